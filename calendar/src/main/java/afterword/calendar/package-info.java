@@ -1,0 +1,5 @@
+/** Calendar invitations in, steps as calendar entries out (RFC 5545). */
+@NullMarked
+package afterword.calendar;
+
+import org.jspecify.annotations.NullMarked;
