@@ -1,0 +1,322 @@
+package afterword.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one mapping, as a reader takes them out by name and type. Every problem is noted and reading goes on, so
+ * that all are found at once; keys that nobody asked for are refused at the end, with the nearest that was asked for.
+ *
+ * <pre>{@code
+ * Reading<Agency> agency = Documents.of(path).read(fields -> {
+ *     String name = fields.requiredText("name", "Amtec");
+ *     String contact = fields.requiredText("contact", "morgan");
+ *     return fields.isSound() ? new Agency(name, contact) : null;
+ * });
+ * }</pre>
+ *
+ * <p>A key whose value is {@code null} counts as not given.
+ */
+public final class Fields {
+
+    /** The index of what stands under a key itself, not in a list under it. */
+    static final int NO_INDEX = -1;
+
+    private final Mapping mapping;
+    private final @Nullable Fields parent;
+    private final String key;
+    private final int index;
+    private final Problems problems;
+    private final int problemsBefore;
+    private final BitSet taken = new BitSet();
+    /** Keys that were asked for, each with its example. */
+    private final List<String> known = new ArrayList<>(24);
+
+    private Fields(Mapping mapping, @Nullable Fields parent, String key, int index, Problems problems) {
+        this.mapping = mapping;
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+        this.problems = problems;
+        this.problemsBefore = problems.count();
+    }
+
+    /** Reads {@code node}, which must be a mapping, with {@code reader}; refuses the keys it did not ask for. */
+    static <T> @Nullable T read(
+            Node node,
+            @Nullable Fields parent,
+            String key,
+            int index,
+            Problems problems,
+            Function<Fields, @Nullable T> reader) {
+        if (!(node instanceof Mapping mapping)) {
+            String message = "this must be a mapping of keys to values, not " + node.kind() + ".";
+            problems.add(node.place(), pointer(parent, key, index), "wrong-type", message, node.shown(), "key: value");
+            return null;
+        }
+        Fields fields = new Fields(mapping, parent, key, index, problems);
+        T value = reader.apply(fields);
+        fields.refuseOtherKeys();
+        return value;
+    }
+
+    /** Whether nothing was wrong with this mapping so far, nor with anything in it. */
+    public boolean isSound() {
+        return problems.count() == problemsBefore;
+    }
+
+    /** Whether there is a value for {@code key}, whatever it is. */
+    public boolean has(String key) {
+        return node(key, "…") != null;
+    }
+
+    /** Notes a problem with the value of {@code key}, or with the whole mapping where that is missing. */
+    public void refuse(String key, String code, String message, @Nullable String example) {
+        int i = mapping.indexOf(key);
+        if (i < 0) {
+            problems.add(mapping.place(), pointer(), code, message, null, example);
+        } else {
+            Node node = mapping.value(i);
+            problems.add(node.place(), pointer(this, key, NO_INDEX), code, message, node.shown(), example);
+        }
+    }
+
+    /** Notes that {@code key} is missing, where it is. */
+    public void require(String key, String example) {
+        if (node(key, example) == null) {
+            String message = "'" + key + "' is missing.";
+            problems.add(mapping.place(), pointer(), "missing", message, null, key + ": " + example);
+        }
+    }
+
+    /** One value, to be read by hand; absent where it is missing or no scalar. */
+    public @Nullable Value value(String key, String example) {
+        Node node = node(key, example);
+        return node == null ? null : scalar(node, key, NO_INDEX, example);
+    }
+
+    /** A text that is not blank, as written. */
+    public @Nullable String text(String key, String example) {
+        Value value = value(key, example);
+        return value == null ? null : value.filledText();
+    }
+
+    public @Nullable String requiredText(String key, String example) {
+        require(key, example);
+        return text(key, example);
+    }
+
+    /** {@code true} or {@code false}. */
+    public @Nullable Boolean flag(String key) {
+        Value value = value(key, "true");
+        return value == null ? null : value.asFlag();
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public @Nullable Integer integer(String key, int least, int most) {
+        Value value = value(key, String.valueOf(least));
+        return value == null ? null : value.asInteger(least, most);
+    }
+
+    /** A day of the calendar, such as {@code 2026-09-18}. */
+    public @Nullable LocalDate date(String key) {
+        Value value = value(key, Moments.A_DATE);
+        return value == null ? null : value.asDate();
+    }
+
+    /**
+     * A point in time, such as {@code 2026-09-09T14:00-04:00}.
+     *
+     * @param zone in which a time without an offset is meant; absent: an offset is required
+     */
+    public @Nullable Instant instant(String key, @Nullable ZoneId zone) {
+        Value value = value(key, Moments.AN_INSTANT);
+        return value == null ? null : value.asInstant(zone);
+    }
+
+    /** One of a few words. */
+    public <T> @Nullable T term(String key, Map<String, T> terms) {
+        Value value = value(key, terms.keySet().iterator().next());
+        return value == null ? null : value.asTerm(terms);
+    }
+
+    /** A list of values, to be read by hand; empty where it is missing. */
+    public List<Value> values(String key, String example) {
+        List<Value> values = new ArrayList<>();
+        List<Node> nodes = list(key, example);
+        for (int i = 0; i < nodes.size(); i++) {
+            Value value = scalar(nodes.get(i), key, i, example);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** A list of texts that are not blank; empty where it is missing. */
+    public List<String> texts(String key, String example) {
+        List<String> texts = new ArrayList<>();
+        for (Value value : values(key, example)) {
+            String text = value.filledText();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A list of words out of a few, none of them twice; empty where it is missing. */
+    public <T> List<T> terms(String key, Map<String, T> terms) {
+        List<T> found = new ArrayList<>();
+        for (Value value : values(key, terms.keySet().iterator().next())) {
+            T term = value.asTerm(terms);
+            if (term != null && found.contains(term)) {
+                value.refuse("duplicate", "'" + value.text() + "' is given twice.", null);
+            } else if (term != null) {
+                found.add(term);
+            }
+        }
+        return found;
+    }
+
+    /** A mapping within this one. */
+    public <T> @Nullable T one(String key, Function<Fields, @Nullable T> reader) {
+        Node node = node(key, "{ … }");
+        return node == null ? null : read(node, this, key, NO_INDEX, problems, reader);
+    }
+
+    /** A list of mappings; empty where it is missing. */
+    public <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
+        List<T> values = new ArrayList<>();
+        List<Node> nodes = list(key, "{ … }");
+        for (int i = 0; i < nodes.size(); i++) {
+            T value = read(nodes.get(i), this, key, i, problems, reader);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Mappings by keys of the author's choosing, in their order; empty where they are missing. */
+    public <T> Map<String, T> byKey(String key, BiFunction<String, Fields, @Nullable T> reader) {
+        Map<String, T> values = new LinkedHashMap<>();
+        one(key, fields -> {
+            fields.otherKeys(reader, values);
+            return null;
+        });
+        return values;
+    }
+
+    /** The mappings under all keys that were not asked for so far, whatever their names, added to {@code values}. */
+    public <T> void otherKeys(BiFunction<String, Fields, @Nullable T> reader, Map<String, T> values) {
+        for (int i = 0; i < mapping.size(); i++) {
+            if (!taken.get(i)) {
+                taken.set(i);
+                String key = mapping.key(i);
+                T value = read(mapping.value(i), this, key, NO_INDEX, problems, fields -> reader.apply(key, fields));
+                if (value != null) {
+                    values.put(key, value);
+                }
+            }
+        }
+    }
+
+    /** Notes a problem with {@code key} itself, not with its value. */
+    public void refuseKey(String key, String code, String message, @Nullable String example) {
+        int i = mapping.indexOf(key);
+        long place = i < 0 ? mapping.place() : mapping.keyPlace(i);
+        problems.add(place, pointer(this, key, NO_INDEX), code, message, key, example);
+    }
+
+    /** Notes a problem with the key under which this mapping stands. */
+    public void refuseOwnKey(String code, String message, @Nullable String example) {
+        if (parent != null) {
+            parent.refuseKey(key, code, message, example);
+        }
+    }
+
+    /** A JSON pointer to this mapping. */
+    public String pointer() {
+        return pointer(parent, key, index);
+    }
+
+    static String pointer(@Nullable Fields under, String key, int index) {
+        String above = under == null ? "" : under.pointer();
+        String own = under == null ? "" : "/" + key.replace("~", "~0").replace("/", "~1");
+        return above + own + (index == NO_INDEX ? "" : "/" + index);
+    }
+
+    void note(long place, String key, int index, String code, String message, String value, @Nullable String example) {
+        problems.add(place, pointer(this, key, index), code, message, value, example);
+    }
+
+    private List<Node> list(String key, String example) {
+        Node node = node(key, "[" + example + "]");
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Sequence list) {
+            return list.items;
+        }
+        String message = "'" + key + "' must be a list, not " + node.kind() + ".";
+        String works = key + ": [" + example + "]";
+        problems.add(node.place(), pointer(this, key, NO_INDEX), "wrong-type", message, node.shown(), works);
+        return List.of();
+    }
+
+    private @Nullable Value scalar(Node node, String key, int index, String example) {
+        if (node instanceof Scalar scalar && !scalar.isNull()) {
+            return new Value(scalar, this, key, index, example);
+        }
+        String message = "this must be one value, not " + node.kind() + ".";
+        problems.add(node.place(), pointer(this, key, index), "wrong-type", message, node.shown(), example);
+        return null;
+    }
+
+    private @Nullable Node node(String key, String example) {
+        known.add(key);
+        known.add(example);
+        int i = mapping.indexOf(key);
+        if (i < 0) {
+            return null;
+        }
+        taken.set(i);
+        Node node = mapping.value(i);
+        return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    private void refuseOtherKeys() {
+        if (taken.cardinality() == mapping.size()) {
+            return;
+        }
+        Map<String, String> examples = new LinkedHashMap<>();
+        for (int i = 0; i < known.size(); i += 2) {
+            examples.putIfAbsent(known.get(i), known.get(i + 1));
+        }
+        for (int i = taken.nextClearBit(0); i < mapping.size(); i = taken.nextClearBit(i + 1)) {
+            refuseUnknown(i, examples);
+        }
+    }
+
+    private void refuseUnknown(int i, Map<String, String> examples) {
+        String unknown = mapping.key(i);
+        String message = "the key '" + Problem.shortened(unknown) + "' is not known";
+        String nearest = Nearest.to(unknown, examples.keySet()).orElse(null);
+        String hint = nearest == null
+                ? "; known here: " + String.join(", ", examples.keySet()) + "."
+                : "; did you mean '" + nearest + "'?";
+        String example = nearest == null ? null : nearest + ": " + examples.get(nearest);
+        problems.add(
+                mapping.keyPlace(i), pointer(this, unknown, NO_INDEX), "unknown-key", message + hint, unknown, example);
+    }
+}

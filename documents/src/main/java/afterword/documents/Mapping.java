@@ -1,0 +1,85 @@
+package afterword.documents;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keys with their values, in the order written. Most have a handful, which are found fastest by looking at each. */
+final class Mapping extends Node {
+
+    private static final int FEW = 16;
+
+    private String[] keys = new String[8];
+    private long[] places = new long[8];
+    private Node[] values = new Node[8];
+    private int size;
+    private @Nullable Map<String, Integer> index;
+
+    Mapping(long place) {
+        super(place);
+    }
+
+    int size() {
+        return size;
+    }
+
+    String key(int i) {
+        return keys[i];
+    }
+
+    long keyPlace(int i) {
+        return places[i];
+    }
+
+    Node value(int i) {
+        return values[i];
+    }
+
+    /** The position of {@code key}, or -1. */
+    int indexOf(String key) {
+        if (index != null) {
+            return index.getOrDefault(key, -1);
+        }
+        for (int i = 0; i < size; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void add(String key, long keyPlace, Node value) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+            places = Arrays.copyOf(places, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        keys[size] = key;
+        places[size] = keyPlace;
+        values[size] = value;
+        size++;
+        indexed(key);
+    }
+
+    private void indexed(String key) {
+        if (index != null) {
+            index.put(key, size - 1);
+        } else if (size > FEW) {
+            index = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                index.put(keys[i], i);
+            }
+        }
+    }
+
+    @Override
+    String shown() {
+        return size == 0 ? "{}" : "{…}";
+    }
+
+    @Override
+    String kind() {
+        return "a mapping";
+    }
+}

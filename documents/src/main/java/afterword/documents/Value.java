@@ -1,0 +1,109 @@
+package afterword.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A single value with its place, to be understood by whoever reads it. What is not understood is refused, and noted. */
+public final class Value {
+
+    private final Scalar scalar;
+    private final Fields fields;
+    private final String key;
+    private final int index;
+    private final String example;
+
+    Value(Scalar scalar, Fields fields, String key, int index, String example) {
+        this.scalar = scalar;
+        this.fields = fields;
+        this.key = key;
+        this.index = index;
+        this.example = example;
+    }
+
+    /** As written, whatever its type. */
+    public String text() {
+        return scalar.text;
+    }
+
+    /** A JSON pointer to it. */
+    public String pointer() {
+        return Fields.pointer(fields, key, index);
+    }
+
+    /** Notes that the value will not do; gives nothing, for the reader to pass on. */
+    public <T> @Nullable T refuse(String code, String message, @Nullable String works) {
+        fields.note(scalar.place(), key, index, code, message, scalar.text, works == null ? example : works);
+        return null;
+    }
+
+    /** A text that is not blank; a number or truth value is none, unless YAML leaves that open. */
+    public @Nullable String filledText() {
+        if (!scalar.isText()) {
+            return refuse("wrong-type", "this must be a text, not " + scalar.kind() + ".", null);
+        }
+        if (scalar.text.isBlank()) {
+            return refuse("blank", "the text is empty; leave the key out where there is nothing to say.", null);
+        }
+        return scalar.text;
+    }
+
+    public @Nullable Boolean asFlag() {
+        boolean open = scalar.kind == Scalar.Kind.PLAIN || scalar.kind == Scalar.Kind.TRUTH;
+        if (open && scalar.text.equals("true")) {
+            return true;
+        }
+        if (open && scalar.text.equals("false")) {
+            return false;
+        }
+        return refuse("wrong-type", "this must be true or false, not '" + shown() + "'.", null);
+    }
+
+    public @Nullable Integer asInteger(int least, int most) {
+        boolean open = scalar.kind == Scalar.Kind.PLAIN || scalar.kind == Scalar.Kind.NUMBER;
+        if (open && scalar.text.length() <= 11) {
+            try {
+                int number = Integer.parseInt(scalar.text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // said below, as for a number out of range
+            }
+        }
+        String range = least == most ? "must be " + least : "must be a whole number from " + least + " to " + most;
+        return refuse("wrong-number", "this " + range + ", not '" + shown() + "'.", null);
+    }
+
+    public @Nullable LocalDate asDate() {
+        return Moments.date(this);
+    }
+
+    /** @param zone in which a time without an offset is meant; absent: an offset is required */
+    public @Nullable Instant asInstant(@Nullable ZoneId zone) {
+        return Moments.instant(this, zone);
+    }
+
+    /**
+     * The term that is written so. A {@code true} or {@code false} of JSON stands for {@code yes} and {@code no} where
+     * these are terms, as some YAML libraries turn one into the other.
+     */
+    public <T> @Nullable T asTerm(Map<String, T> terms) {
+        String word = scalar.kind != Scalar.Kind.TRUTH ? scalar.text : scalar.text.equals("true") ? "yes" : "no";
+        T term = terms.get(word);
+        if (term != null) {
+            return term;
+        }
+        String known = String.join(", ", terms.keySet());
+        String nearest = Nearest.to(scalar.text, terms.keySet()).orElse(null);
+        String hint =
+                nearest == null ? "one of " + known + "." : "did you mean '" + nearest + "'? Known: " + known + ".";
+        return refuse("unknown-word", "'" + shown() + "' is not known here; " + hint, nearest);
+    }
+
+    private String shown() {
+        return Problem.shortened(scalar.text);
+    }
+}
