@@ -1,4 +1,4 @@
-package afterword.rules;
+package afterword.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +23,24 @@ final class Citations {
             Set.of("java", "yaml", "yml", "json", "html", "js", "properties", "txt", "md", "tsv", "csv");
     private static final Pattern ID = Pattern.compile("\\b(?:S\\d-\\d+|(?<=[\"' \\[(])P\\d{1,2}|C-\\d{2})\\b");
 
-    /** One mention of an id. */
-    record Citation(String id, Path file, int line) {
+    /**
+     * One mention of an id.
+     *
+     * @param isComment whether it stands in a comment, not in data or in a text of the program
+     */
+    record Citation(String id, Path file, int line, boolean isComment) {
+
+        /** What of the product the file is, in a reader's words. */
+        String place() {
+            String path = ROOT.relativize(file).toString().replace('\\', '/');
+            String module = path.substring(0, path.indexOf('/'));
+            String within = path.replaceFirst("^.*?/src/main/(?:java|resources)/(?:afterword/)?", "")
+                    .replaceFirst("\\.[a-z]+$", "");
+            if (within.startsWith("playbooks/") && path.endsWith(".yaml")) {
+                return "playbook " + within.substring("playbooks/".length());
+            }
+            return module + ": " + (path.endsWith(".java") ? within.replace('/', '.') : within);
+        }
 
         @Override
         public String toString() {
@@ -59,10 +75,18 @@ final class Citations {
         for (String line : text(file).split("\n")) {
             number++;
             for (MatchResult match : ID.matcher(line).results().toList()) {
-                found.add(new Citation(match.group(), file, number));
+                found.add(new Citation(match.group(), file, number, isComment(file, line, match.start())));
             }
         }
         return found;
+    }
+
+    private static boolean isComment(Path file, String line, int at) {
+        if (!ending(file).equals("java")) {
+            return line.strip().startsWith("#");
+        }
+        String before = line.substring(0, at);
+        return line.strip().startsWith("*") || before.contains("//") || before.contains("/*");
     }
 
     private static List<Path> modules() {
@@ -81,7 +105,7 @@ final class Citations {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("resources/afterword/rules"))
+                    .filter(file -> !file.toString().contains("afterword/rules/"))
                     .filter(file -> ENDINGS.contains(ending(file)))
                     .sorted()
                     .toList();
