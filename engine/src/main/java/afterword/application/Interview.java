@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizer the id of whoever set it up and met the applicant
  * @param status as written down; absent: held once {@code end} is past
  * @param decision the date promised there
+ * @param invitation the calendar invitation it came from; absent where it was typed
  */
 public record Interview(
         String id,
@@ -25,10 +26,41 @@ public record Interview(
         @Nullable Decision decision,
         boolean decidingQuickly,
         MayFollowUp mayFollowUp,
-        Debrief debrief) {
+        Debrief debrief,
+        @Nullable Invitation invitation) {
 
     public Interview {
         interviewers = List.copyOf(interviewers);
+    }
+
+    /** An interview that came from no calendar invitation. */
+    public Interview(
+            String id,
+            Stage stage,
+            Format format,
+            Instant start,
+            Instant end,
+            List<String> interviewers,
+            @Nullable String organizer,
+            @Nullable InterviewStatus status,
+            @Nullable Decision decision,
+            boolean decidingQuickly,
+            MayFollowUp mayFollowUp,
+            Debrief debrief) {
+        this(
+                id,
+                stage,
+                format,
+                start,
+                end,
+                interviewers,
+                organizer,
+                status,
+                decision,
+                decidingQuickly,
+                mayFollowUp,
+                debrief,
+                null);
     }
 
     /** Whether it has taken place by {@code now}: as written down, else once its end is past. */
