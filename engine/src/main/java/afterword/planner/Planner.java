@@ -74,7 +74,7 @@ public final class Planner {
                 situation.localNow(),
                 state(inOrder),
                 inOrder,
-                new Restraint(situation, playbook).refused(inOrder));
+                new Refusals(situation, playbook).refused(inOrder));
     }
 
     private PlanState state(List<Step> steps) {

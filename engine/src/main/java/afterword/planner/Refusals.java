@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What must not be done now, with its reason and, where there is one, its date. */
-final class Restraint {
+final class Refusals {
 
     private final Situation situation;
     private final Playbook playbook;
 
-    Restraint(Situation situation, Playbook playbook) {
+    Refusals(Situation situation, Playbook playbook) {
         this.situation = situation;
         this.playbook = playbook;
     }
