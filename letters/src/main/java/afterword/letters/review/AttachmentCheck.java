@@ -1,0 +1,77 @@
+package afterword.letters.review;
+
+import afterword.letters.language.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether what the letter says of attachments and enclosures is so. An offer to send something is neither. */
+final class AttachmentCheck implements Check {
+
+    private static final String THING =
+            "(?:cv|c\\.v\\.|r[ée]sum[ée]|copy|copies|document|file|sheet|spreadsheet|letter|list|plan|drawing|sketch|photo\\w*|picture|image|report|reference\\w*|portfolio|sample\\w*|certificate\\w*|licen[cs]e|page|pages|pdf|diagram|draft|summary|note|notes|transcript\\w*|outline|proposal|slides?|deck|article|paper|schedule|table|chart|map|recipe|syllabus|lesson|log|checklist|one-pager|form|forms|card|programme|program|budget|estimate|quote|costing|calculation\\w*|script|code|screenshot\\w*|clipping|study|data|figures|receipt|timesheet|worksheet|layout|floor plan|record|records|menu|brochure|design|designs|scan|scans|write-up|memo|template|results|cover letter|case study)";
+    private static final Pattern MENTION = Pattern.compile("(?iu)"
+            + "\\b(?:please )?(?:find|see|you(?:'|’)?ll (?:find|see)|you will (?:find|see)|i(?:'|’)?m sending|i am sending) (?:\\w+ ){0,3}(?:attached|enclosed|in the attachment|the attachment|the enclosure)\\b"
+            + "|\\b(?:attached|enclosed)(?: to this (?:e-?mail|message|letter|note)| herewith| here| below| for \\w+ \\w+)?,? (?:is|are|please|you(?:'|’)?ll|you will|find)\\b"
+            + "|\\b(?:i(?:'|’)?ve|i have|i had|have|i) (?:also |now |therefore |taken the liberty of |gladly )?(?:attached|enclosed|attaching|enclosing)\\b(?! (?:to|great|much|value|importance|weight|myself|by)\\b)"
+            + "|\\b(?:i(?:'|’)?m|i am|am) (?:also )?(?:attaching|enclosing)\\b"
+            + "|(?<!(?:could|would|will|can|’ll|'ll|to|not|glad to|happy to) )\\bi (?:also |hereby |gladly )?(?:attach|enclose)\\b"
+            + "|\\b" + THING
+            + "(?: \\w+){0,6}? (?:is|are|(?:that|which) i have|i(?:'|’)ve|i have) (?:also )?(?:attached|enclosed)\\b(?! to\\b| by\\b)"
+            + "|\\b(?:the|my|see|an|as|our) (?:attached|enclosed) (?:\\w+ ){0,3}?" + THING + "\\b"
+            + "|\\b(?:with|see|in) the (?:attachment|attachments|enclosure|enclosures)\\b"
+            + "|\\b(?:the|this|my) (?:attachment|attachments|enclosure|enclosures) (?:shows?|has|have|contains?|lists?|gives?|sets?|is|are|to this)\\b"
+            + "|\\b(?:attaching|enclosing) (?:a|an|the|my|our|two|three|some|it|them|here)\\b"
+            + "|\\bas (?:an )?(?:attachment|enclosure)\\b(?! (?:theory|point))"
+            + "|\\bencl(?:\\.|s\\.?|osures?:)(?=[\\s:]|$)"
+            + "|\\b" + THING + " (?:attached|enclosed)\\b(?! (?:to|by|with|in)\\b)"
+            + "|^\\W*(?:attachments?|enclosures?):");
+    private static final Pattern OFFER_OR_DENIAL = Pattern.compile(
+            "(?iu)\\b(?:could|would|can|will|shall|may|might|"
+                    + "glad to|happy to|able to|want me to|like me to|if you (?:like|wish|want)|not|n['’]t|never|rather than|instead of|without|nothing|no) (?:\\w+ ){0,3}$");
+    private static final Pattern HINT = Pattern.compile(
+            "(?iu)\\b(attach\\w*|enclos\\w*|appended|herewith|accompanying|encl)\\b"
+                    + "|\\bwith this (?:letter|note|e-?mail|message)\\b|\\b(?:here is|here are|here's|here’s|below (?:is|are))\\b"
+                    + "|\\b(?:i have|i've|i’ve) (?:included|added|put in)\\b|\\b(?:included|comes|goes|sent) with (?:this|it)\\b|\\bi am sending\\b|\\bi'm sending\\b|\\bi include\\b|\\bthe (?:file|pdf|document) (?:shows|has|is)\\b");
+    private static final Pattern NOT_PAPER = Pattern.compile(
+            "(?iu)\\b(animals?|bear|lion|tiger|zoo|keepers?|secure|insecure|anxious|theory|placements?|infant|mother|parent|garden|yard|space|porch|deeply|emotionally|ligament|tendon|staircase|court|trailer|hose|valve|bracket|string|strings) (?:\\w+ ){0,2}(?:attach\\w*|enclos\\w*)\\b|\\b(?:attachment|enclosure) (?:theory|style|styles|design|point|points|rating|bias|figure|disorder)\\b");
+
+    @Override
+    public List<Finding> check(Reading reading) {
+        String text = reading.given().text().substring(0, reading.letter().end());
+        Optional<Span> mention = mention(text);
+        boolean given = !reading.given().attachments().isEmpty();
+        if (mention.isPresent() && !given) {
+            return List.of(reading.finding(
+                    Category.ATTACHMENT,
+                    mention.get(),
+                    "The letter speaks of something attached, and nothing is.",
+                    "Attach it, or take the words out.",
+                    "S1-5"));
+        }
+        if (mention.isEmpty() && given && !HINT.matcher(text).find()) {
+            return List.of(reading.finding(
+                    Category.ATTACHMENT,
+                    reading.letter().whereMissing(),
+                    "“" + reading.given().attachments().get(0) + "” goes with the letter, which never says so.",
+                    "Name the attachment in a sentence, or leave it out.",
+                    "S1-5"));
+        }
+        return List.of();
+    }
+
+    private static Optional<Span> mention(String text) {
+        Matcher matcher = MENTION.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
+            String around =
+                    text.substring(Math.max(0, matcher.start() - 30), Math.min(text.length(), matcher.end() + 20));
+            if (!OFFER_OR_DENIAL.matcher(before).find()
+                    && !NOT_PAPER.matcher(around).find()) {
+                return Optional.of(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

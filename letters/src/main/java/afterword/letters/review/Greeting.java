@@ -1,0 +1,65 @@
+package afterword.letters.review;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that greets, in its parts.
+ *
+ * @param salute the words before the name, such as {@code dear}, in lower case
+ * @param addressed whoever is greeted, in turn
+ */
+record Greeting(String salute, List<Addressed> addressed) {
+
+    /**
+     * Somebody who is greeted.
+     *
+     * @param title canonical, such as {@code dr}; the last one where there are several
+     * @param name the name without titles, as {@link Names#plain} has it
+     * @param written the name as written
+     */
+    record Addressed(@Nullable String title, String name, String written) {}
+
+    private static final Pattern SALUTE = Pattern.compile(
+            "(?iu)^\\W*((?:my |our )?dear(?:est)?|hi there|hi|hello there|hello|hey+ hey+|hey+(?: there)?|hiya|heya"
+                    + "|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?|g'?day|greetings|to whom it may concern|to whom this may concern|kia ora|t[eē]n[aā] koe|salutations|attn:?|attention:?"
+                    + "|howdy|yo+|bonjour|hola|ciao|sehr geehrter?|liebe[rs]?|estimad[oa]|aloha|namaste|talofa|bula|a chara|dia dhuit|guten tag|what's up|sup|morning|afternoon|evening|shalom|salaam)(?=$|[\\s,:!.—–-])[\\s,:!—–-]*");
+    private static final Set<String> NOT_NAMES = Set.of("all", "there", "again", "from", "and", "both", "the");
+
+    Greeting {
+        addressed = List.copyOf(addressed);
+    }
+
+    /** The greeting of a line; the salute is empty where the line is a bare name. */
+    static Greeting of(String line) {
+        Matcher salute = SALUTE.matcher(line);
+        boolean found = salute.find();
+        String rest = found ? line.substring(salute.end()) : line;
+        List<Addressed> addressed = new ArrayList<>();
+        for (String piece : rest.split("(?iu),|;|\\s+and\\s+|\\s+&\\s+")) {
+            Addressed one = addressed(piece);
+            if (one.title() != null || !one.name().isEmpty()) {
+                addressed.add(one);
+            }
+        }
+        return new Greeting(found ? salute.group(1).toLowerCase(Locale.ROOT) : "", addressed);
+    }
+
+    private static Addressed addressed(String piece) {
+        List<String> words = new ArrayList<>(Arrays.asList(piece.strip().split("\\s+")));
+        String title = null;
+        while (!words.isEmpty() && Names.title(words.get(0)) != null) {
+            title = Names.title(words.remove(0));
+        }
+        String written =
+                String.join(" ", words).replaceAll("[\\s:!.,;—–-]+$", "").replaceAll("(?<=\\w)\\.$", "");
+        String name = Names.plain(written);
+        return new Addressed(title, NOT_NAMES.contains(name) ? "" : name, written);
+    }
+}

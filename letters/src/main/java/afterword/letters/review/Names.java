@@ -1,0 +1,172 @@
+package afterword.letters.review;
+
+import afterword.application.Contact;
+import afterword.application.PersonName;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How names compare: accents, apostrophes, hyphens and transliterations make no difference; letters do. */
+final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<String, String> LETTERS =
+            Map.of("ø", "o", "æ", "ae", "ß", "ss", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "œ", "oe");
+
+    /** Titles, each with what it is the same as. */
+    private static final Map<String, String> TITLES = titles();
+
+    private static final Set<String> EARNED =
+            Set.of("dr", "prof", "judge", "rev", "captain", "colonel", "sir", "dame", "rabbi");
+    private static final Set<String> MALE = Set.of("mr", "sir");
+    private static final Set<String> FEMALE = Set.of("ms", "mrs", "miss", "dame", "mme");
+
+    private Names() {}
+
+    /** Lower case without accents, apostrophes, hyphens or full stops; words apart by one blank. */
+    static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            lower = lower.replace(letter.getKey(), letter.getValue());
+        }
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replaceAll("[’'‘`´.]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** Whether two plain names are one, German transliteration and lost blanks forgiven. */
+    static boolean same(String one, String other) {
+        return one.equals(other)
+                || one.replace(" ", "").equals(other.replace(" ", ""))
+                || umlautless(one).equals(umlautless(other));
+    }
+
+    private static String umlautless(String name) {
+        return name.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace(" ", "");
+    }
+
+    /** Whether one is the other with a slip or two of the pen. */
+    static boolean isMisspelled(String written, String right) {
+        int distance = distance(written, right);
+        return distance > 0 && distance <= (right.length() <= 4 ? 1 : 2) && right.length() > 2;
+    }
+
+    /** The canonical form of a title such as {@code Doctor}, or null for a word that is none. */
+    static @Nullable String title(String word) {
+        return TITLES.get(plain(word));
+    }
+
+    /** Whether somebody known by {@code stored} may be greeted with {@code used}. */
+    static boolean fits(@Nullable String stored, String used) {
+        String own = stored == null ? null : title(stored);
+        if (own == null || own.equals(used)) {
+            return true;
+        }
+        if (MALE.contains(own) && FEMALE.contains(used) || FEMALE.contains(own) && MALE.contains(used)) {
+            return false;
+        }
+        if (EARNED.contains(own)) {
+            return EARNED.contains(used);
+        }
+        return !(used.equals("mrs") || used.equals("miss"));
+    }
+
+    static String given(Contact contact) {
+        PersonName name = contact.name();
+        return name.given() == null ? "" : plain(name.given());
+    }
+
+    static String family(Contact contact) {
+        PersonName name = contact.name();
+        return name.family() == null ? "" : plain(name.family());
+    }
+
+    static List<String> words(String plain) {
+        return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
+    }
+
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static Map<String, String> titles() {
+        return Map.ofEntries(
+                Map.entry("mr", "mr"),
+                Map.entry("mister", "mr"),
+                Map.entry("ms", "ms"),
+                Map.entry("mrs", "mrs"),
+                Map.entry("missus", "mrs"),
+                Map.entry("miss", "miss"),
+                Map.entry("mx", "mx"),
+                Map.entry("dr", "dr"),
+                Map.entry("doctor", "dr"),
+                Map.entry("prof", "prof"),
+                Map.entry("professor", "prof"),
+                Map.entry("judge", "judge"),
+                Map.entry("justice", "judge"),
+                Map.entry("rev", "rev"),
+                Map.entry("reverend", "rev"),
+                Map.entry("pastor", "rev"),
+                Map.entry("father", "rev"),
+                Map.entry("rabbi", "rabbi"),
+                Map.entry("imam", "rev"),
+                Map.entry("capt", "captain"),
+                Map.entry("captain", "captain"),
+                Map.entry("col", "colonel"),
+                Map.entry("colonel", "colonel"),
+                Map.entry("major", "major"),
+                Map.entry("lt", "lieutenant"),
+                Map.entry("lieutenant", "lieutenant"),
+                Map.entry("cdr", "commander"),
+                Map.entry("commander", "commander"),
+                Map.entry("sgt", "sergeant"),
+                Map.entry("sergeant", "sergeant"),
+                Map.entry("chief", "chief"),
+                Map.entry("chef", "chef"),
+                Map.entry("coach", "coach"),
+                Map.entry("sister", "sister"),
+                Map.entry("dean", "dean"),
+                Map.entry("inspector", "inspector"),
+                Map.entry("superintendent", "superintendent"),
+                Map.entry("councillor", "councillor"),
+                Map.entry("cllr", "councillor"),
+                Map.entry("sir", "sir"),
+                Map.entry("dame", "dame"),
+                Map.entry("lady", "dame"),
+                Map.entry("lord", "sir"),
+                Map.entry("mme", "mrs"),
+                Map.entry("madame", "mrs"),
+                Map.entry("mlle", "miss"),
+                Map.entry("monsieur", "mr"),
+                Map.entry("señor", "mr"),
+                Map.entry("senor", "mr"),
+                Map.entry("senora", "mrs"),
+                Map.entry("herr", "mr"),
+                Map.entry("frau", "ms"),
+                Map.entry("signora", "mrs"),
+                Map.entry("signor", "mr"));
+    }
+}

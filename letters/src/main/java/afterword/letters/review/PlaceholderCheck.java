@@ -1,0 +1,53 @@
+package afterword.letters.review;
+
+import afterword.letters.language.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a template left unfilled: brackets, braces, blanks, XXX (letters are checked before they are sent, S1-3). */
+final class PlaceholderCheck implements Check {
+
+    private static final String FIELD =
+            "(?:your|the|their|his|her|my|insert|add|enter|fill|specific|specify|name|names|company|companies|organi[sz]ation|employer|firm|position|role|job|title|date|day|time|month|topic|topics|project|projects|interviewer|manager|recipient|contact|person|skill|skills|example|examples|detail|details|team|department|number|phone|email|address|city|location|reason|something|mention|they|xx+|tbd|tbc|n|x|hiring|first|last|given|family|surname|applicant|candidate|industry|field|school|university|product|client|challenge|value|qualification|experience|year|years|amount|figure|link|here|todo|check|ask|which|who|what|when|site|crop|client's|recent|relevant|thing|subject|interview)";
+    private static final Pattern LEFT_OVER = Pattern.compile("(?u)"
+            + "(?<code>`[^`\\n]*`|[“\"][^”\"\\n]{0,80}[{\\[][^”\"\\n]{0,80}[”\"]|\\[[^\\]\\n]*\\]\\()"
+            + "|(?<field>\\{\\{[^}\\n]*\\}\\}|\\$\\{[^}\\n]*\\}|\\*\\|[A-Z_:]+\\|\\*|%%?[A-Za-z_]{3,}%%?|«[^»\\n]{2,30}»|<<[^>\\n]{2,40}>>"
+            + "|\\{[A-Za-z][A-Za-z _-]{1,30}\\}"
+            + "|\\[(?i:(?:[^\\]\\n]{0,60}[\\s/_-])?" + FIELD + "(?:['’]s)?(?:[\\s/_,:-][^\\]\\n]{0,60})?)\\]"
+            + "|\\[[A-Z][A-Z _/-]{2,40}\\]|\\[\\s*\\]|\\[\\s*(?:\\.{2,}|…|_+|\\?+)\\s*\\]"
+            + "|<(?i:(?:[\\w ]{0,30}[\\s_])?" + FIELD + "(?:[\\s_][\\w ]{0,30})?)>"
+            + "|\\((?i:insert|your|company|name|position|role|date|job title|hiring manager|interviewer|employer)(?i: (?:name|here|title|position|role|company|date|of [a-z]+)){0,3}\\)"
+            + "|_{3,}|\\.{6,}|…{3,}|\\bX{3,}\\b|\\bx{4,}\\b|\\bXX\\b|(?<= )#{3,}|\\?{3,}"
+            + "|\\bX (?:years|months|weeks|people|percent|days)\\b"
+            + "|\\b(?:TBD|TBC|TODO|TK|FIXME|N/A)\\b"
+            + "|(?i:\\b(?:insert|enter|add|fill in) (?:\\w+ ){0,4}here\\b)"
+            + "|(?i:\\blorem ipsum\\b)"
+            + "|\\b(?:Company|Employer|Interviewer|Recipient|Manager|Hiring Manager|Position|Job|Candidate|Contact|First|Last|Your) ?[’']?s? ?(?:Name|Title)\\b(?! ?(?:Server|field))"
+            + "|(?i:\\b(?:mr|ms|mrs|dr)\\.?/(?:mr|ms|mrs|dr)\\b\\.?)"
+            + "|(?<=\\b(?:at|for|with|join|joining|of|in|as|the|an?|to|from|about|your|on)) (?=[,;!?](?:\\s|$))"
+            + "|(?<=\\b(?:at|for|with|join|joining|of|as|the|an?|to|from|about|your)) (?=\\.(?:\\s|$))"
+            + "|(?<=\\b(?:Dear|Dear (?:Mr|Ms|Mrs|Dr|Mx|Prof)\\.?)) ?(?=,))");
+
+    @Override
+    public List<Finding> check(Reading reading) {
+        String text = reading.given().text().substring(0, reading.letter().end());
+        Matcher matcher = LEFT_OVER.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("field") != null && !isOfTheTrade(reading, matcher.group())) {
+                return List.of(reading.finding(
+                        Category.PLACEHOLDER,
+                        new Span(matcher.start(), Math.max(matcher.end(), matcher.start() + 1)),
+                        "This place is still to be filled in.",
+                        "Write what belongs here, or take the phrase out.",
+                        "S1-3"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Braces and brackets that somebody spoke of in the interview are quoted, not forgotten. */
+    private static boolean isOfTheTrade(Reading reading, String words) {
+        return !words.isBlank() && reading.allNotes().anyMatch(note -> note.contains(words));
+    }
+}
