@@ -59,14 +59,18 @@ public final class Fields {
             Problems problems,
             Function<Fields, @Nullable T> reader) {
         if (!(node instanceof Mapping mapping)) {
-            String message = "this must be a mapping of keys to values, not " + node.kind() + ".";
-            problems.add(node.place(), pointer(parent, key, index), "wrong-type", message, node.shown(), "key: value");
+            refuseNoMapping(node, pointer(parent, key, index), problems, "key: value");
             return null;
         }
         Fields fields = new Fields(mapping, parent, key, index, problems);
         T value = reader.apply(fields);
         fields.refuseOtherKeys();
         return value;
+    }
+
+    private static void refuseNoMapping(Node node, String pointer, Problems problems, String example) {
+        String message = "this must be a mapping of keys to values, not " + node.kind() + ".";
+        problems.add(node.place(), pointer, "wrong-type", message, node.shown(), example);
     }
 
     /** Whether nothing was wrong with this mapping so far, nor with anything in it. */
@@ -113,6 +117,17 @@ public final class Fields {
     public @Nullable String requiredText(String key, String example) {
         require(key, example);
         return text(key, example);
+    }
+
+    /** A text of one line without control characters, such as a name, which may come to stand in the head of a mail. */
+    public @Nullable String line(String key, String example) {
+        Value value = value(key, example);
+        return value == null ? null : value.filledLine();
+    }
+
+    public @Nullable String requiredLine(String key, String example) {
+        require(key, example);
+        return line(key, example);
     }
 
     /** {@code true} or {@code false}. */
@@ -190,8 +205,17 @@ public final class Fields {
 
     /** A mapping within this one. */
     public <T> @Nullable T one(String key, Function<Fields, @Nullable T> reader) {
-        Node node = node(key, "{ … }");
-        return node == null ? null : read(node, this, key, NO_INDEX, problems, reader);
+        return one(key, "{ key: value }", reader);
+    }
+
+    /** A mapping within this one, such as {@code example}. */
+    public <T> @Nullable T one(String key, String example, Function<Fields, @Nullable T> reader) {
+        Node node = node(key, example);
+        if (node == null || node instanceof Mapping) {
+            return node == null ? null : read(node, this, key, NO_INDEX, problems, reader);
+        }
+        refuseNoMapping(node, pointer(this, key, NO_INDEX), problems, key + ": " + example);
+        return null;
     }
 
     /** A list of mappings; empty where it is missing. */

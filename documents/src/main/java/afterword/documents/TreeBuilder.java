@@ -36,6 +36,8 @@ final class TreeBuilder {
     /** Only an escape can bring a character into a text that the file itself could not hold. */
     private final boolean escapes;
 
+    private int codePoints = -1;
+
     private TreeBuilder(String text, int firstLine, Notation notation, Problems problems) {
         this.text = text;
         this.firstLine = firstLine;
@@ -138,14 +140,24 @@ final class TreeBuilder {
 
     /**
      * A plain scalar of YAML keeps its letters, whatever type YAML would see in it: a date, {@code no}, {@code 1_000}. An
-     * empty one and a tilde are nothing, quoted or not, which this parser does not tell apart.
+     * empty one and a tilde are nothing.
      */
     private Scalar scalar(long place, Scalar.Kind kind) {
         String text = parser.getString();
-        if (yaml && (text.isEmpty() || text.equals("~"))) {
+        if (yaml && (text.isEmpty() || text.equals("~")) && !isQuoted()) {
             return new Scalar(place, text, Scalar.Kind.NULL);
         }
         return new Scalar(place, text, yaml ? Scalar.Kind.PLAIN : kind);
+    }
+
+    /** Whether quotes stand at the current token of YAML, which its parser does not tell. */
+    private boolean isQuoted() {
+        if (codePoints < 0) {
+            codePoints = text.codePointCount(0, text.length());
+        }
+        int at = (int) parser.currentTokenLocation().getCharOffset();
+        boolean countsAlike = codePoints == text.length();
+        return countsAlike && at >= 0 && at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'');
     }
 
     private boolean isRefusedYaml(long place) {

@@ -50,6 +50,15 @@ public final class Value {
         return scalar.text;
     }
 
+    /** A text that is not blank, of one line, without control characters. */
+    public @Nullable String filledLine() {
+        String line = filledText();
+        if (line != null && line.chars().anyMatch(Character::isISOControl)) {
+            return refuse("not-one-line", "this must be one line without control characters.", null);
+        }
+        return line;
+    }
+
     public @Nullable Boolean asFlag() {
         boolean open = scalar.kind == Scalar.Kind.PLAIN || scalar.kind == Scalar.Kind.TRUTH;
         if (open && scalar.text.equals("true")) {

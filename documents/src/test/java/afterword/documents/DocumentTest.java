@@ -183,6 +183,22 @@ class DocumentTest {
     }
 
     @Test
+    void emptyQuotesAreABlankText() {
+        assertEquals(
+                List.of(
+                        "in:1:4: /a: the text is empty; leave the key out where there is nothing to say. For example: x"),
+                problems("a: ''", fields -> fields.text("a", "x")));
+        assertEquals("~", read("a: '~'", fields -> fields.text("a", "x")).get());
+    }
+
+    @Test
+    void aLineHoldsNoLineBreak() {
+        assertEquals(
+                List.of("in:1:7: /a: this must be one line without control characters. For example: x"),
+                problems("{\"a\": \"x\\r\\nBcc: y\"}", fields -> fields.line("a", "x")));
+    }
+
+    @Test
     void timesAreLocalToTheZoneOrCarryAnOffset() {
         Function<Fields, @Nullable Instant> at = fields -> fields.instant("at", NEW_YORK);
         assertEquals(
