@@ -28,7 +28,7 @@ final class Replies {
 
     void plan(Steps steps) {
         JournalEntry news = situation.finalWord();
-        if (news == null) {
+        if (news == null || situation.latest() == null) {
             return;
         }
         if (news.kind() == EntryKind.DECLINE) {
