@@ -170,6 +170,10 @@ public final class ApplicationWriter {
         }
     }
 
+    void number(String key, int value) {
+        out.writeNumberProperty(key, value);
+    }
+
     void texts(String key, List<String> values) {
         array(key, values, out::writeString);
     }

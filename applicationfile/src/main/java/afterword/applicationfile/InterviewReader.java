@@ -1,12 +1,11 @@
 package afterword.applicationfile;
 
-import afterword.application.Correction;
 import afterword.application.Debrief;
 import afterword.application.Decision;
 import afterword.application.Format;
 import afterword.application.Interview;
+import afterword.application.Invitation;
 import afterword.application.MayFollowUp;
-import afterword.application.PersonDebrief;
 import afterword.application.Stage;
 import afterword.documents.Fields;
 import java.time.Duration;
@@ -15,9 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +25,7 @@ final class InterviewReader {
     private final @Nullable ZoneId zone;
     private final ContactIds contacts;
     private final DecisionReader decisions;
+    private final DebriefReader debriefs;
     private final Set<String> ids = new HashSet<>();
 
     /** @param zone absent where the file names none, which is a problem already */
@@ -35,6 +33,7 @@ final class InterviewReader {
         this.zone = zone;
         this.contacts = contacts;
         this.decisions = new DecisionReader(contacts);
+        this.debriefs = new DebriefReader(contacts);
     }
 
     @Nullable
@@ -59,7 +58,9 @@ final class InterviewReader {
         Decision decision = decisions.read(fields, day);
         Boolean quick = fields.flag("decidingQuickly");
         MayFollowUp mayFollowUp = fields.term("mayFollowUp", Terms.MAY_FOLLOW_UP);
-        Debrief debrief = fields.one("debrief", "{ rivera: { topics: [night shifts] } }", this::debrief);
+        Debrief debrief = fields.one("debrief", "{ rivera: { topics: [night shifts] } }", debriefs::read);
+        Invitation invitation = fields.one(
+                "invitation", "{ uid: 5k2v0jq8m1@calendar.example, sequence: 0 }", InterviewReader::invitation);
         if (!fields.isSound()) {
             return null;
         }
@@ -75,7 +76,8 @@ final class InterviewReader {
                 decision,
                 Boolean.TRUE.equals(quick),
                 Objects.requireNonNullElse(mayFollowUp, MayFollowUp.NOT_ASKED),
-                Objects.requireNonNullElse(debrief, Debrief.EMPTY));
+                Objects.requireNonNullElse(debrief, Debrief.EMPTY),
+                invitation);
     }
 
     private @Nullable String id(Fields fields) {
@@ -96,30 +98,9 @@ final class InterviewReader {
         return zone == null ? ZoneOffset.UTC : zone;
     }
 
-    private Debrief debrief(Fields fields) {
-        List<String> omitted = fields.texts("omitted", "my Flink certificate");
-        List<Correction> corrections = fields.each("corrections", InterviewReader::correction);
-        Map<String, PersonDebrief> people = new LinkedHashMap<>();
-        fields.otherKeys(this::person, people);
-        return new Debrief(people, omitted, corrections);
-    }
-
-    private static @Nullable Correction correction(Fields fields) {
-        String said = fields.requiredText("said", "eleven engineers");
-        String is = fields.requiredText("is", "six engineers");
-        return said == null || is == null ? null : new Correction(said, is);
-    }
-
-    private PersonDebrief person(String id, Fields fields) {
-        if (!contacts.has(id)) {
-            fields.refuseOwnKey("unknown-contact", contacts.unknown(id), contacts.example(id));
-        }
-        return new PersonDebrief(
-                fields.texts("topics", "moving the billing pipeline off nightly batch"),
-                fields.texts("liked", "the backfill I ran at Contoso"),
-                fields.texts("concerns", "no Kafka in production"),
-                fields.text("challenge", "late invoices at month end"),
-                fields.text("strength", "a team that ships every day"),
-                fields.text("aside", "she started there as an intern"));
+    private static @Nullable Invitation invitation(Fields fields) {
+        String uid = fields.requiredLine("uid", "5k2v0jq8m1@calendar.example");
+        Integer sequence = fields.integer("sequence", 0, Integer.MAX_VALUE);
+        return uid == null ? null : new Invitation(uid, Objects.requireNonNullElse(sequence, 0));
     }
 }

@@ -3,6 +3,7 @@ package afterword.applicationfile;
 import afterword.application.Correction;
 import afterword.application.Debrief;
 import afterword.application.Interview;
+import afterword.application.Invitation;
 import afterword.application.MayFollowUp;
 import afterword.application.PersonDebrief;
 import java.time.ZoneId;
@@ -33,6 +34,13 @@ final class InterviewWriter {
             out.word("mayFollowUp", interview.mayFollowUp() == MayFollowUp.NOT_ASKED ? null : interview.mayFollowUp());
             if (!interview.debrief().equals(Debrief.EMPTY)) {
                 debrief(interview.debrief());
+            }
+            Invitation invitation = interview.invitation();
+            if (invitation != null) {
+                out.object("invitation", () -> {
+                    out.text("uid", invitation.uid());
+                    out.number("sequence", invitation.sequence());
+                });
             }
         });
     }

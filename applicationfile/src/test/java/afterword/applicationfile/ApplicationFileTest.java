@@ -8,6 +8,7 @@ import afterword.application.Ban;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
 import afterword.application.FirstName;
+import afterword.application.Invitation;
 import afterword.application.Outcome;
 import afterword.application.PersonName;
 import afterword.application.Role;
@@ -103,6 +104,9 @@ class ApplicationFileTest {
         assertEquals(LocalDate.of(2026, 9, 18), onsite.decision().on());
         assertEquals("six engineers", onsite.debrief().corrections().get(0).is());
         assertEquals(Set.of("rivera"), onsite.debrief().people().keySet());
+        assertEquals(
+                new Invitation("5k2v0jq8m1@calendar.example", 2),
+                application.interviews().get(0).invitation());
         assertEquals(Set.of(Ban.PHONE), direction.no());
         assertEquals(Channel.EMAIL, direction.channel());
         assertEquals(Outcome.VOICEMAIL, application.journal().get(1).outcome());
