@@ -1,0 +1,149 @@
+package afterword.app.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A database with the schema in place: a file in the user's folder, or a PostgreSQL server. Many read a SQLite file while
+ * one writes (WAL); a write waits up to five seconds for its turn.
+ */
+final class Database implements AutoCloseable {
+
+    /** The newest migration; a store that has it is opened without starting the migrator. */
+    private static final String SCHEMA = "1";
+
+    private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
+
+    private final DataSource source;
+    private final JdbcClient client;
+    private final TransactionTemplate transactions;
+
+    private Database(DataSource source, String place) {
+        this.source = source;
+        this.client = JdbcClient.create(source);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        try {
+            if (!SCHEMA.equals(schemaVersion().orElse(null))) {
+                Flyway.configure().dataSource(source).load().migrate();
+            }
+        } catch (FlywayException | DataAccessException e) {
+            close();
+            throw new StoreUnavailable("the store " + place + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The file {@code afterword.db} in {@code folder}; both are made where they are missing, for their owner's eyes only.
+     *
+     * @param connections 1 for a command that comes and goes, more for a server
+     */
+    static Database inFolder(Path folder, int connections) {
+        Path file = folder.resolve("afterword.db");
+        makePrivate(folder, file);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout((int) WAIT_FOR_TURN.toMillis());
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return new Database(connections == 1 ? single(source, file) : pooled(source, connections), file.toString());
+    }
+
+    /** A PostgreSQL database. */
+    static Database onServer(DataSource source, String place) {
+        return new Database(pooled(source, 8), place);
+    }
+
+    private static DataSource single(DataSource source, Path file) {
+        try {
+            return new SingleConnectionDataSource(source.getConnection(), true);
+        } catch (SQLException e) {
+            throw new StoreUnavailable("the store " + file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static DataSource pooled(DataSource source, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName("store");
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static void makePrivate(Path folder, Path file) {
+        try {
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder);
+                if (posix) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+            if (Files.notExists(file)) {
+                Files.createFile(file);
+                if (posix) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable("the data folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<String> schemaVersion() {
+        try {
+            return client.sql(
+                            "select version from flyway_schema_history where success order by installed_rank desc limit 1")
+                    .query(String.class)
+                    .optional();
+        } catch (DataAccessException notYetThere) {
+            return Optional.empty();
+        }
+    }
+
+    JdbcClient client() {
+        return client;
+    }
+
+    /** All of {@code work}, or none of it. */
+    <T> T together(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    void together(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
+    }
+
+    @Override
+    public void close() {
+        if (source instanceof HikariDataSource pool) {
+            pool.close();
+        } else if (source instanceof SingleConnectionDataSource one) {
+            one.destroy();
+        }
+    }
+}

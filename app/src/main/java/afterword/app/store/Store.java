@@ -1,0 +1,88 @@
+package afterword.app.store;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Everything that is kept, in one place: a file in a folder, or a PostgreSQL database. Opening it makes what is missing.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(folder)) {
+ *     store.applications().all(Owner.LOCAL);
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+
+    private static final int READERS = 4;
+
+    private final Database database;
+    private final Applications applications;
+    private final Letters letters;
+    private final Snoozes snoozes;
+    private final AgendaRows agenda;
+    private final Owners owners;
+
+    private Store(Database database) {
+        this.database = database;
+        this.applications = new Applications(database);
+        this.letters = new Letters(database);
+        this.snoozes = new Snoozes(database);
+        this.agenda = new AgendaRows(database);
+        this.owners = new Owners(database);
+    }
+
+    /**
+     * For a command that comes and goes.
+     *
+     * @throws StoreUnavailable where the folder cannot be read or written
+     */
+    public static Store open(Path folder) {
+        return new Store(Database.inFolder(folder, 1));
+    }
+
+    /** For a server, which reads with several threads at once. */
+    public static Store openForServing(Path folder) {
+        return new Store(Database.inFolder(folder, READERS));
+    }
+
+    /**
+     * On a database server.
+     *
+     * @param place what to call it in messages, without its password
+     */
+    public static Store on(DataSource source, String place) {
+        return new Store(Database.onServer(source, place));
+    }
+
+    public Applications applications() {
+        return applications;
+    }
+
+    public Letters letters() {
+        return letters;
+    }
+
+    public Snoozes snoozes() {
+        return snoozes;
+    }
+
+    public AgendaRows agenda() {
+        return agenda;
+    }
+
+    public Owners owners() {
+        return owners;
+    }
+
+    /** All of {@code work} is kept, or nothing of it. */
+    public <T> T together(Supplier<T> work) {
+        return database.together(work);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

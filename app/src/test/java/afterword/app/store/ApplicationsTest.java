@@ -1,0 +1,184 @@
+package afterword.app.store;
+
+import static afterword.app.store.Onsite.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import afterword.application.Application;
+import afterword.application.EntryKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplicationsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Applications applications;
+
+    @BeforeEach
+    void open() {
+        store = Store.openForServing(folder.resolve("data"));
+        applications = store.applications();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatGoesInComesOut() {
+        Application onsite = Onsite.at("Northwind Traders");
+        StoredApplication added = applications.add(Owner.LOCAL, onsite, NOW);
+        assertThat(added.id()).isEqualTo("northwind-traders");
+        assertThat(added.application()).isEqualTo(onsite);
+        assertThat(applications.all(Owner.LOCAL)).containsExactly(added);
+        store.close();
+        try (Store again = Store.open(folder.resolve("data"))) {
+            assertThat(again.applications()
+                            .get(Owner.LOCAL, "northwind-traders")
+                            .application())
+                    .isEqualTo(onsite);
+        }
+    }
+
+    @Test
+    void twoOfOneCompanyHaveDifferentIds() {
+        applications.add(Owner.LOCAL, Onsite.at("Ørsted & Söhne"), NOW);
+        assertThat(applications
+                        .add(Owner.LOCAL, Onsite.at("Ørsted & Söhne"), NOW)
+                        .id())
+                .isEqualTo("rsted-sohne-2");
+        assertThat(applications.add(Owner.LOCAL, Onsite.at("東京"), NOW).id()).isEqualTo("application");
+    }
+
+    @Test
+    void nobodySeesWhatIsAnothers() {
+        applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW);
+        Owner other = new Owner("other");
+        assertThat(applications.all(other)).isEmpty();
+        assertThatThrownBy(() -> applications.get(other, "northwind")).isInstanceOf(NoSuchElementException.class);
+        assertThat(applications.remove(other, "northwind")).isFalse();
+        assertThat(applications.count(Owner.LOCAL)).isEqualTo(1);
+    }
+
+    @Test
+    void anEditOfOldFactsIsNotSavedAndNothingIsLost() {
+        StoredApplication read = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW);
+        Application mine = Onsite.at("Northwind Traders");
+        Application theirs = Onsite.at("Northwind Ltd");
+        assertThat(applications.save(Owner.LOCAL, read.id(), read.version(), theirs, NOW))
+                .isInstanceOf(Saving.Saved.class);
+        Saving second = applications.save(Owner.LOCAL, read.id(), read.version(), mine, NOW);
+        assertThat(second).isInstanceOfSatisfying(Saving.ChangedMeanwhile.class, changed -> {
+            assertThat(changed.mine().company()).isEqualTo("Northwind Traders");
+            assertThat(changed.current().application().company()).isEqualTo("Northwind Ltd");
+        });
+        assertThat(applications.get(Owner.LOCAL, read.id()).application().company())
+                .isEqualTo("Northwind Ltd");
+        assertThat(applications.earlier(Owner.LOCAL, read.id(), 1).orElseThrow().company())
+                .isEqualTo("Northwind");
+    }
+
+    @Test
+    void anEntryIsWrittenOnceHoweverOftenItIsSent() {
+        String id = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).id();
+        applications.append(Owner.LOCAL, id, "tap-1", Onsite.thanked(NOW), NOW);
+        StoredApplication after = applications.append(Owner.LOCAL, id, "tap-1", Onsite.thanked(NOW), NOW);
+        assertThat(after.application().journal()).hasSize(2);
+    }
+
+    @Test
+    void whatIsTakenBackIsKeptAndCountsNoMore() {
+        String id = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).id();
+        applications.append(Owner.LOCAL, id, "tap-1", Onsite.thanked(NOW), NOW);
+        StoredApplication after = applications.takeBack(Owner.LOCAL, id, "tap-1", NOW);
+        assertThat(after.application().journal()).extracting("kind").containsExactly(EntryKind.NOTE);
+        assertThat(after.journal()).extracting(StoredEntry::voided).containsExactly(false, true);
+        assertThat(applications.takeBack(Owner.LOCAL, id, "tap-1", NOW)).isEqualTo(after);
+    }
+
+    @Test
+    void whatIsReadInATransactionThatFailsIsNotRemembered() {
+        String id = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).id();
+        assertThatThrownBy(() -> store.together(() -> {
+                    applications.append(Owner.LOCAL, id, "tap-1", Onsite.thanked(NOW), NOW);
+                    throw new IllegalStateException("the power went");
+                }))
+                .hasMessage("the power went");
+        assertThat(applications.get(Owner.LOCAL, id).application().journal()).hasSize(1);
+    }
+
+    @Test
+    void manyWritersAtOnceLoseNothing() throws InterruptedException {
+        String id = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).id();
+        try (Store other = Store.openForServing(folder.resolve("data"))) {
+            ExecutorService writers = Executors.newFixedThreadPool(8);
+            for (int i = 0; i < 100; i++) {
+                Applications to = i % 2 == 0 ? applications : other.applications();
+                String tap = "tap-" + i / 2;
+                writers.execute(() -> to.append(Owner.LOCAL, id, tap, Onsite.thanked(NOW), NOW));
+            }
+            writers.shutdown();
+            assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(applications.get(Owner.LOCAL, id).application().journal()).hasSize(1 + 50);
+    }
+
+    @Test
+    void removingOneRemovesAllThatBelongsToIt() {
+        String id = applications
+                .add(Owner.LOCAL, Onsite.at("Northwind"), null, true, NOW)
+                .id();
+        store.snoozes().put(Owner.LOCAL, new Snooze(id, "step", NOW.plusSeconds(60), "tired", NOW));
+        assertThat(applications.removeSample(Owner.LOCAL)).isEqualTo(1);
+        assertThat(store.snoozes().standing(Owner.LOCAL, NOW)).isEmpty();
+        assertThat(applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).journal())
+                .hasSize(1);
+    }
+
+    @Test
+    void theFileIsForItsOwnersEyesOnly() throws Exception {
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("data").resolve("afterword.db"))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFolderThatCannotBeIsSaidPlainly() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining(file.toString());
+        Path damaged = Files.createDirectory(folder.resolve("damaged"));
+        Files.writeString(
+                damaged.resolve("afterword.db"), "this is no database, though it is long enough for one".repeat(50));
+        assertThatThrownBy(() -> Store.open(damaged))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("afterword.db");
+    }
+
+    @Test
+    void exportingIsReadingAll() {
+        applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW);
+        applications.add(Owner.LOCAL, Onsite.at("Fabrikam"), NOW.plusSeconds(1));
+        List<String> companies = applications.all(Owner.LOCAL).stream()
+                .map(stored -> stored.application().company())
+                .toList();
+        assertThat(companies).containsExactly("Fabrikam", "Northwind");
+    }
+}
