@@ -1,10 +1,13 @@
 package afterword.planner;
 
 import afterword.application.Application;
+import afterword.application.Channel;
+import afterword.application.Contact;
 import afterword.application.EntryKind;
 import afterword.application.Interview;
 import afterword.application.JournalEntry;
 import afterword.businessdays.BusinessCalendar;
+import afterword.plan.Because;
 import afterword.plan.Plan;
 import afterword.plan.PlanState;
 import afterword.plan.Step;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a plan of the facts: a pure function of the application, the playbook, the employer's calendar and now. The same
@@ -33,6 +37,13 @@ public final class Planner {
             .thenComparing(Step::id);
 
     private final Situation situation;
+
+    /**
+     * A channel.
+     *
+     * @param because why it is not the one that was wanted; absent: it is
+     */
+    public record Way(Channel channel, @Nullable Because because) {}
 
     /**
      * @param calendar the employer's business days
@@ -75,6 +86,20 @@ public final class Planner {
                 state(inOrder),
                 inOrder,
                 new Refusals(situation, playbook).refused(inOrder));
+    }
+
+    /**
+     * How a step of that kind would reach {@code to} if {@code wanted} were the usual way: another channel where the
+     * employer or the person asked for one, with the reason.
+     */
+    public Way way(StepKind kind, Contact to, Channel wanted) {
+        Channels.Choice choice = new Channels(situation).choose(kind, to, wanted);
+        return new Way(choice.channel(), choice.floor());
+    }
+
+    /** The id of the contact whom the employer said to ask (P1); absent: they named nobody. */
+    public @Nullable String directedContact() {
+        return situation.directions().contact();
     }
 
     private PlanState state(List<Step> steps) {

@@ -1,0 +1,81 @@
+package afterword.guard;
+
+import afterword.application.Application;
+import afterword.application.Contact;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody, whichever application names them. Two contacts are one person by their e-mail address; where one of them has
+ * none, by their telephone number unless their names differ, since a switchboard is shared; else by name and
+ * organisation.
+ */
+record Person(
+        String name,
+        String organization,
+        @Nullable String email,
+        @Nullable String phone) {
+
+    private static final int SIGNIFICANT_DIGITS = 9;
+    private static final int FEWEST_DIGITS = 6;
+
+    static Person of(Application application, Contact contact) {
+        return new Person(
+                folded(contact.name().full()),
+                Employer.folded(application.organizationOf(contact)),
+                contact.email() == null ? null : mailbox(contact.email()),
+                contact.phone() == null ? null : number(contact.phone()));
+    }
+
+    boolean isSameAs(Person other) {
+        if (email != null && email.equals(other.email)) {
+            return true;
+        }
+        boolean sameName = !name.isEmpty() && name.equals(other.name);
+        if (email == null || other.email == null) {
+            boolean namesDiffer = !name.isEmpty() && !other.name.isEmpty() && !sameName;
+            if (phone != null && Objects.equals(phone, other.phone) && !namesDiffer) {
+                return true;
+            }
+        }
+        return sameName && organization.equals(other.organization);
+    }
+
+    /** Without the tag that some write behind a plus, and in lower case: it is the same mailbox. */
+    private static @Nullable String mailbox(String address) {
+        String bare = address.strip().toLowerCase(Locale.ROOT);
+        int at = bare.lastIndexOf('@');
+        if (at <= 0) {
+            return null;
+        }
+        int plus = bare.indexOf('+');
+        return plus > 0 && plus < at ? bare.substring(0, plus) + bare.substring(at) : bare;
+    }
+
+    /** The last digits, which are the same with and without the country's code, and the extension. */
+    private static @Nullable String number(String phone) {
+        String lower = phone.toLowerCase(Locale.ROOT);
+        int extension = lower.indexOf('x');
+        String digits = digits(extension < 0 ? lower : lower.substring(0, extension));
+        if (digits.length() < FEWEST_DIGITS) {
+            return null;
+        }
+        String significant = digits.substring(Math.max(0, digits.length() - SIGNIFICANT_DIGITS));
+        return extension < 0 ? significant : significant + "x" + digits(lower.substring(extension));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    /** Letters without their marks, in lower case, words apart by one space. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}
