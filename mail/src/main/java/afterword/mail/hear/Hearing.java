@@ -1,0 +1,82 @@
+package afterword.mail.hear;
+
+import afterword.application.Application;
+import afterword.mail.message.CalendarPart;
+import afterword.mail.message.Mailbox;
+import afterword.mail.message.MessageReading;
+import afterword.mail.message.ReceivedMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a whole message (RFC 5322) what it is, whom it is from and what it means for an application. */
+public final class Hearing {
+
+    private final MeaningReader meanings;
+
+    /** @param dates finds the dates in a sentence */
+    public Hearing(DatesInWords dates) {
+        this.meanings = new MeaningReader(SpeechActs.read(), dates);
+    }
+
+    /**
+     * Hears a message given as text.
+     *
+     * @param now when it is heard; counts where the message does not say when it was written
+     */
+    public Heard hear(String message, Application application, Instant now) {
+        return hear(MessageReading.of(message), application, now);
+    }
+
+    /** Hears a message given as the bytes that went over the wire. */
+    public Heard hear(byte[] message, Application application, Instant now) {
+        return hear(MessageReading.of(message), application, now);
+    }
+
+    private Heard hear(ReceivedMessage message, Application application, Instant now) {
+        boolean forwarded = message.subject().matches("(?i)^\\s*(?:fwd?|wg|tr|i|rv|doorst)\\s*:.*");
+        String text = WithoutThread.of(message.text(), forwarded);
+        PlainWords words = new PlainWords(application);
+        Body body = Body.of(text, words::of);
+        Mailbox from = message.from();
+        Sender sender = Sender.of(from, text, body.closing(), application);
+        Origin origin = new Origin(message, text, words.of(text), application);
+
+        Origin.Told told = origin.plainly();
+        if (told != null) {
+            return automatic(told, sender, text, event(told, message, application));
+        }
+        told = origin.repliedByMachine();
+        if (told != null) {
+            return automatic(told, sender, text, null);
+        }
+        Instant at = Objects.requireNonNullElse(message.date(), now);
+        Said said = meanings.read(body, at, application, sender.contact());
+        told = origin.madeByMachine();
+        Relevance relevance = new Relevance(message, words.of(message.subject() + "\n" + text), sender, application);
+        if (told != null && !(said.isDecision() && relevance.isAbout(said))) {
+            return automatic(told, sender, text, null);
+        }
+        if (!relevance.isAbout(said)) {
+            return new Heard(HeardKind.UNRELATED, sender.contact(), null, null, List.of(), null, null, text);
+        }
+        return new Heard(
+                HeardKind.REPLY, sender.contact(), said.meaning(), said.decision(), said.evidence(), null, null, text);
+    }
+
+    private static Heard automatic(Origin.Told told, Sender sender, String text, @Nullable Event event) {
+        return new Heard(told.kind(), sender.contact(), null, null, List.of(), told.by(), event, text);
+    }
+
+    private static @Nullable Event event(Origin.Told told, ReceivedMessage message, Application application) {
+        if (told.kind() != HeardKind.CALENDAR) {
+            return null;
+        }
+        return message.calendars().stream()
+                .filter(part -> part.method().equals("REQUEST"))
+                .findFirst()
+                .map((CalendarPart part) -> Invitation.of(part, application.zone()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,93 @@
+package afterword.mail.hear;
+
+import afterword.application.Application;
+import afterword.mail.message.ReceivedMessage;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether a mail is about this application, and not about another one or something else altogether. */
+final class Relevance {
+
+    private static final Pattern MATTER = Pattern.compile(
+            "\\b(?:interview\\w*|position|role|vacancy|application|applied|candida\\w+|hir(?:e|ing)|recruit\\w*|decision|decid\\w+|references?|"
+                    + "the (?:job|post)|opening|offer|second round|next (?:round|step)s?|panel|shortlist\\w*|shortlisted|feedback|your (?:visit|trial|presentation|cv|resume|portfolio|"
+                    + "note|thank[- ]you|e-?mail|message|call|follow-?up|patience|lesson|test|task|letter|card|interest)|meeting you|meet you|met you|met with you|start date|contract|"
+                    + "checking in|status|update|get back to you|let you know|be in touch|hear from|call you|(?:spoke|talk|chat|discuss)\\w* (?:with you|about|on)|on hold|team)\\b");
+
+    private static final Pattern OTHER_JOB = Pattern.compile(
+            "\\b(?:role|position|job|opening|opportunity|vacancy|contract|lead|supervisor|manager|engineer|developer|nurse|teacher|assistant|clerk|driver|chef|analyst) (?:at|with|for|in|over at) (?!company\\b|the company\\b|our\\b|us\\b|a later\\b|this\\b|the (?:time|moment|end|start)\\b|present\\b|which\\b|all\\b|least\\b|once\\b|any\\b|now\\b)[a-z]");
+
+    private static final Pattern NEW_JOB = Pattern.compile(
+            "\\b(?:another|new|different|separate|other|fresh|similar) (?:\\w+ ){0,3}?(?:role|position|job|opening|opportunity|vacancy|client|assignment|contract)\\b|just (?:come|came) in|just landed");
+
+    private static final Pattern FRIEND = Pattern.compile(
+            "\\b(?:how did (?:it|the|your)|did (?:it|the interview) go|fingers crossed|so proud|good luck with|rooting for you|heard (?:anything|back) (?:yet|from)|any word from|love,? mum|mom\\b|see you (?:saturday|sunday|tonight)|hope (?:it|the interview) (?:went|goes))\\b");
+
+    private final ReceivedMessage message;
+    private final String plain;
+    private final Sender sender;
+    private final Application application;
+
+    /** @param plain subject and text in plain words */
+    Relevance(ReceivedMessage message, String plain, Sender sender, Application application) {
+        this.message = message;
+        this.plain = plain;
+        this.sender = sender;
+        this.application = application;
+    }
+
+    boolean isAbout(Said said) {
+        boolean names = namesIt();
+        if (sender.contact() != null || sender.isOurs()) {
+            boolean otherJob = !names
+                    && !answersThread()
+                    && (OTHER_JOB.matcher(plain).find()
+                            || NEW_JOB.matcher(plain).find());
+            if (otherJob && said.meaning() != Meaning.DECLINE) {
+                return false;
+            }
+            boolean matter = names || answersThread() || MATTER.matcher(plain).find();
+            boolean means = said.meaning() != Meaning.UNSURE && said.meaning() != Meaning.QUESTION;
+            return matter || means || plain.length() < 160;
+        }
+        if (FRIEND.matcher(plain).find()) {
+            return false;
+        }
+        boolean speaks = said.isDecision() || said.meaning() == Meaning.NEW_DATE || signedForCompany();
+        return names && (speaks || answersThread() || Sender.isRobot(message.from()));
+    }
+
+    private boolean namesIt() {
+        String position = application.position().toLowerCase(Locale.ROOT);
+        return plain.matches("(?s).*\\bcompany\\b.*")
+                        && !plain.matches("(?s).*\\b(?:the|our|your|a|this|my) company\\b.*")
+                || namesCompany()
+                || plain.contains(position);
+    }
+
+    private boolean namesCompany() {
+        String all = (message.subject() + "\n" + message.text() + "\n"
+                        + message.from().name())
+                .toLowerCase(Locale.ROOT);
+        String company = application.company().toLowerCase(Locale.ROOT);
+        String first = company.split("[\\s,&]+")[0];
+        return all.contains(company)
+                || first.length() > 4
+                        && Pattern.compile("\\b" + Pattern.quote(first) + "\\b")
+                                .matcher(all)
+                                .find();
+    }
+
+    private boolean signedForCompany() {
+        String end = message.text().strip();
+        return end.substring(Math.max(0, end.length() - 300))
+                .toLowerCase(Locale.ROOT)
+                .contains(application.company().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean answersThread() {
+        return message.has("In-Reply-To")
+                || message.has("References")
+                || message.subject().toLowerCase(Locale.ROOT).matches("^(?:re|aw|antw|sv|fwd?|wg)\\s*:.*");
+    }
+}

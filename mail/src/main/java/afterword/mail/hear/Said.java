@@ -1,0 +1,22 @@
+package afterword.mail.hear;
+
+import afterword.application.Decision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences of a reply come to.
+ *
+ * @param evidence the sentences it rests on
+ */
+record Said(
+        Meaning meaning, List<Evidence> evidence, @Nullable Decision decision) {
+
+    /** Whether something was decided that a system may send as well as a person. */
+    boolean isDecision() {
+        return meaning == Meaning.OFFER
+                || meaning == Meaning.DECLINE
+                || meaning == Meaning.NEXT_ROUND
+                || meaning == Meaning.HOLD;
+    }
+}

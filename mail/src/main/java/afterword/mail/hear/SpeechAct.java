@@ -1,0 +1,34 @@
+package afterword.mail.hear;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A way in which people say something, as patterns over the plain words of one sentence.
+ *
+ * @param strong whether it means what it means on its own; a hint needs company
+ * @param unless what takes the meaning away
+ * @param examples sentences in which it is said
+ * @param lookAlikes sentences in which it is not
+ */
+record SpeechAct(
+        String id,
+        Meaning meaning,
+        boolean strong,
+        List<Pattern> match,
+        List<Pattern> unless,
+        List<String> examples,
+        List<String> lookAlikes) {
+
+    SpeechAct {
+        match = List.copyOf(match);
+        unless = List.copyOf(unless);
+        examples = List.copyOf(examples);
+        lookAlikes = List.copyOf(lookAlikes);
+    }
+
+    boolean isIn(String plain) {
+        return match.stream().anyMatch(pattern -> pattern.matcher(plain).find())
+                && unless.stream().noneMatch(pattern -> pattern.matcher(plain).find());
+    }
+}

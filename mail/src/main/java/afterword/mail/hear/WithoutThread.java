@@ -1,0 +1,189 @@
+package afterword.mail.hear;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the quoted thread out of a plain text body: lines marked as quotes, the line that introduces them, and all
+ * that follows the head of a quoted message. What stands between quotes is an answer and stays. A message that is
+ * forwarded is no quoted thread: it is what the mail is about.
+ */
+final class WithoutThread {
+
+    private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}(?:[A-Z]{1,3})?[>|»›].*");
+
+    /** "On … wrote:" of many clients and languages, on one line or folded over up to three. */
+    private static final Pattern ATTRIBUTION = Pattern.compile("(?iu)^\\W{0,4}(?:"
+            + "on\\b.{6,200}\\b(?:wrote|writes|said)|am\\b.{6,200}\\bschrieb\\b.{0,120}|"
+            + ".{3,160}\\bschrieb\\b.{0,80}\\b(?:am|um)\\b.{4,60}|"
+            + "le\\b.{6,200}\\ba\\s+écrit|el\\b.{6,200}\\bescribió|il\\b.{6,200}\\bha\\s+scritto|"
+            + "op\\b.{6,200}\\bschreef\\b.{0,120}|(?:den|på)\\b.{6,200}\\bskrev\\b.{0,120}|em\\b.{6,200}\\bescreveu|"
+            + "(?:w\\s+dniu|dnia)\\b.{6,200}\\bnapisał\\S{0,4}|"
+            + "(?:at\\b|\\d{1,4}[-/. ]).{6,160}\\b(?:wrote|writes)|"
+            + "[^\\n:]{2,80}[<(][^\\s<>()]+@[^\\s<>()]+[>)].{0,60}\\b(?:wrote|writes|a\\s+écrit|schrieb)|"
+            + "quoting\\b.{2,80})\\s*:?\\s*:$");
+
+    private static final Pattern FORWARDED = Pattern.compile(
+            "(?iu)^[\\s>]*(?:-{2,}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré)\\s*-{2,}|"
+                    + "begin forwarded message:)\\s*$");
+
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?iu)^\\s*[-_*]{2,}\\s*(?:original\\s+(?:message|appointment)"
+                    + "|ursprüngliche\\s+nachricht|originalnachricht|message\\s+d['’]origine|message\\s+original"
+                    + "|mensaje\\s+original|messaggio\\s+originale|oorspronkelijk\\s+bericht|mensagem\\s+original"
+                    + "|reply\\s+message|previous\\s+message|reply\\s+above\\s+this\\s+line.*)\\s*[-_*]*\\s*$");
+
+    private static final Pattern FROM_FIELD =
+            Pattern.compile("(?iu)^[\\s*>_]*(?:from|von|de|da|van|från|fra|od)\\s?\\*?\\s?:\\*?\\s*\\S.*");
+    private static final Pattern OTHER_FIELD =
+            Pattern.compile("(?iu)^[\\s*>_]*(?:sent|date|to|subject|cc|reply-to|gesendet|datum|an|betreff|"
+                    + "envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|"
+                    + "skickat|till|ämne|sendt|til|emne|enviada em|assunto|wysłano|do|temat)(?: le)?\\s?\\*?\\s?:.*");
+
+    private final List<String> lines;
+    private final boolean[] dropped;
+
+    private WithoutThread(String text) {
+        lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        dropped = new boolean[lines.size()];
+    }
+
+    /** The text without the thread; empty where it is nothing but a thread. */
+    static String of(String text, boolean forwarded) {
+        return new WithoutThread(text).strip(forwarded);
+    }
+
+    private String strip(boolean forwarded) {
+        int end = lines.size();
+        for (int i = 0; i < end; i++) {
+            if (dropped[i]) {
+                continue;
+            }
+            if (FORWARDED.matcher(line(i)).matches()) {
+                dropHead(i, forwarded);
+                if (forwarded || !hasWordsBefore(i)) {
+                    continue;
+                }
+                end = i;
+            } else if (startsOriginal(i) && hasWordsBefore(i)) {
+                end = i;
+            }
+        }
+        for (int i = end; i < lines.size(); i++) {
+            dropped[i] = true;
+        }
+        for (int i = 0; i < end; i++) {
+            if (!dropped[i] && QUOTED.matcher(line(i)).matches()) {
+                dropped[i] = true;
+            }
+        }
+        dropAttributions(end);
+        return joined();
+    }
+
+    /** The fields under "Forwarded message" are no words of the sender's. */
+    private void dropHead(int marker, boolean forwarded) {
+        dropped[marker] = true;
+        for (int i = marker + 1; i < lines.size() && i < marker + 9; i++) {
+            boolean field = FROM_FIELD.matcher(line(i)).matches()
+                    || OTHER_FIELD.matcher(line(i)).matches();
+            if (field) {
+                dropped[i] = true;
+            } else if (!line(i).isBlank()) {
+                return;
+            }
+        }
+    }
+
+    private boolean startsOriginal(int i) {
+        if (ORIGINAL.matcher(line(i)).matches()) {
+            return true;
+        }
+        if (!FROM_FIELD.matcher(line(i)).matches()) {
+            return false;
+        }
+        int fields = 0;
+        for (int next = i + 1; next < lines.size() && next <= i + 5; next++) {
+            if (OTHER_FIELD.matcher(line(next)).matches()) {
+                fields++;
+            }
+        }
+        return fields >= 2;
+    }
+
+    private boolean hasWordsBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            if (!dropped[i]
+                    && !QUOTED.matcher(line(i)).matches()
+                    && line(i).chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Drops each "On … wrote:"; with no marked quote right after it, all that follows is the quote. */
+    private void dropAttributions(int end) {
+        for (int i = 0; i < end; i++) {
+            if (dropped[i] || line(i).isBlank()) {
+                continue;
+            }
+            int last = attributionEnd(i, end);
+            if (last < 0) {
+                continue;
+            }
+            boolean marked = quoteFollows(last, end);
+            for (int k = i; k <= last; k++) {
+                dropped[k] = true;
+            }
+            if (!marked && hasWordsBefore(i)) {
+                for (int k = last + 1; k < end; k++) {
+                    dropped[k] = true;
+                }
+                return;
+            }
+        }
+    }
+
+    private int attributionEnd(int start, int end) {
+        StringBuilder candidate = new StringBuilder();
+        for (int i = start; i < end && i < start + 4; i++) {
+            if (dropped[i] || line(i).isBlank()) {
+                return -1;
+            }
+            candidate.append(i == start ? "" : " ").append(line(i).strip());
+            if (line(i).stripTrailing().endsWith(":")
+                    && ATTRIBUTION.matcher(candidate).matches()
+                    && candidate.chars().anyMatch(c -> Character.isDigit(c) || c == '@')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean quoteFollows(int last, int end) {
+        for (int i = last + 1; i < end; i++) {
+            if (!line(i).isBlank()) {
+                return QUOTED.matcher(line(i)).matches();
+            }
+        }
+        return false;
+    }
+
+    private String line(int i) {
+        return lines.get(i);
+    }
+
+    private String joined() {
+        StringBuilder text = new StringBuilder();
+        boolean first = true;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!dropped[i]) {
+                text.append(first ? "" : "\n").append(line(i));
+                first = false;
+            }
+        }
+        return text.toString().stripTrailing();
+    }
+}
