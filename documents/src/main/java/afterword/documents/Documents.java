@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door for documents, YAML or JSON, from files, streams or memory. Whatever comes in, a document comes out; one
@@ -24,13 +25,19 @@ public final class Documents {
 
     private Documents() {}
 
+    /** The document in the file at {@code path}; problems name it so. */
+    public static Document of(Path path) {
+        return of(path.toString(), path);
+    }
+
     /**
-     * @param path as the person gave it; problems name it so
+     * The document in the file at {@code path}.
+     *
+     * @param source the file's name as the person gave it
      * @throws UncheckedIOException where the disk fails under the reading; a file that is missing or may not be read is
      *     a problem of the document
      */
-    public static Document of(Path path) {
-        String source = path.toString();
+    public static Document of(String source, Path path) {
         if (Files.isDirectory(path)) {
             return unreadable(source, "directory", "this is a folder, not a file.");
         }
@@ -54,30 +61,34 @@ public final class Documents {
             return unreadable(
                     source, "too-large", "the file is larger than " + (LARGEST >> 20) + " MB; no application is.");
         }
-        return of(source, bytes, 0, bytes.length, 1);
+        return of(source, bytes);
     }
 
     public static Document of(String source, byte[] bytes) {
-        return of(source, bytes, 0, bytes.length, 1);
+        return of(source, null, bytes, 0, bytes.length, 1);
     }
 
     /**
-     * A stretch of bytes, such as one line of many.
+     * One line of many, in JSON.
      *
-     * @param firstLine the number of its first line in the source
+     * @param number of the line in the source, from 1
      */
-    public static Document of(String source, byte[] bytes, int from, int length, int firstLine) {
+    public static Document ofLine(String source, byte[] bytes, int from, int length, int number) {
+        return of(source, Notation.JSON, bytes, from, length, number);
+    }
+
+    /** A text that is in memory already, such as what somebody typed. */
+    public static Document ofText(String source, String text) {
+        return of(source, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Document of(
+            String source, @Nullable Notation notation, byte[] bytes, int from, int length, int firstLine) {
         if (length > LARGEST) {
             return problem(source, firstLine, 1, "too-large", "the line is larger than " + (LARGEST >> 20) + " MB.");
         }
-        int start = from;
         int end = from + length;
-        if (length >= 3
-                && bytes[from] == (byte) 0xEF
-                && bytes[from + 1] == (byte) 0xBB
-                && bytes[from + 2] == (byte) 0xBF) {
-            start += 3;
-        }
+        int start = startsWithMark(bytes, from, length) ? from + 3 : from;
         if (length >= 2 && isUtf16Mark(bytes[from], bytes[from + 1])) {
             return problem(source, firstLine, 1, "not-utf-8", "the text is UTF-16; save it as UTF-8.");
         }
@@ -86,15 +97,18 @@ public final class Documents {
                 return notText(source, bytes, start, i, firstLine);
             }
         }
-        return decoded(source, bytes, start, end, firstLine);
+        return decoded(source, notation, bytes, start, end, firstLine);
     }
 
-    /** A text that is in memory already, such as what somebody typed. */
-    public static Document ofText(String source, String text) {
-        return of(source, text.getBytes(StandardCharsets.UTF_8));
+    private static boolean startsWithMark(byte[] bytes, int from, int length) {
+        return length >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
     }
 
-    private static Document decoded(String source, byte[] bytes, int start, int end, int firstLine) {
+    private static Document decoded(
+            String source, @Nullable Notation notation, byte[] bytes, int start, int end, int firstLine) {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             int wrong = firstThatIsNoUtf8(bytes, start, end);
@@ -106,7 +120,8 @@ public final class Documents {
             return problem(source, firstLine, 1, "empty", "the document is empty.");
         }
         Problems problems = new Problems(source);
-        Node root = TreeBuilder.build(text, firstLine, Notation.of(source, text), problems);
+        Notation written = notation == null ? Notation.of(source, text) : notation;
+        Node root = TreeBuilder.build(text, firstLine, written, problems);
         return new Document(source, firstLine, root, problems.inOrder());
     }
 

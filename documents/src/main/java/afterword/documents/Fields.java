@@ -280,10 +280,6 @@ public final class Fields {
         return above + own + (index == NO_INDEX ? "" : "/" + index);
     }
 
-    void note(long place, String key, int index, String code, String message, String value, @Nullable String example) {
-        problems.add(place, pointer(this, key, index), code, message, value, example);
-    }
-
     private List<Node> list(String key, String example) {
         Node node = node(key, "[" + example + "]");
         if (node == null) {
@@ -300,7 +296,7 @@ public final class Fields {
 
     private @Nullable Value scalar(Node node, String key, int index, String example) {
         if (node instanceof Scalar scalar && !scalar.isNull()) {
-            return new Value(scalar, this, key, index, example);
+            return new Value(scalar, problems, this, key, index, example);
         }
         String message = "this must be one value, not " + node.kind() + ".";
         problems.add(node.place(), pointer(this, key, index), "wrong-type", message, node.shown(), example);

@@ -4,23 +4,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A single value with its place, to be understood by whoever reads it. What is not understood is refused, and noted. */
 public final class Value {
 
     private final Scalar scalar;
-    private final Fields fields;
+    private final Problems problems;
+    private final @Nullable Fields fields;
     private final String key;
     private final int index;
     private final String example;
 
-    Value(Scalar scalar, Fields fields, String key, int index, String example) {
+    Value(Scalar scalar, Problems problems, @Nullable Fields fields, String key, int index, String example) {
         this.scalar = scalar;
+        this.problems = problems;
         this.fields = fields;
         this.key = key;
         this.index = index;
         this.example = example;
+    }
+
+    /**
+     * A value from outside any document, such as that of an option of the command line.
+     *
+     * @param name of the option, by which problems call it
+     */
+    public static <T> Reading<T> ofOption(String name, String text, Function<Value, @Nullable T> reader) {
+        Problems problems = new Problems(name);
+        T read = reader.apply(
+                new Value(new Scalar(0, text, Scalar.Kind.PLAIN), problems, null, "", Fields.NO_INDEX, "a value"));
+        return problems.count() > 0 || read == null ? Reading.failed(problems.inOrder()) : Reading.of(read);
     }
 
     /** As written, whatever its type. */
@@ -35,7 +50,7 @@ public final class Value {
 
     /** Notes that the value will not do; gives nothing, for the reader to pass on. */
     public <T> @Nullable T refuse(String code, String message, @Nullable String works) {
-        fields.note(scalar.place(), key, index, code, message, scalar.text, works == null ? example : works);
+        problems.add(scalar.place(), pointer(), code, message, scalar.text, works == null ? example : works);
         return null;
     }
 

@@ -9,8 +9,9 @@ import tools.jackson.core.JacksonException;
 final class Wording {
 
     private static final int LONGEST = 160;
-    private static final Pattern INNER_WORKINGS = Pattern.compile(
-            " \\(for [^)]*\\)| ?\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)|" + " \\(\\(?CTRL-CHAR, code \\d+\\)?\\)");
+    private static final Pattern INNER_WORKINGS =
+            Pattern.compile(" \\(for [^)]*\\)| ?\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)|"
+                    + " \\(\\(?CTRL-CHAR, code \\d+\\)?\\)| \\(start marker at .*");
 
     private Wording() {}
 

@@ -17,8 +17,10 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Generators of JSON and YAML in UTF-8: the same calls write either, and the same values give the same bytes. */
 public final class Writing {
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("\n")
+            .build();
 
     private static final Separators SPACED = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)

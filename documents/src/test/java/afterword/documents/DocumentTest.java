@@ -288,6 +288,9 @@ class DocumentTest {
                 List.of("in:1:9: this is not JSON: Unexpected character '}': was expecting double-quote to start"
                         + " property name."),
                 problems("{\"a\": 1,}", any));
+        assertEquals(
+                List.of("in:1:2: this is not JSON: Unexpected end-of-input: expected close marker for Object."),
+                problems("{", any));
     }
 
     @Test

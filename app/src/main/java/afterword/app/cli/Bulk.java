@@ -1,0 +1,284 @@
+package afterword.app.cli;
+
+import afterword.app.answers.Answer;
+import afterword.documents.Document;
+import afterword.documents.Documents;
+import afterword.documents.Problem;
+import afterword.documents.Reading;
+import afterword.documents.Writing;
+import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Answers a file line by line: one JSON document in, one answer out, in the order they came. All cores work; what is
+ * held at any time is a few batches of lines, however long the file. A line that is bad is answered by its problems.
+ */
+final class Bulk {
+
+    /** What is made of one line; called from several threads at once. */
+    @FunctionalInterface
+    interface Work {
+        Reading<Answer> answer(Document line);
+    }
+
+    /** Lines, as read; the last byte is a line's end except at the end of the file. */
+    private record Batch(byte[] bytes, int length, int firstLine) {}
+
+    private record Answers(byte[] bytes, int lines, int bad) {}
+
+    private static final int CHUNK = 1 << 18;
+    private static final Answers END = new Answers(new byte[0], 0, 0);
+
+    private final Console console;
+    private final String source;
+    private final Work work;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final BlockingQueue<Future<Answers>> pending = new ArrayBlockingQueue<>(threads + 2);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Progress progress;
+
+    private Bulk(Console console, String source, Work work) {
+        this.console = console;
+        this.source = source;
+        this.work = work;
+        this.progress = new Progress(console);
+    }
+
+    /**
+     * Answers the lines of one file, {@code -} for standard input.
+     *
+     * @return the exit code: 2 where a line was bad
+     * @throws BadInput where there is no such file
+     */
+    static int run(Console console, List<String> files, Work work) {
+        if (files.size() != 1) {
+            String message = files.size() + " files were given, and --bulk takes one.";
+            throw new BadInput(Problem.ofWhole("--bulk", "one-file", message, "--bulk applications.jsonl"));
+        }
+        String source = files.get(0);
+        Bulk bulk = new Bulk(console, source, work);
+        if (source.equals("-")) {
+            return bulk.run(console.in());
+        }
+        Path path = console.directory().resolve(source);
+        if (!Files.isRegularFile(path) && (Files.isDirectory(path) || !Files.isReadable(path))) {
+            throw new BadInput(Problem.ofWhole(source, "no-such-file", "there is no such file.", null));
+        }
+        try (InputStream in = new FileInputStream(path.toFile())) {
+            return bulk.run(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(source, e);
+        }
+    }
+
+    private int run(InputStream in) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> bad = writer.submit(this::writeAll);
+            readAll(in, workers);
+            pending.put(CompletableFuture.completedFuture(END));
+            return bad.get() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in " + source, e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        } finally {
+            stopped.set(true);
+            workers.shutdownNow();
+            writer.shutdownNow();
+        }
+    }
+
+    private void readAll(InputStream in, ExecutorService workers) throws InterruptedException {
+        try {
+            Lines lines = new Lines(in);
+            for (Batch batch = lines.next(); batch != null && !stopped.get(); batch = lines.next()) {
+                Batch next = batch;
+                pending.put(workers.submit(() -> answer(next)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(source, e);
+        }
+    }
+
+    private int writeAll() throws InterruptedException, ExecutionException {
+        int bad = 0;
+        try {
+            for (Answers answers = pending.take().get();
+                    answers != END;
+                    answers = pending.take().get()) {
+                console.out().write(answers.bytes);
+                if (pending.isEmpty()) {
+                    console.out().flush();
+                }
+                bad += answers.bad;
+                progress.made(answers.lines, answers.bad);
+            }
+            progress.end();
+            return bad;
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard output", e);
+        } finally {
+            // the reader may wait for room in the queue, which nobody will make any more
+            stopped.set(true);
+            pending.clear();
+        }
+    }
+
+    private Answers answer(Batch batch) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(batch.length * 2);
+        int lines = 0;
+        int bad = 0;
+        try (JsonGenerator json = Writing.json(out)) {
+            int start = 0;
+            int number = batch.firstLine;
+            while (start < batch.length) {
+                int end = start;
+                while (end < batch.length && batch.bytes[end] != '\n') {
+                    end++;
+                }
+                if (!isBlank(batch.bytes, start, end)) {
+                    lines++;
+                    bad += answerLine(batch, start, end, number, json) ? 0 : 1;
+                }
+                start = end + 1;
+                number++;
+            }
+            if (lines > 0) {
+                json.writeRaw('\n');
+            }
+        }
+        return new Answers(out.toByteArray(), lines, bad);
+    }
+
+    private boolean answerLine(Batch batch, int start, int end, int number, JsonGenerator json) {
+        Reading<Answer> reading = reading(Documents.ofLine(source, batch.bytes, start, end - start, number), number);
+        if (reading.isOk()) {
+            reading.get().writeTo(json);
+        } else {
+            writeProblems(number, reading.problems(), json);
+        }
+        return reading.isOk();
+    }
+
+    /** One bad line never stops the others, not even where it shows a mistake of ours. */
+    private Reading<Answer> reading(Document line, int number) {
+        try {
+            return work.answer(line);
+        } catch (RuntimeException e) {
+            String message = "this is a mistake in Afterword, please report it: " + e;
+            return Reading.failed(List.of(new Problem(source, number, 1, "", "our-mistake", message, null, null)));
+        }
+    }
+
+    private static void writeProblems(int number, List<Problem> problems, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", number);
+        json.writeArrayPropertyStart("problems");
+        problems.forEach(problem -> problem.writeTo(json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cuts a stream into batches of whole lines. What comes slowly is passed on as it comes. */
+    private static final class Lines {
+
+        private final InputStream in;
+        private byte[] rest = new byte[0];
+        private int line = 1;
+
+        Lines(InputStream in) {
+            this.in = in;
+        }
+
+        Batch next() throws IOException {
+            byte[] bytes = Arrays.copyOf(rest, rest.length + CHUNK);
+            int length = rest.length;
+            while (true) {
+                int read = in.read(bytes, length, bytes.length - length);
+                if (read < 0) {
+                    rest = new byte[0];
+                    return length == 0 ? null : batch(bytes, length);
+                }
+                int lastEnd = lastLineEnd(bytes, length, length + read);
+                length += read;
+                if (lastEnd >= 0) {
+                    rest = Arrays.copyOfRange(bytes, lastEnd + 1, length);
+                    return batch(bytes, lastEnd + 1);
+                }
+                if (length > Documents.LARGEST) {
+                    return tooLong(bytes);
+                }
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, bytes.length * 2);
+                }
+            }
+        }
+
+        /** A line that nobody wants to hold: its beginning, to be refused for its size; the rest of it is passed over. */
+        private Batch tooLong(byte[] bytes) throws IOException {
+            byte[] passed = new byte[CHUNK];
+            while (true) {
+                int read = in.read(passed, 0, passed.length);
+                if (read < 0) {
+                    rest = new byte[0];
+                    return batch(bytes, Documents.LARGEST + 1);
+                }
+                for (int i = 0; i < read; i++) {
+                    if (passed[i] == '\n') {
+                        rest = Arrays.copyOfRange(passed, i + 1, read);
+                        Batch batch = batch(bytes, Documents.LARGEST + 1);
+                        line++;
+                        return batch;
+                    }
+                }
+            }
+        }
+
+        private Batch batch(byte[] bytes, int length) {
+            Batch batch = new Batch(bytes, length, line);
+            for (int i = 0; i < length; i++) {
+                if (bytes[i] == '\n') {
+                    line++;
+                }
+            }
+            return batch;
+        }
+
+        private static int lastLineEnd(byte[] bytes, int from, int to) {
+            for (int i = to - 1; i >= from; i--) {
+                if (bytes[i] == '\n') {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package afterword.app.cli;
+
+import afterword.application.Application;
+import afterword.applicationfile.ApplicationReader;
+import afterword.businessdays.BusinessCalendar;
+import afterword.documents.Document;
+import afterword.documents.Documents;
+import afterword.documents.Reading;
+import afterword.holidays.PublicHolidays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Application files as commands are given them, with the working days of the employer. */
+final class Facts {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final PublicHolidays holidays = new PublicHolidays();
+    private final ApplicationReader reader =
+            new ApplicationReader(code -> holidays.of(code).isPresent());
+
+    ApplicationReader reader() {
+        return reader;
+    }
+
+    PublicHolidays holidays() {
+        return holidays;
+    }
+
+    Reading<Application> read(Console console, String name) {
+        return reader.read(document(console, name));
+    }
+
+    /**
+     * The application in the file of that name.
+     *
+     * @throws BadInput with everything that is wrong with it
+     */
+    Application get(Console console, String name) {
+        Reading<Application> reading = read(console, name);
+        if (!reading.isOk()) {
+            throw new BadInput(reading.problems());
+        }
+        return reading.get();
+    }
+
+    BusinessCalendar calendar(Application application) {
+        String code = application.holidays();
+        return code == null ? BusinessCalendar.WEEKDAYS : holidays.of(code).orElseThrow();
+    }
+
+    private static Document document(Console console, String name) {
+        if (!name.equals(STANDARD_INPUT)) {
+            return Documents.of(name, console.directory().resolve(name));
+        }
+        try {
+            return Documents.of(STANDARD_INPUT, console.in());
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input", e);
+        }
+    }
+}
