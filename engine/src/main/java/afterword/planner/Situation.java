@@ -252,11 +252,4 @@ final class Situation {
     Channel askedChannel(Contact to) {
         return directions.channel() != null ? directions.channel() : to.prefers();
     }
-
-    /** The first window that contains now or is the next to begin. */
-    LocalDate openDay() {
-        LocalDate today = today();
-        boolean closed = localNow.isAfter(Window.of(today).ends(zone()));
-        return calendar.rolled(closed ? today.plusDays(1) : today);
-    }
 }
