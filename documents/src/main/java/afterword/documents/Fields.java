@@ -218,6 +218,23 @@ public final class Fields {
         return null;
     }
 
+    /**
+     * A mapping within this one; the keys it leaves out are taken from the mapping under {@code usual} in {@code base}.
+     * Where it is missing, it is that one.
+     */
+    public <T> @Nullable T oneOver(String key, Fields base, String usual, Function<Fields, @Nullable T> reader) {
+        if (!(base.node(usual, "{ key: value }") instanceof Mapping common)) {
+            return one(key, reader);
+        }
+        Node own = node(key, "{ key: value }");
+        if (own == null) {
+            return read(common, base, usual, NO_INDEX, problems, reader);
+        }
+        return own instanceof Mapping mapping
+                ? read(mapping.over(common), this, key, NO_INDEX, problems, reader)
+                : one(key, reader);
+    }
+
     /** A list of mappings; empty where it is missing. */
     public <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
         List<T> values = new ArrayList<>();

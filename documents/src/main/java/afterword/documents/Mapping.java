@@ -62,6 +62,20 @@ final class Mapping extends Node {
         indexed(key);
     }
 
+    /** This one, and of {@code common} the keys that this one leaves out. */
+    Mapping over(Mapping common) {
+        Mapping both = new Mapping(place());
+        for (int i = 0; i < size; i++) {
+            both.add(keys[i], places[i], values[i]);
+        }
+        for (int i = 0; i < common.size; i++) {
+            if (indexOf(common.keys[i]) < 0) {
+                both.add(common.keys[i], common.places[i], common.values[i]);
+            }
+        }
+        return both;
+    }
+
     private void indexed(String key) {
         if (index != null) {
             index.put(key, size - 1);

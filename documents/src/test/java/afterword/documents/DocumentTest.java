@@ -2,6 +2,7 @@ package afterword.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -381,6 +382,30 @@ class DocumentTest {
                 Documents.ofText("in", "- a: x\n- a: y\n")
                         .readEach(fields -> fields.text("a", "x"))
                         .get());
+    }
+
+    @Test
+    void whatAMappingLeavesOutIsTakenFromTheUsualOne() {
+        Document document = Documents.ofText("a.yaml", """
+                usual: { name: Amtec, city: Wien }
+                own: { name: Contoso }
+                none: 3
+                """);
+        Function<Fields, String> shown = fields -> fields.text("name", "Amtec") + " " + fields.text("city", "Wien");
+
+        Reading<List<String>> read = document.read(fields -> {
+            String own = fields.oneOver("own", fields, "usual", shown);
+            String missing = fields.oneOver("missing", fields, "usual", shown);
+            String alone = fields.oneOver("own", fields, "nothing", shown);
+            String refused = fields.oneOver("none", fields, "usual", shown);
+            assertNull(refused);
+            assertEquals(List.of("Contoso Wien", "Amtec Wien", "Contoso null"), List.of(own, missing, alone));
+            return null;
+        });
+
+        assertEquals(
+                List.of("wrong-type"),
+                read.problems().stream().map(Problem::code).toList());
     }
 
     @Test

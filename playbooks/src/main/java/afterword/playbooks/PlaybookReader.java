@@ -42,7 +42,7 @@ final class PlaybookReader {
         return document.read(PlaybookReader::playbook);
     }
 
-    private static @Nullable Playbook playbook(Fields file) {
+    static @Nullable Playbook playbook(Fields file) {
         String id = file.requiredText("id", "balanced");
         String title = file.requiredText("title", "Balanced");
         String summary = file.requiredText("summary", "Thank everybody within a day, then ask once a week.");
@@ -58,7 +58,8 @@ final class PlaybookReader {
         Cited<DayRule> reApproach = day(file, "re-approach", Set.of(DayRule.Anchor.NEWS));
         Cited<DayRule> offerReply = day(file, "offer-reply", Set.of(DayRule.Anchor.NEWS));
         Playbook.Restraint never = file.one("never", PlaybookReader::restraint);
-        file.has("examples"); // read by whoever runs them
+        file.has("given"); // read with the examples, by whoever runs them
+        file.has("examples");
         if (!file.isSound() || id == null || title == null || summary == null || thankYou == null || checkIns == null) {
             return null;
         }
@@ -115,6 +116,7 @@ final class PlaybookReader {
     private static @Nullable CheckIns checkIns(Fields fields) {
         Cited<Channel> channel = channel(fields);
         Cited<List<Asked>> ask = required(fields, "ask", whom -> {
+            whom.require("whom", "[who-promised]");
             List<Asked> asked = whom.terms("whom", words(Asked.class));
             return cited(whom, asked);
         });
