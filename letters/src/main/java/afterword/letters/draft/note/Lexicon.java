@@ -1,0 +1,353 @@
+package afterword.letters.draft.note;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What single English words can be, and the forms of verbs.
+ *
+ * <p>The readings and how often each was met come from WordNet 3.1; irregular verbs and nouns that go without an
+ * article are our own lists. A word that is not known reads as a noun.
+ */
+final class Lexicon {
+
+    enum Form {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        ING
+    }
+
+    /** A word as a form of a verb. */
+    record Verb(String base, Set<Form> forms, int weight, boolean intransitiveOnly) {
+
+        boolean is(Form form) {
+            return forms.contains(form);
+        }
+    }
+
+    private record Readings(int noun, int verb, int adjective, int adverb, boolean person, boolean objectless) {
+        static final Readings NONE = new Readings(-1, -1, -1, -1, false, false);
+    }
+
+    private record Irregular(String base, String past, String participle, String ing) {}
+
+    private final Map<String, Readings> words = new HashMap<>(60_000);
+    private final Map<String, Irregular> irregular = new HashMap<>();
+    private final Map<String, Irregular> byForm = new HashMap<>();
+    private final Set<String> massNouns = new HashSet<>();
+
+    Lexicon() {
+        lines("words.txt").forEach(this::addWord);
+        lines("verbs.txt").forEach(this::addVerb);
+        lines("mass.txt").forEach(line -> massNouns.addAll(List.of(line.split(" "))));
+    }
+
+    static List<String> lines(String resource) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !(line.startsWith("# ") && !line.contains(" = ")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private void addWord(String line) {
+        String[] fields = line.split(" ");
+        int[] weights = {-1, -1, -1, -1};
+        boolean person = false;
+        boolean objectless = false;
+        for (int i = 1; i < fields.length; i++) {
+            String field = fields[i];
+            int end = field.length();
+            while (!Character.isDigit(field.charAt(end - 1))) {
+                end--;
+            }
+            String flags = field.substring(end);
+            weights["nvar".indexOf(field.charAt(0))] = Integer.parseInt(field.substring(1, end));
+            person |= flags.equals("p");
+            objectless |= flags.equals("i");
+        }
+        words.put(fields[0], new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless));
+    }
+
+    private void addVerb(String line) {
+        String[] fields = line.split(" ");
+        Irregular verb =
+                new Irregular(fields[0], fields[1], fields[2], fields.length > 3 ? fields[3] : regularIng(fields[0]));
+        irregular.put(verb.base, verb);
+        for (String form : List.of(verb.past, verb.participle, verb.ing)) {
+            byForm.putIfAbsent(form, verb);
+        }
+    }
+
+    /** The verb that {@code word} is a form of, if any; of a hyphenated word its last part decides. */
+    Optional<Verb> verb(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < lower.length() - 1) {
+            return simpleVerb(lower.substring(hyphen + 1))
+                    .filter(verb -> verb.weight > 0)
+                    .map(verb -> new Verb(
+                            lower.substring(0, hyphen + 1) + verb.base,
+                            verb.forms,
+                            verb.weight,
+                            verb.intransitiveOnly));
+        }
+        return simpleVerb(lower);
+    }
+
+    private Optional<Verb> simpleVerb(String word) {
+        EnumSet<Form> forms = EnumSet.noneOf(Form.class);
+        Irregular verb = byForm.get(word);
+        String base = null;
+        if (verb != null) {
+            base = verb.base;
+            if (verb.past.equals(word)) {
+                forms.add(Form.PAST);
+            }
+            if (verb.participle.equals(word)) {
+                forms.add(Form.PARTICIPLE);
+            }
+            if (verb.ing.equals(word)) {
+                forms.add(Form.ING);
+            }
+        }
+        if (isBase(word) && (base == null || base.equals(word))) {
+            forms.add(Form.BASE);
+            base = word;
+        }
+        if (base == null && word.endsWith("s") && !word.endsWith("ss")) {
+            base = stem(word, "s", "");
+            if (base != null) {
+                forms.add(Form.PRESENT);
+            }
+        }
+        if (base == null && word.endsWith("ed")) {
+            base = stem(word, "ed", "ed");
+            if (base != null) {
+                forms.add(Form.PAST);
+                forms.add(Form.PARTICIPLE);
+            }
+        }
+        if (base == null && word.endsWith("ing")) {
+            base = stem(word, "ing", "ing");
+            if (base != null) {
+                forms.add(Form.ING);
+            }
+        }
+        if (base == null) {
+            return Optional.empty();
+        }
+        Readings readings = words.getOrDefault(base, Readings.NONE);
+        return Optional.of(new Verb(
+                base, forms, Math.max(readings.verb, irregular.containsKey(base) ? 3 : 0), readings.objectless));
+    }
+
+    private boolean isBase(String word) {
+        return words.getOrDefault(word, Readings.NONE).verb >= 0 || irregular.containsKey(word);
+    }
+
+    private String stem(String word, String ending, String kind) {
+        String cut = word.substring(0, word.length() - ending.length());
+        List<String> candidates;
+        if (kind.isEmpty()) {
+            candidates = word.endsWith("ies")
+                    ? List.of(word.substring(0, word.length() - 3) + "y", cut)
+                    : word.endsWith("es") ? List.of(cut, word.substring(0, word.length() - 2)) : List.of(cut);
+        } else {
+            String y = cut.endsWith("i") ? cut.substring(0, cut.length() - 1) + "y" : cut;
+            boolean doubled = cut.length() > 2 && cut.charAt(cut.length() - 1) == cut.charAt(cut.length() - 2);
+            String single = doubled ? cut.substring(0, cut.length() - 1) : cut;
+            candidates = List.of(y, cut + "e", cut, single);
+        }
+        for (String candidate : candidates) {
+            if (candidate.length() > 1 && words.getOrDefault(candidate, Readings.NONE).verb >= 0) {
+                if (!irregular.containsKey(candidate) || kind.isEmpty() || regularPast(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean regularPast(String base) {
+        Irregular verb = irregular.get(base);
+        return verb != null && verb.past.endsWith("ed");
+    }
+
+    private static String regularIng(String base) {
+        if (base.endsWith("ie")) {
+            return base.substring(0, base.length() - 2) + "ying";
+        }
+        if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye")) {
+            return base.substring(0, base.length() - 1) + "ing";
+        }
+        return base + "ing";
+    }
+
+    String ing(String base) {
+        return inflect(base, Form.ING);
+    }
+
+    String present(String base) {
+        return inflect(base, Form.PRESENT);
+    }
+
+    String past(String base) {
+        return inflect(base, Form.PAST);
+    }
+
+    String participle(String base) {
+        return inflect(base, Form.PARTICIPLE);
+    }
+
+    private String inflect(String base, Form form) {
+        int hyphen = base.lastIndexOf('-');
+        if (hyphen >= 0) {
+            return base.substring(0, hyphen + 1) + inflect(base.substring(hyphen + 1), form);
+        }
+        Irregular verb = irregular.get(base);
+        return switch (form) {
+            case BASE -> base;
+            case ING -> verb == null ? regularIng(base) : verb.ing;
+            case PAST -> verb == null ? regularEd(base) : verb.past;
+            case PARTICIPLE -> verb == null ? regularEd(base) : verb.participle;
+            case PRESENT ->
+                switch (base) {
+                    case "be" -> "is";
+                    case "have" -> "has";
+                    default ->
+                        base.matches(".*(s|x|z|ch|sh|o)")
+                                ? base + "es"
+                                : base.matches(".*[^aeiou]y")
+                                        ? base.substring(0, base.length() - 1) + "ies"
+                                        : base + "s";
+                };
+        };
+    }
+
+    private static String regularEd(String base) {
+        if (base.endsWith("e")) {
+            return base + "d";
+        }
+        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
+    }
+
+    int noun(String word) {
+        return readings(word).noun;
+    }
+
+    int adjective(String word) {
+        return readings(word).adjective;
+    }
+
+    int adverb(String word) {
+        return readings(word).adverb;
+    }
+
+    /** The weight of {@code word} as a verb of any form, or -1. */
+    int verbWeight(String word) {
+        return verb(word).map(Verb::weight).orElse(-1);
+    }
+
+    /** The weight of {@code word} as a noun, singular or plural; 0 for words that nothing is known of. */
+    int nounWeight(String word) {
+        if (word.matches("(over|under|double|mis|out|cross|re|pre|hand)-[a-z]+")
+                && verb(word).isPresent()) {
+            return -1;
+        }
+        String lower = last(word);
+        Readings own = readings(lower);
+        if (own.noun >= 0) {
+            return own.noun;
+        }
+        String singular = singular(lower);
+        if (!singular.equals(lower) && readings(singular).noun >= 0) {
+            return readings(singular).noun;
+        }
+        return words.containsKey(lower) || verb(lower).isPresent() ? -1 : 0;
+    }
+
+    /** The weight of {@code word} as anything but a noun, or -1. */
+    int otherWeight(String word) {
+        return Math.max(verbWeight(word), Math.max(adjective(word), adverb(word)));
+    }
+
+    boolean isKnown(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.containsKey(lower)
+                || words.containsKey(singular(lower))
+                || verb(lower).isPresent();
+    }
+
+    boolean isPerson(String word) {
+        boolean agent = !isKnown(last(word)) && last(word).matches("[a-z]{4,}(er|or|ist|ian)s?");
+        return agent
+                || readings(singular(last(word))).person
+                || last(word).matches(".*(men|women|folk|staff|people|parents)");
+    }
+
+    boolean isMass(String word) {
+        String lower = last(word);
+        return massNouns.contains(lower)
+                || lower.matches(".*[a-z]{3}(ness|ism|ware)")
+                || (lower.matches(".{4,}ing")
+                        && !lower.matches(
+                                "(building|meeting|ceiling|briefing|booking|opening|hearing|listing|filing|fitting|bearing|wedding|finding|painting|reading|warning|drawing)"));
+    }
+
+    boolean isPlural(String word) {
+        String lower = last(word);
+        if (lower.matches(
+                "(people|children|men|women|staff|mice|feet|teeth|geese|criteria|data|media|police|cattle|fish|crew)")) {
+            return !lower.matches("(data|media|staff|crew)");
+        }
+        if (lower.matches("[a-z].*(women|men|children|people|folk)")) {
+            return true;
+        }
+        return lower.length() > 2
+                && lower.endsWith("s")
+                && !lower.matches(".*(ss|us|[^aeo]is|sis|ics|news|gas|lens|series|means|species|always|perhaps)")
+                && !lower.matches("(is|its|this|works|plus|yes)")
+                && readings(lower).noun <= Math.max(2, readings(singular(lower)).noun);
+    }
+
+    String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.matches(".*(sses|xes|ches|shes|zes)")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 2
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private Readings readings(String word) {
+        return words.getOrDefault(last(word), Readings.NONE);
+    }
+
+    private static String last(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && hyphen < lower.length() - 1 ? lower.substring(hyphen + 1) : lower;
+    }
+}

@@ -1,0 +1,341 @@
+package afterword.letters.draft.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as it was scribbled, cut into its parts, with abbreviations written out; figures keep their digits.
+ *
+ * <p>"48h review never done at wkends" becomes one part of the words 48-hour, review, never, done, at, weekends.
+ */
+final class Scribble {
+
+    /** A piece between commas, dashes, colons or brackets. */
+    record Part(List<String> words, char before, boolean question) {
+
+        String text() {
+            return Text.join(words);
+        }
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("\\S+");
+    private static final Pattern UNIT_GLUED = Pattern.compile(
+            "(\\d[\\d.,]*)(h|hr|hrs|yr|yrs|mo|wk|wks|d|min|mins|am|pm|pp|pct|pax|ppl)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT_HYPHENED = Pattern.compile("(\\d+)-(h|hr|yr|mo|wk|d|min)");
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "twenty");
+    private static final List<String> DIGIT_WORDS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    /** Scribbles that are words of their own unless the trade says otherwise are matched with their case. */
+    private static final Map<String, String> ANYWHERE = new HashMap<>();
+
+    private static final Map<String, String> AFTER_NUMBER = new HashMap<>();
+    private static final Map<String, Map<String, String>> BY_TRADE = new HashMap<>();
+    private static final Map<String, String> REGISTER = Map.of(
+            "guys", "people",
+            "guy", "person",
+            "kids", "children",
+            "kid", "child",
+            "folks", "people",
+            "boss", "manager",
+            "mom", "mother",
+            "footy", "football",
+            "gran", "grandmother",
+            "nan", "grandmother");
+
+    static {
+        for (String line : Lexicon.lines("abbreviations.txt")) {
+            int equals = line.indexOf(" = ");
+            if (equals < 0) {
+                continue;
+            }
+            String scribble = line.substring(0, equals).strip();
+            String words = line.substring(equals + 3).strip();
+            if (scribble.startsWith("{")) {
+                int end = scribble.indexOf('}');
+                BY_TRADE.computeIfAbsent(scribble.substring(1, end), trade -> new HashMap<>())
+                        .put(scribble.substring(end + 1).strip(), words);
+            } else if (scribble.startsWith("# ")) {
+                AFTER_NUMBER.put(scribble.substring(2).strip(), words);
+            } else {
+                ANYWHERE.put(scribble, words);
+            }
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final Set<String> trades;
+    private final boolean sentenceCase;
+
+    Scribble(Lexicon lexicon, Set<String> trades, boolean sentenceCase) {
+        this.lexicon = lexicon;
+        this.trades = trades;
+        this.sentenceCase = sentenceCase;
+    }
+
+    /** The trades whose shorthand applies, told from words of the position and the field. */
+    static Set<String> trades(String words) {
+        Set<String> found = new HashSet<>();
+        Set<String> present =
+                new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+        for (String line : Lexicon.lines("trades.txt")) {
+            List<String> fields = List.of(line.split(" "));
+            if (fields.stream().skip(1).anyMatch(present::contains)) {
+                found.add(fields.get(0));
+            }
+        }
+        return found;
+    }
+
+    List<Part> parts(String note) {
+        String text = note.strip()
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replaceAll("[\\p{So}\\p{Cn}]", "")
+                .replaceAll("->|→|=>", " to ")
+                .replaceAll("\\.{2,}|…", "")
+                .replaceAll("!+", " ")
+                .replaceAll("\\?+", "? ")
+                .replaceAll("~(?=\\s?\\d)", "about ")
+                .replaceAll("(?<=\\w)\\s?=\\s?(?=\\w|[$£€])", " = ")
+                .replaceAll("\\s[–—-]+\\s|\\s?—\\s?", " \u0001 ")
+                .replaceAll("(?<=[A-Z][a-z]{2})[–-](?=[A-Z][a-z]{2}\\b)", " to ")
+                .replaceAll("([,;:](?=\\s|$))", " $1 ")
+                .replaceAll("(?<=\\s|^)([(\\[])([^()\\[\\]]*)([)\\]])", " ( $2 ) ")
+                .replaceAll(">\\s?(?=\\d)", "over ")
+                .replaceAll("<\\s?(?=\\d)", "under ")
+                .replaceAll("(?<=\\w{3})\\.(?=\\s+[A-Z])", " ; ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        for (String trade : trades) {
+            for (Map.Entry<String, String> phrase :
+                    BY_TRADE.getOrDefault(trade, Map.of()).entrySet()) {
+                if (phrase.getKey().contains(" ")) {
+                    text = text.replaceAll("\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
+                }
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        char before = '^';
+        int depth = 0;
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            String token = matcher.group();
+            char mark = token.length() == 1 ? token.charAt(0) : 'x';
+            if (mark == '(' || mark == '[') {
+                flush(parts, words, before, false);
+                before = '(';
+                depth++;
+            } else if (mark == ')' || mark == ']') {
+                flush(parts, words, before, false);
+                before = ')';
+                depth = Math.max(0, depth - 1);
+            } else if (",;:\u0001".indexOf(mark) >= 0) {
+                flush(parts, words, before, false);
+                before = depth > 0 ? '(' : mark == '\u0001' ? '-' : mark;
+            } else if (token.endsWith("?") && token.length() > 1) {
+                words.add(token.substring(0, token.length() - 1));
+                flush(parts, words, before, true);
+                before = '?';
+            } else if (token.equals("?")) {
+                flush(parts, words, before, true);
+                before = '?';
+            } else {
+                words.add(token);
+            }
+        }
+        flush(parts, words, before, false);
+        return parts;
+    }
+
+    private void flush(List<Part> parts, List<String> raw, char before, boolean question) {
+        if (!raw.isEmpty()) {
+            List<String> words = expand(raw, parts.isEmpty());
+            if (!words.isEmpty()) {
+                parts.add(new Part(List.copyOf(words), before, question));
+            }
+            raw.clear();
+        }
+    }
+
+    private List<String> expand(List<String> raw, boolean first) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String token = raw.get(i);
+            String previous = out.isEmpty() ? "" : out.get(out.size() - 1);
+            if (token.endsWith(".") && i == raw.size() - 1 && !isAbbreviation(token)) {
+                token = token.substring(0, token.length() - 1);
+            }
+            if (token.isEmpty()) {
+                continue;
+            }
+            Matcher hyphened = UNIT_HYPHENED.matcher(token);
+            if (hyphened.matches()) {
+                out.add(hyphened.group(1) + "-"
+                        + lexicon.singular(AFTER_NUMBER.getOrDefault(hyphened.group(2), hyphened.group(2))));
+                continue;
+            }
+            Matcher glued = UNIT_GLUED.matcher(token);
+            if (glued.matches() && glued.group(2).toLowerCase(Locale.ROOT).matches("[ap]m")) {
+                out.add(glued.group(1) + " " + glued.group(2).toLowerCase(Locale.ROOT));
+                continue;
+            }
+            if (token.matches("[ap]\\.?m\\.?") && previous.matches("\\d+([:.]\\d+)?")) {
+                out.set(out.size() - 1, previous + " " + token.replace(".", ""));
+                continue;
+            }
+            if (glued.matches()) {
+                addMeasure(out, glued.group(1), glued.group(2), i + 1 < raw.size() ? raw.get(i + 1) : null);
+                continue;
+            }
+            String expanded = expandWord(token, previous);
+            if (i == 0 && (first || sentenceCase)) {
+                expanded = decapitalised(expanded);
+            }
+            if (expanded.matches("\\d+([:.]\\d+)? [ap]m")) {
+                out.add(expanded);
+                continue;
+            }
+            for (String word : expanded.split(" ")) {
+                out.add(REGISTER.getOrDefault(word, word));
+            }
+        }
+        return numbersAsWords(singularUnits(contractions(out)));
+    }
+
+    private void addMeasure(List<String> out, String number, String unit, @Nullable String next) {
+        String words = AFTER_NUMBER.getOrDefault(unit.toLowerCase(Locale.ROOT), unit.toLowerCase(Locale.ROOT));
+        boolean modifier = next != null
+                && next.matches("[a-z]+")
+                && words.endsWith("s")
+                && lexicon.nounWeight(next) >= 1
+                && !Grammar.isFunctionWord(next);
+        if (modifier) {
+            out.add(number + "-" + lexicon.singular(words));
+        } else {
+            out.add(number);
+            out.add(words);
+        }
+    }
+
+    private static boolean isAbbreviation(String token) {
+        return ANYWHERE.containsKey(token)
+                || AFTER_NUMBER.containsKey(token)
+                || token.matches("([A-Za-z]\\.)+|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|St\\.|Inc\\.|Ltd\\.|Co\\.|No\\.|etc\\.");
+    }
+
+    private String expandWord(String token, String previous) {
+        for (String trade : trades) {
+            String words = BY_TRADE.getOrDefault(trade, Map.of()).get(token);
+            if (words != null) {
+                return words;
+            }
+        }
+        if (previous.matches("[$£€]?\\d[\\d.,]*") && AFTER_NUMBER.containsKey(token)) {
+            return AFTER_NUMBER.get(token);
+        }
+        String words = ANYWHERE.get(token);
+        if (words == null && token.matches("[A-Z][a-z/.']+")) {
+            words = ANYWHERE.get(token.toLowerCase(Locale.ROOT));
+            if (words != null && token.matches("[A-Z][a-z]{2}") && !words.equals(words.toLowerCase(Locale.ROOT))) {
+                return words;
+            }
+        }
+        if (words != null) {
+            return words;
+        }
+        if (token.equals("&") || token.equals("+")) {
+            return previous.matches(".*[A-Za-z'-]{2,}") ? "and" : token;
+        }
+        if (token.matches("[a-z]{3,}/[a-z]{3,}")) {
+            return token.replace("/", " and ");
+        }
+        if (token.matches("[A-Z]{3,}") && lexicon.isKnown(token) && isEmphasis(token)) {
+            return token.toLowerCase(Locale.ROOT);
+        }
+        return token;
+    }
+
+    /** Capitals that only shout: a verb, an adverb or an everyday adjective, never what could be an acronym. */
+    private boolean isEmphasis(String token) {
+        return lexicon.verbWeight(token) > 5
+                || lexicon.adverb(token) > 4
+                || Grammar.isFunctionWord(token.toLowerCase(Locale.ROOT));
+    }
+
+    private String decapitalised(String word) {
+        boolean ordinary = word.matches("[A-Z][a-z]+('[a-z]+)?")
+                && !word.equals("I")
+                && (Grammar.isFunctionWord(word.toLowerCase(Locale.ROOT))
+                        || lexicon.isKnown(word) && (sentenceCase || lexicon.nounWeight(word) < 0))
+                && !Grammar.isProper(word);
+        return ordinary ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    private static List<String> contractions(List<String> words) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (word.contains(" ")) {
+                out.add(word);
+            } else {
+                out.addAll(List.of(Grammar.withoutContraction(word, next).split(" ")));
+            }
+        }
+        return out;
+    }
+
+    private static List<String> singularUnits(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        for (int i = 1; i < out.size(); i++) {
+            String word = out.get(i);
+            boolean unit = word.matches("(year|month|week|day|hour|minute|quarter|page)s?");
+            if (unit && out.get(i - 1).matches("\\d[\\d.,]*|[a-z]+") && isNumber(out.get(i - 1))) {
+                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                boolean one = out.get(i - 1).matches("1|one");
+                out.set(i, one ? single : single + "s");
+            } else if (i > 0 && word.equals("year") && out.get(i - 1).equals("a")) {
+                out.set(i, "year");
+            }
+        }
+        return out;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("\\d[\\d.,]*") || NUMBER_WORDS.contains(word);
+    }
+
+    /** One to nine are written out before a plain word; "at 4 pm", "5 %" and "Year 2" keep their figures. */
+    private static List<String> numbersAsWords(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        for (int i = 0; i < out.size(); i++) {
+            String next = i + 1 < out.size() ? out.get(i + 1) : "";
+            String previous = i > 0 ? out.get(i - 1) : "";
+            if (out.get(i).matches("[1-9]")
+                    && next.matches("[a-z][a-z-]*")
+                    && !next.matches("am|pm|percent|to|or|and|at|most|x|per|by|kg|km|mm|cm|ml|mg|ms|m|sharp|thousand")
+                    && !(previous.equals("to") && i > 1 && isNumber(out.get(i - 2)))
+                    && !previous.matches(
+                            "[A-Z].*|level|grade|table|year|room|unit|band|type|class|from|step|phase|line")) {
+                out.set(i, DIGIT_WORDS.get(Integer.parseInt(out.get(i))));
+            }
+            if (out.get(i).matches("[1-9]") && next.isEmpty() && previous.matches("of|in|=|is|by")) {
+                out.set(i, DIGIT_WORDS.get(Integer.parseInt(out.get(i))));
+            }
+        }
+        return out;
+    }
+}

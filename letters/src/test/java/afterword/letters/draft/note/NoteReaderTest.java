@@ -1,0 +1,79 @@
+package afterword.letters.draft.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import afterword.letters.draft.note.Note.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoteReaderTest {
+
+    private final NoteReader reader = new NoteReader("Night Shift Baker", false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TOPIC     | proofing room                       | the proofing room
+            TOPIC     | ovens fail on Saturdays             | ovens failing on Saturdays
+            TOPIC     | deliveries late                     | deliveries being late
+            TOPIC     | flour costs up 12% since Jan        | flour costs being up 12% since January
+            TOPIC     | wholesale orders, walk-in trade     | the wholesale orders and walk-in trade
+            TOPIC     | who locks up                        | who locks up
+            TOPIC     | how do they price sourdough         | how you price sourdough
+            CHALLENGE | supplier wants payment by Fri       | the supplier wanting payment by Friday
+            CHALLENGE | apprentices leave after 6 mos       | apprentices leaving after six months
+            CHALLENGE | mixer from 1987                     | the mixer from 1987
+            STRENGTH  | lets bakers sign their loaves       | letting bakers sign their loaves
+            LIKED     | my rye starter                      | my rye starter
+            CONCERN   | no pastry diploma yet               | my having no pastry diploma yet
+            CONCERN   | wondered if I'd mind nights         | whether I would mind nights
+            """)
+    void putsANoteBehindAPreposition(Field field, String note, String about) {
+        assertEquals(about, reader.read(note, field).orElseThrow().about());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TOPIC     | ovens fail on Saturdays             | ovens fail on Saturdays
+            TOPIC     | deliveries late                     | deliveries are late
+            STRENGTH  | lets bakers sign their loaves       | you let bakers sign their loaves
+            LIKED     | baked 900 loaves in one night       | I baked 900 loaves in one night
+            LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
+            LIKED     | that I tasted the water first       | I tasted the water first
+            CONCERN   | no pastry diploma yet               | I have no pastry diploma yet
+            CONCERN   | never led a night crew              | I have never led a night crew
+            CONCERN   | haven't used their ovens            | I have not used your ovens
+            CONCERN   | only 2 yrs in wholesale             | I have only two years in wholesale
+            OMITTED   | hygiene exam booked Mar             | my hygiene exam is booked for March
+            OMITTED   | Polish                              | I speak Polish
+            ABILITY   | trained baker since 2015            | I have been a trained baker since 2015
+            ABILITY   | ran a stall for three summers       | I ran a stall for three summers
+            """)
+    void putsANoteBehindThat(Field field, String note, String that) {
+        assertEquals(that, reader.read(note, field).orElseThrow().that());
+    }
+
+    @Test
+    void aThingHasNoClause() {
+        Note note = reader.read("proofing room", Field.TOPIC).orElseThrow();
+        assertEquals(Kind.THING, note.kind());
+        assertNull(note.that());
+    }
+
+    @Test
+    void dropsWhatIsOnlyACommentToOneself() {
+        assertEquals(
+                "my rye starter",
+                reader.read("my rye starter!! (she wants the recipe)", Field.LIKED)
+                        .orElseThrow()
+                        .about());
+    }
+
+    @Test
+    void isNotSureOfWhatItCannotRead() {
+        assertTrue(
+                reader.read("$$ ?? <-> roof", Field.TOPIC).map(Note::confidence).orElse(0.0) < 0.6);
+    }
+}
