@@ -48,7 +48,7 @@ public record Console(
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** For text; to be flushed. */
+    /** What goes wrong in writing is told by the stream's end, not by each line. */
     PrintStream text() {
         return new PrintStream(out, false, StandardCharsets.UTF_8);
     }

@@ -1,0 +1,64 @@
+package afterword.letters.draft;
+
+import afterword.letters.draft.note.Note.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence or two with slots, for one move of a letter.
+ *
+ * @param move what it does, such as {@code opening}
+ * @param text slots stand in braces: {@code {topic.about}}; behind a bar what is done to them: {@code {topic.that|cap}}
+ * @param when what must hold of the letter
+ * @param reads which kinds of note a slot takes
+ * @param single the slot that must name one thing, because the verb is singular
+ * @param example the text filled, as it must come out of the sample notes
+ */
+record Frame(
+        String move,
+        String text,
+        Set<String> when,
+        Map<String, Set<Kind>> reads,
+        @Nullable String single,
+        @Nullable String example) {
+
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)(\\|cap)?}");
+
+    /** The slots it has, by name: {@code topic.about}. */
+    List<String> slots() {
+        return SLOT.matcher(text).results().map(result -> result.group(1)).toList();
+    }
+
+    /** The text with its slots filled, or nothing where one of them has no filler. */
+    Optional<String> fill(Function<String, @Nullable String> filler) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = SLOT.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            String value = filler.apply(matcher.group(1));
+            if (value == null) {
+                return Optional.empty();
+            }
+            out.append(text, from, matcher.start());
+            out.append(matcher.group(2) == null && !startsSentence(out) ? value : capital(value));
+            from = matcher.end();
+        }
+        return Optional.of(out.append(text.substring(from)).toString().replace("..", "."));
+    }
+
+    private static boolean startsSentence(StringBuilder soFar) {
+        String text = soFar.toString().stripTrailing();
+        return text.isEmpty() || text.endsWith(".") || text.endsWith("?");
+    }
+
+    private static String capital(String value) {
+        return value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+    }
+}

@@ -1,0 +1,354 @@
+package afterword.letters.draft;
+
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.application.Decision;
+import afterword.application.EntryKind;
+import afterword.application.Format;
+import afterword.application.Interview;
+import afterword.letters.draft.Conversation.Notes;
+import afterword.letters.draft.Conversation.Slip;
+import afterword.letters.draft.Wording.Page;
+import afterword.letters.draft.note.Note.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thank-yous after one interview, written together so that each is another letter (S0-12).
+ *
+ * <p>Each goes through the same moves (S0-13 … S0-17, S1-8 … S1-11, S4-27, S4-28) in an order of its own.
+ */
+final class ThankYous {
+
+    private static final Frames FRAMES = Frames.read("thank-you.yaml");
+
+    /** Orders of the moves; a stroke begins a paragraph. */
+    private static final List<String> ORDERS = List.of(
+            "opening hook / need evidence / concern forgotten correction / praise interest / close",
+            "opening praise / hook evidence need / concern / forgotten correction interest / close",
+            "opening / hook need evidence / concern forgotten correction / praise interest close",
+            "opening hook / evidence concern / need ability forgotten correction / praise interest / close",
+            "opening hook need / evidence praise / concern forgotten correction / interest close");
+
+    private static final int LONGEST = 178;
+    private static final int SHORTEST = 82;
+
+    private final Conversation conversation;
+    private final Application application;
+    private final Interview interview;
+    private final Calendar calendar;
+    private final Abilities abilities;
+    private final Wording wording = new Wording(FRAMES);
+    private final Set<String> ordersTaken = new HashSet<>();
+
+    ThankYous(Conversation conversation, Abilities abilities, Calendar calendar) {
+        this.conversation = conversation;
+        this.application = conversation.application;
+        this.interview = conversation.interview;
+        this.abilities = abilities;
+        this.calendar = calendar;
+    }
+
+    /** The text between greeting and signature for everyone of the interview, by contact. */
+    Map<String, Text> write() {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        interview.people().forEach(id -> texts.put(id, write(id)));
+        return texts;
+    }
+
+    private Text write(String id) {
+        Contact contact = application.contact(id);
+        Notes notes = conversation.notesOn(id);
+        List<Missing> missing = new ArrayList<>(missing(id, contact, notes));
+        boolean arranger = notes.isEmpty() && id.equals(interview.organizer());
+        if (arranger || notes.isEmpty()) {
+            return bare(id, notes, arranger, missing);
+        }
+        String order = order(notes.seed());
+        Text best = null;
+        for (Set<String> without : cuts(notes)) {
+            Attempt attempt = new Attempt(id, notes, order, without);
+            best = attempt.text(missing);
+            if (attempt.page.words() <= LONGEST) {
+                attempt.keep();
+                return best;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    /** What to leave out when the letter grows too long, least first. */
+    private static List<Set<String>> cuts(Notes notes) {
+        return List.of(
+                Set.of(),
+                Set.of("ability"),
+                Set.of("ability", "date"),
+                Set.of("ability", "date", "praise"),
+                Set.of("ability", "date", "praise", "evidence"),
+                Set.of("ability", "date", "praise", "evidence", "need"));
+    }
+
+    private String order(int seed) {
+        for (int i = 0; i < ORDERS.size(); i++) {
+            String order = ORDERS.get((seed + i) % ORDERS.size());
+            if (ordersTaken.add(order)) {
+                return order;
+            }
+        }
+        return ORDERS.get(seed % ORDERS.size());
+    }
+
+    private List<Missing> missing(String id, Contact contact, Notes notes) {
+        List<Missing> missing = new ArrayList<>();
+        String base = conversation.pointer() + "/debrief/" + Facts.key(id);
+        String name = Salutation.spokenOf(contact);
+        if (notes.isEmpty() && notes.leftOut().isEmpty()) {
+            missing.add(new Missing(base, "What did " + name + " care about?"));
+        }
+        for (String pointer : notes.leftOut()) {
+            missing.add(
+                    new Missing(
+                            pointer,
+                            pointer.contains("/concerns/")
+                                    ? "This concern is private or not clear enough to write about. Would you like to answer it in a sentence of your own?"
+                                    : "This note could not be put safely into a sentence. Can you say it in a few plain words?"));
+        }
+        if (application.applicant() == null) {
+            missing.add(new Missing(
+                    "/applicant", "With which name, telephone number and e-mail address shall letters be signed?"));
+        } else if (abilities.isEmpty() && notes.liked().isEmpty()) {
+            missing.add(new Missing("/applicant/strengths", "What can you do that " + name + " needs?"));
+        }
+        return missing;
+    }
+
+    /** A short letter that claims nothing: no debrief says what this reader cared about. */
+    private Text bare(String id, Notes notes, boolean arranger, List<Missing> missing) {
+        Facts facts = new Facts();
+        Slots slots = frame(id);
+        Page page = wording.new Page(slots, conditions(id), notes.seed(), facts);
+        page.paragraph().say(arranger ? "arranged" : "opening");
+        slots.put("ability", abilities.take(null));
+        if (arranger && slots.has("others")) {
+            page.say("met");
+        }
+        page.paragraph();
+        page.say("ability");
+        page.say("interest");
+        saysDate(id, slots, page);
+        page.paragraph().say("close");
+        return new Text(page.text(), facts, missing);
+    }
+
+    private boolean saysDate(String id, Slots slots, Page page) {
+        return slots.has("date") && page.say("date");
+    }
+
+    private Set<String> conditions(String id) {
+        Set<String> conditions = new HashSet<>();
+        conditions.add(interview.format().word());
+        if (application.agency() != null) {
+            conditions.add("agency");
+        }
+        boolean before = application.journal().stream()
+                .anyMatch(entry -> entry.kind() == EntryKind.THANK_YOU
+                        && id.equals(entry.with())
+                        && entry.at().isBefore(interview.start()));
+        if (before) {
+            conditions.add("thanked-before");
+        }
+        return conditions;
+    }
+
+    private Slots frame(String id) {
+        String start = conversation.pointer() + "/start";
+        String position = application.position();
+        boolean simple =
+                !position.matches(".*[,(/–-].*") && !position.matches("(?i).*\\b(head|director|chief|of)\\b.*");
+        List<String> others = interview.interviewers().stream()
+                .filter(other -> !other.equals(id))
+                .map(other -> Salutation.spokenOf(application.contact(other)))
+                .toList();
+        Slots slots = new Slots()
+                .put("day", calendar.on(calendar.dayOf(interview.start())), start)
+                .put("position", position, "/position")
+                .put("company", application.company(), "/company")
+                .put("a-position", simple ? English.withArticle(position) : null, "/position")
+                .put(
+                        "interview",
+                        interview.format() == Format.PHONE ? "call" : "interview",
+                        conversation.pointer() + "/format")
+                .put(
+                        "agency",
+                        application.agency() == null
+                                ? null
+                                : application.agency().name(),
+                        "/agency/name")
+                .put(
+                        "others",
+                        others.isEmpty() ? null : English.list(others),
+                        interview.interviewers().stream()
+                                .filter(other -> !other.equals(id))
+                                .map(other -> "/contacts/" + Facts.key(other) + "/name")
+                                .toArray(String[]::new));
+        Decision decision = interview.decision();
+        if (decision != null && id.equals(decision.by()) && decision.on().isAfter(calendar.today())) {
+            slots.put("date", calendar.date(decision.on()), conversation.pointer() + "/decision");
+        }
+        return slots;
+    }
+
+    /** One way of writing one letter; kept only if it is not too long. */
+    private final class Attempt {
+
+        private final Facts facts = new Facts();
+        private final Page page;
+        private final String id;
+        private @Nullable Told ability;
+
+        Attempt(String id, Notes notes, String order, Set<String> without) {
+            this.id = id;
+            Slots slots = frame(id);
+            page = wording.new Page(slots, conditions(id), notes.seed(), facts);
+            List<Told> topics = new ArrayList<>(notes.topics());
+            slots.put("topic", topics.isEmpty() ? null : topics.remove(0));
+            Told need = notes.challenge();
+            if (need == null
+                    && slots.note("topic") != null
+                    && !topics.isEmpty()
+                    && topics.get(0).note().kind() != Kind.QUESTION) {
+                need = topics.remove(0);
+            } else if (slots.note("topic") == null && need != null && notes.strength() == null) {
+                slots.put("topic", need);
+                need = null;
+            }
+            slots.put("need", need);
+            slots.put("topic2", topics.isEmpty() ? null : topics.get(0));
+            slots.put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
+            slots.put("strength", notes.strength());
+            Told concern = notes.concerns().isEmpty() ? null : notes.concerns().get(0);
+            slots.put("concern", concern);
+            List<Told> forgotten = new ArrayList<>(conversation.forgottenFor(id));
+            Told answer = concern == null
+                    ? null
+                    : forgotten.stream()
+                            .filter(concern::sharesWordsWith)
+                            .findFirst()
+                            .orElse(null);
+            if (answer != null && answer.note().hasClause()) {
+                slots.put("answer", answer);
+                forgotten.remove(answer);
+            }
+            if (slots.has("answer")) {
+                page.holds("answer");
+            }
+            if (notes.strength() != null
+                    && notes.strength().note().that() != null
+                    && !notes.strength().note().that().matches("(you|there) .*")) {
+                page.holds("strength-not-you");
+            }
+            for (String move : order.split(" ")) {
+                if (move.equals("/")) {
+                    page.paragraph();
+                } else if (!without.contains(move)) {
+                    say(move, slots, forgotten, notes);
+                }
+            }
+        }
+
+        private void say(String move, Slots slots, List<Told> forgotten, Notes notes) {
+            switch (move) {
+                case "opening" -> page.paragraph().say(move);
+                case "hook" -> {
+                    if (slots.has("topic")) {
+                        page.say("hook");
+                    }
+                    boolean room = slots.has("topic2") && count(notes) < 6;
+                    if (room) {
+                        page.say("hook2");
+                    }
+                }
+                case "need" -> {
+                    if (slots.has("need") && page.say("need")) {
+                        page.holds("after-need");
+                    }
+                }
+                case "evidence" -> {
+                    if (slots.has("evidence")) {
+                        page.say("evidence");
+                    } else if (ability == null) {
+                        useAbility(slots);
+                        page.say("ability");
+                    }
+                }
+                case "ability" -> {
+                    if (ability == null && count(notes) < 6) {
+                        useAbility(slots);
+                        page.say("ability");
+                    }
+                }
+                case "concern" -> {
+                    if (slots.has("concern")) {
+                        if (!slots.has("answer") && ability == null) {
+                            useAbility(slots);
+                        }
+                        page.say("concern");
+                    }
+                }
+                case "forgotten" ->
+                    forgotten.forEach(told -> {
+                        slots.put("omitted", told);
+                        page.say("forgotten");
+                    });
+                case "correction" -> conversation.slipsFor(id).forEach(slip -> correct(slip, slots));
+                case "praise" -> {
+                    if (slots.has("strength")) {
+                        page.say("praise");
+                    }
+                }
+                case "interest" -> page.say("interest");
+                case "close" -> {
+                    saysDate(id, slots, page);
+                    page.say("close");
+                }
+                default -> throw new IllegalArgumentException("no move '" + move + "'");
+            }
+        }
+
+        private void useAbility(Slots slots) {
+            ability = abilities.peek(slots.note("concern"));
+            slots.put("ability", ability);
+        }
+
+        private void correct(Slip slip, Slots slots) {
+            slots.put("said", slip.said()).put("right", slip.right(), slip.pointer() + "/is");
+            if (slip.figure()) {
+                page.holds("figure");
+            }
+            page.say("correction");
+        }
+
+        private static int count(Notes notes) {
+            return (int) notes.all().count();
+        }
+
+        Text text(List<Missing> missing) {
+            return new Text(page.text(), facts, missing);
+        }
+
+        void keep() {
+            if (ability != null) {
+                abilities.take(ability);
+            }
+        }
+    }
+
+    /** What stands between greeting and signature. */
+    record Text(String body, Facts facts, List<Missing> missing) {}
+}

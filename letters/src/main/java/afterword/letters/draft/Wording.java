@@ -1,0 +1,122 @@
+package afterword.letters.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses sentences for the letters of one panel, so that no two letters share one and no letter repeats itself.
+ *
+ * <p>The choice hangs on what the reader's debrief says, through {@code seed}, and on what the letters before it have
+ * taken: the same application always gets the same letters.
+ */
+final class Wording {
+
+    private final Frames frames;
+    private final Set<Frame> taken = new HashSet<>();
+    private final Set<List<String>> runsOfOthers = new HashSet<>();
+
+    Wording(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** A letter being written: its paragraphs so far and what it rests on. */
+    final class Page {
+
+        private final Slots slots;
+        private final Set<String> conditions;
+        private final int seed;
+        private final Facts facts;
+        private final List<List<String>> paragraphs = new ArrayList<>();
+        private final Set<List<String>> runs = new HashSet<>();
+        private String lastWord = "";
+
+        Page(Slots slots, Set<String> conditions, int seed, Facts facts) {
+            this.slots = slots;
+            this.conditions = new HashSet<>(conditions);
+            this.seed = seed;
+            this.facts = facts;
+        }
+
+        Page paragraph() {
+            if (paragraphs.isEmpty() || !paragraphs.get(paragraphs.size() - 1).isEmpty()) {
+                paragraphs.add(new ArrayList<>());
+            }
+            lastWord = "";
+            return this;
+        }
+
+        void holds(String condition) {
+            conditions.add(condition);
+        }
+
+        /** Adds the sentence that does {@code move}; says whether there was one. */
+        boolean say(String move) {
+            Optional<Choice> choice = choose(move);
+            choice.ifPresent(this::add);
+            return choice.isPresent();
+        }
+
+        private void add(Choice choice) {
+            taken.add(choice.frame);
+            choice.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
+            paragraphs.get(paragraphs.size() - 1).add(choice.text);
+            runs.addAll(Likeness.runs(choice.frame.text()));
+            runsOfOthers.addAll(Likeness.runs(choice.frame.text()));
+            lastWord = firstWord(choice.text);
+        }
+
+        private record Choice(Frame frame, String text) {}
+
+        private Optional<Choice> choose(String move) {
+            List<Frame> stock = frames.of(move);
+            Choice best = null;
+            double least = Double.MAX_VALUE;
+            for (int i = 0; i < stock.size(); i++) {
+                Frame frame = stock.get(Math.floorMod(i + seed * 7 + move.hashCode(), stock.size()));
+                if (!conditions.containsAll(frame.when()) || !slots.suits(frame)) {
+                    continue;
+                }
+                Optional<String> text = frame.fill(slots::words);
+                if (text.isEmpty()) {
+                    continue;
+                }
+                double cost = cost(frame, text.get()) + i * 0.15;
+                if (cost < least) {
+                    least = cost;
+                    best = new Choice(frame, text.get());
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private double cost(Frame frame, String text) {
+            Set<List<String>> own = Likeness.runs(frame.text());
+            double cost = taken.contains(frame) ? 40 : 0;
+            cost += 3 * own.stream().filter(runs::contains).count();
+            cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
+            cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
+            cost -= 2.0 * frame.when().size();
+            return cost + Math.max(0, text.split(" ").length - 34) * 0.5;
+        }
+
+        int words() {
+            return text().split("\\s+").length;
+        }
+
+        String text() {
+            return String.join(
+                    "\n\n",
+                    paragraphs.stream()
+                            .filter(paragraph -> !paragraph.isEmpty())
+                            .map(paragraph -> String.join(" ", paragraph))
+                            .toList());
+        }
+
+        private static String firstWord(String text) {
+            return text.split(" ", 2)[0];
+        }
+    }
+}
