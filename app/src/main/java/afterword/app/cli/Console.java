@@ -48,7 +48,7 @@ public record Console(
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What goes wrong in writing is told by the stream's end, not by each line. */
+    /** For text; to be flushed. */
     PrintStream text() {
         return new PrintStream(out, false, StandardCharsets.UTF_8);
     }
