@@ -26,6 +26,7 @@ public final class Commands {
 
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
+              import    make an application of invitations, business cards and notes
               playbook  list, show and test playbooks
 
             afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
@@ -37,6 +38,7 @@ public final class Commands {
     static {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
     }
 

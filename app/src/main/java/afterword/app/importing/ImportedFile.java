@@ -7,7 +7,7 @@ package afterword.app.importing;
  */
 public record ImportedFile(String name, byte[] content) {
 
-    FileKind kind() {
+    public FileKind kind() {
         return FileKind.of(name, content);
     }
 }

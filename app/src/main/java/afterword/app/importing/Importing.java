@@ -3,6 +3,7 @@ package afterword.app.importing;
 import afterword.application.Application;
 import afterword.application.Interview;
 import afterword.application.JournalEntry;
+import afterword.calendar.CalendarReader;
 import afterword.contacts.Card;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +33,18 @@ public final class Importing {
 
     /** The application that {@code files} make, in whatever order they are given. */
     public Proposal propose(List<ImportedFile> files, Answers answers, Instant now) {
+        return propose(files, null, answers, now);
+    }
+
+    /**
+     * What {@code files} make of an application that is there already.
+     *
+     * @param before absent: a new one, or the one among the files
+     */
+    public Proposal propose(List<ImportedFile> files, @Nullable Application before, Answers answers, Instant now) {
         Report report = new Report();
         Material material = new Material(report, knowsHolidaysOf, answers.region());
+        material.before = before;
         files.forEach(material::read);
         if (!report.problems.isEmpty() || !isEnough(material, report)) {
             return report.proposal(null);
@@ -41,6 +52,15 @@ public final class Importing {
         Basics basics = new Basics(material, answers, report);
         Application base = material.before != null ? material.before : started(basics);
         return report.proposal(filled(base, material, basics.answers, report, now));
+    }
+
+    /** Whether one of {@code files} is a later version of an invitation that {@code application} came from. */
+    public static boolean concerns(List<ImportedFile> files, Application application) {
+        return files.stream()
+                .filter(file -> file.kind() == FileKind.CALENDAR)
+                .flatMap(file -> CalendarReader.read(file.name(), file.content()).events().stream())
+                .anyMatch(event ->
+                        InvitationChanges.interviewOf(application, event).isPresent());
     }
 
     private static boolean isEnough(Material material, Report report) {
