@@ -62,6 +62,11 @@ final class Arguments {
                 given.computeIfAbsent(name, key -> new ArrayList<>()).add("");
             } else if (equals >= 0) {
                 given.computeIfAbsent(name, key -> new ArrayList<>()).add(word.substring(equals + 1));
+            } else if (value.endsWith("...") && i + 1 < words.size()) {
+                List<String> values = given.computeIfAbsent(name, key -> new ArrayList<>());
+                while (i + 1 < words.size() && !words.get(i + 1).startsWith("--")) {
+                    values.add(words.get(++i));
+                }
             } else if (i + 1 < words.size()) {
                 given.computeIfAbsent(name, key -> new ArrayList<>()).add(words.get(++i));
             } else {

@@ -26,6 +26,9 @@ public final class Commands {
 
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
+              review    what a careful friend would say of a letter before it goes out
+              hear      what a mail is, whom it is from and what it means
+              log       add to a journal what was done or heard
               import    make an application of invitations, business cards and notes
               playbook  list, show and test playbooks
 
@@ -38,8 +41,13 @@ public final class Commands {
     static {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("review", ReviewCommand::new);
+        COMMANDS.put("hear", HearCommand::new);
+        COMMANDS.put("log", LogCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
+        COMMANDS.put("playbook show", PlaybookShowCommand::new);
+        COMMANDS.put("playbook test", PlaybookTestCommand::new);
     }
 
     private Commands() {}

@@ -43,7 +43,7 @@ final class PlanCommand implements Command {
     public int run(Arguments arguments, Console console) {
         String name = arguments.option("--playbook", "balanced");
         int horizon = arguments.integer("--horizon", Planner.USUAL_HORIZON, 0, FARTHEST);
-        Planning planning = new Planning(arguments, console, Books.chosen(console, name), horizon);
+        Planning planning = new Planning(arguments, console, new Books(console).chosen(name), horizon);
         if (arguments.has("--bulk")) {
             return Bulk.run(
                     console,
