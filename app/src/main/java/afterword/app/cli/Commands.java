@@ -27,6 +27,7 @@ public final class Commands {
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
               review    what a careful friend would say of a letter before it goes out
+              when      what an employer said about when, as a date
               hear      what a mail is, whom it is from and what it means
               log       add to a journal what was done or heard
               import    make an application of invitations, business cards and notes
@@ -42,6 +43,7 @@ public final class Commands {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
+        COMMANDS.put("when", WhenCommand::new);
         COMMANDS.put("hear", HearCommand::new);
         COMMANDS.put("log", LogCommand::new);
         COMMANDS.put("import", ImportCommand::new);

@@ -2,10 +2,10 @@ package afterword.app.cli;
 
 import afterword.app.answers.Answer;
 import afterword.app.answers.HeardAnswer;
+import afterword.app.promising.PromisedDates;
 import afterword.application.Application;
 import afterword.documents.Fields;
 import afterword.documents.Value;
-import afterword.mail.hear.DatesInWords;
 import afterword.mail.hear.Heard;
 import afterword.mail.hear.Hearing;
 import java.time.Instant;
@@ -34,7 +34,7 @@ final class HearCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Hearing hearing = new Hearing(DatesInWords.NONE);
+        Hearing hearing = new Hearing(new PromisedDates(facts.holidays()).inMails());
         if (arguments.has("--bulk")) {
             return Bulk.run(
                     console,

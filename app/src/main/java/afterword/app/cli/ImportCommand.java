@@ -7,6 +7,7 @@ import afterword.app.importing.Importing;
 import afterword.app.importing.Leftover;
 import afterword.app.importing.Proposal;
 import afterword.app.importing.TakingIn;
+import afterword.app.promising.PromisedDates;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.application.Application;
@@ -30,7 +31,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -73,7 +73,7 @@ final class ImportCommand implements Command {
         Answers answers = answers(arguments, console);
         Instant now = arguments.now(console, answers.zone() == null ? ZoneOffset.UTC : answers.zone());
         Importing importing = new Importing(
-                code -> facts.holidays().of(code).isPresent(), (words, said, zone, holidays) -> Optional.empty());
+                code -> facts.holidays().of(code).isPresent(), new PromisedDates(facts.holidays()).inNotes());
         String to = arguments.option("--to");
         boolean dry = arguments.has("--dry-run");
         if (to != null) {

@@ -72,7 +72,15 @@ class CommandsTest {
     void everyCommandHasHelpThatDefinesItsOptions() {
         assertEquals(0, run("--help").code());
         for (String command : List.of(
-                "plan", "compare", "review", "hear", "log", "playbook list", "playbook show", "playbook test")) {
+                "plan",
+                "compare",
+                "review",
+                "when",
+                "hear",
+                "log",
+                "playbook list",
+                "playbook show",
+                "playbook test")) {
             Run help = run((command + " --help").split(" "));
             assertEquals(0, help.code(), command);
             assertTrue(help.out().startsWith("afterword " + command), help.out());
@@ -167,6 +175,34 @@ class CommandsTest {
                 "-");
         assertEquals(0, bulk.code(), bulk.out());
         assertTrue(bulk.out().startsWith("{\"id\":\"m1\",\"kind\":\"reply\",\"from\":\"rivera\","), bulk.out());
+    }
+
+    @Test
+    void whatAnEmployerSaidIsADate() {
+        String zone = "--zone=America/New_York";
+        Run next = run("when", "by the end of next week", "--said", "2026-09-09T15:00-04:00", zone, "--format", "json");
+        assertEquals(0, next.code(), next.err());
+        assertTrue(next.out().startsWith("{\n  \"on\": \"2026-09-18\",\n  \"reading\": \""), next.out());
+        assertTrue(run("when", "soon", "--said", "2026-09-09T15:00", zone).out().startsWith("no date\n"));
+        assertEquals(
+                2,
+                run("when", "soon", "--said", "2026-09-09T15:00", "--zone", "Vienna")
+                        .code());
+        assertEquals(
+                2,
+                run("when", "soon", "--said", "2026-09-09T15:00", zone, "--holidays", "QQ")
+                        .code());
+        assertEquals(2, run("when", "soon", zone).code());
+    }
+
+    @Test
+    void whatEmployersSaidIsReadInBulk() {
+        String line = "{\"id\": \"w\", \"words\": \"next Friday\", \"said\": \"2026-09-09T15:00-04:00\", \"timeZone\":"
+                + " \"America/New_York\", \"holidays\": \"US\"}\n";
+        Run bulk = Run.withInput(line + "{\"id\": 2}\n", "when", "--bulk", "-");
+        assertEquals(2, bulk.code());
+        assertTrue(bulk.out().startsWith("{\"id\":\"w\",\"on\":\"2026-09-18\",\"reading\":\""), bulk.out());
+        assertTrue(bulk.out().contains("\"alternatives\":[\"2026-09-11\"]}\n{\"line\":2,"), bulk.out());
     }
 
     @Test
