@@ -26,6 +26,7 @@ public final class Commands {
 
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
+              what-if   the plan as it would be if something happened
               review    what a careful friend would say of a letter before it goes out
               when      what an employer said about when, as a date
               hear      what a mail is, whom it is from and what it means
@@ -42,6 +43,7 @@ public final class Commands {
     static {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("what-if", WhatIfCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("when", WhenCommand::new);
         COMMANDS.put("hear", HearCommand::new);

@@ -46,8 +46,8 @@ final class PlanText {
         List<Step> past = plan.steps().stream().filter(step -> !step.isOpen()).toList();
         if (!past.isEmpty()) {
             out.println("\nBehind you");
-            past.forEach(step -> out.println("  " + pad(day(step.due().toLocalDate()), 11) + " " + what(step) + " ("
-                    + step.status().word() + ")"));
+            past.forEach(
+                    step -> out.println("  " + line(step) + " (" + step.status().word() + ")"));
         }
         if (!plan.refused().isEmpty()) {
             out.println("\nNot now");
@@ -55,9 +55,14 @@ final class PlanText {
         }
     }
 
+    /** A step on one line: its day, and what to do. */
+    String line(Step step) {
+        return pad(day(step.due().toLocalDate()), 11) + " " + what(step);
+    }
+
     private void print(PrintStream out, Step step) {
         out.println();
-        out.println("  " + pad(day(step.due().toLocalDate()), 11) + " " + what(step)
+        out.println("  " + line(step)
                 + (step.status().word().equals("upcoming")
                         ? ""
                         : ", " + step.status().word()));
