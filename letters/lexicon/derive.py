@@ -29,13 +29,16 @@ for pos, name in (('n', 'noun'), ('v', 'verb'), ('a', 'adj'), ('r', 'adv')):
             senses[fields[0], pos] = offsets
 
 person = set()
-common = set()
-for line in open(root + '/data.noun', encoding='utf-8'):
-    if not line.startswith(' '):
+common = {pos: set() for pos in 'nvar'}
+for pos, name in (('n', 'noun'), ('v', 'verb'), ('a', 'adj'), ('r', 'adv')):
+    for line in open(f'{root}/data.{name}', encoding='utf-8'):
+        if line.startswith(' '):
+            continue
         fields = line.split()
-        if fields[1] == '18':
+        if pos == 'n' and fields[1] == '18':
             person.add(line[:8])
-        common.update(word for word in fields[4:4 + 2 * int(fields[3], 16):2] if word.islower())
+        names = fields[4:4 + 2 * int(fields[3], 16):2]
+        common[pos].update(re.sub(r'\(.*\)', '', word) for word in names if word.islower())
 
 frames = {}
 for line in open(root + '/data.verb', encoding='utf-8'):
@@ -48,7 +51,7 @@ for word in words:
     readings = []
     for pos in 'nvar':
         offsets = senses.get((word, pos))
-        if not offsets or (pos == 'n' and word not in common):
+        if not offsets or word not in common[pos]:
             continue
         weight = counts.get((word, pos), 0)
         flags = ''

@@ -45,6 +45,8 @@ final class Lexicon {
 
     private record Irregular(String base, String past, String participle, String ing) {}
 
+    static final Lexicon ENGLISH = new Lexicon();
+
     private final Map<String, Readings> words = new HashMap<>(60_000);
     private final Map<String, Irregular> irregular = new HashMap<>();
     private final Map<String, Irregular> byForm = new HashMap<>();
@@ -101,7 +103,9 @@ final class Lexicon {
     Optional<Verb> verb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0 && hyphen < lower.length() - 1) {
+        if (hyphen > 0
+                && lower.matches(
+                        "(over|under|double|mis|out|cross|re|pre|hand|fast|co|line|fine|spot|cold|back|test|self|stress|team|job)-[a-z]+")) {
             return simpleVerb(lower.substring(hyphen + 1))
                     .filter(verb -> verb.weight > 0)
                     .map(verb -> new Verb(
@@ -110,7 +114,7 @@ final class Lexicon {
                             verb.weight,
                             verb.intransitiveOnly));
         }
-        return simpleVerb(lower);
+        return hyphen > 0 ? Optional.empty() : simpleVerb(lower);
     }
 
     private Optional<Verb> simpleVerb(String word) {
@@ -302,6 +306,15 @@ final class Lexicon {
         return agent
                 || readings(singular(last(word))).person
                 || last(word).matches(".*(men|women|folk|staff|people|parents)");
+    }
+
+    /** Whether {@code word} names what somebody is by trade or standing, as in "independent prescriber". */
+    boolean isRole(String word) {
+        return isPerson(word)
+                && last(word)
+                        .matches(
+                                ".{2,}(er|or|ist|ian|man|woman|eer|ant|nurse|fellow|member|associate|chef|cook|notary"
+                                        + "|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|native|citizen)");
     }
 
     boolean isMass(String word) {

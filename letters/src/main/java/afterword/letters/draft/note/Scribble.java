@@ -1,12 +1,14 @@
 package afterword.letters.draft.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +77,20 @@ final class Scribble {
     private final Lexicon lexicon;
     private final Set<String> trades;
     private final boolean sentenceCase;
+    private final Map<String, String> phrases = new TreeMap<>(Comparator.reverseOrder());
 
     Scribble(Lexicon lexicon, Set<String> trades, boolean sentenceCase) {
         this.lexicon = lexicon;
         this.trades = trades;
         this.sentenceCase = sentenceCase;
+        ANYWHERE.forEach(this::addPhrase);
+        trades.forEach(trade -> BY_TRADE.getOrDefault(trade, Map.of()).forEach(this::addPhrase));
+    }
+
+    private void addPhrase(String scribble, String words) {
+        if (scribble.contains(" ")) {
+            phrases.put(scribble, words);
+        }
     }
 
     /** The trades whose shorthand applies, told from words of the position and the field. */
@@ -118,14 +129,10 @@ final class Scribble {
                 .replaceAll("(?<=\\w{3})\\.(?=\\s+[A-Z])", " ; ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        for (String trade : trades) {
-            for (Map.Entry<String, String> phrase :
-                    BY_TRADE.getOrDefault(trade, Map.of()).entrySet()) {
-                if (phrase.getKey().contains(" ")) {
-                    text = text.replaceAll("\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
-                }
-            }
+        for (Map.Entry<String, String> phrase : phrases.entrySet()) {
+            text = text.replaceAll("(?i)\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
         }
+        text = text.replaceAll("\\b(over|under) (?=\\d+s\\b)", "$1-");
         List<Part> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         char before = '^';
@@ -298,17 +305,29 @@ final class Scribble {
         return out;
     }
 
-    private static List<String> singularUnits(List<String> words) {
-        List<String> out = new ArrayList<>(words);
-        for (int i = 1; i < out.size(); i++) {
-            String word = out.get(i);
-            boolean unit = word.matches("(year|month|week|day|hour|minute|quarter|page)s?");
-            if (unit && out.get(i - 1).matches("\\d[\\d.,]*|[a-z]+") && isNumber(out.get(i - 1))) {
-                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-                boolean one = out.get(i - 1).matches("1|one");
-                out.set(i, one ? single : single + "s");
-            } else if (i > 0 && word.equals("year") && out.get(i - 1).equals("a")) {
-                out.set(i, "year");
+    /** "1 wk" is one week, "6 yr" six years, "five minute stretch" a five-minute stretch. */
+    private List<String> singularUnits(List<String> words) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String previous = out.isEmpty() ? "" : out.get(out.size() - 1);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (!word.matches("(year|month|week|day|hour|minute|quarter|page)s?") || !isNumber(previous)) {
+                out.add(word);
+                continue;
+            }
+            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            boolean modifies = !word.endsWith("s")
+                    && next.matches("[a-z]+")
+                    && !Grammar.isFunctionWord(next)
+                    && (next.equals("old") || lexicon.nounWeight(next) > 0);
+            if (modifies && next.equals("old")) {
+                out.set(out.size() - 1, previous + "-" + single + "-old");
+                i++;
+            } else if (modifies) {
+                out.set(out.size() - 1, previous + "-" + single);
+            } else {
+                out.add(previous.matches("1|one") ? single : single + "s");
             }
         }
         return out;
@@ -328,6 +347,7 @@ final class Scribble {
                     && next.matches("[a-z][a-z-]*")
                     && !next.matches("am|pm|percent|to|or|and|at|most|x|per|by|kg|km|mm|cm|ml|mg|ms|m|sharp|thousand")
                     && !(previous.equals("to") && i > 1 && isNumber(out.get(i - 2)))
+                    && !WordClass.NUMBERED.has(previous)
                     && !previous.matches(
                             "[A-Z].*|level|grade|table|year|room|unit|band|type|class|from|step|phase|line")) {
                 out.set(i, DIGIT_WORDS.get(Integer.parseInt(out.get(i))));

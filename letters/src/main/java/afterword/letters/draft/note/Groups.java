@@ -1,0 +1,313 @@
+package afterword.letters.draft.note;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where the words of one noun end, and whether a verb agrees with what stands in front of it. */
+final class Groups {
+
+    private Groups() {}
+
+    static boolean isPredicateWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (WordClass.NEVER_PREDICATE.has(lower)) {
+            return false;
+        }
+        if (WordClass.PREDICATE.has(lower)) {
+            return true;
+        }
+        boolean participle = Lexicon.ENGLISH
+                        .verb(lower)
+                        .filter(verb -> verb.is(Form.PARTICIPLE))
+                        .isPresent()
+                && Lexicon.ENGLISH.noun(lower) < 2;
+        return !isCapital(word)
+                && (participle
+                        || Lexicon.ENGLISH.adjective(lower) >= 0
+                                && Lexicon.ENGLISH.adjective(lower) >= Lexicon.ENGLISH.nounWeight(lower));
+    }
+
+    static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** The end of the words from {@code from} that can belong to one noun: articles, figures, adjectives, nouns. */
+    static int groupEnd(List<String> t, int from) {
+        return groupEnd(t, from, false);
+    }
+
+    static int groupEnd(List<String> t, int from, boolean subjectPlural) {
+        int at = from;
+        boolean noun = false;
+        while (at < t.size()) {
+            String word = t.get(at);
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean last = at + 1 == t.size();
+            if (Grammar.DETERMINERS.contains(lower)
+                    && !noun
+                    && !(at > from
+                            && Grammar.DETERMINERS.contains(t.get(at - 1))
+                            && !t.get(at - 1).matches("half|all|both"))) {
+                at++;
+                continue;
+            }
+            if (at > from && lower.equals("to") && Grammar.isNumeral(t.get(at - 1)) && !last) {
+                at += 2;
+                noun = true;
+                continue;
+            }
+            if (at > from
+                    && lower.equals("to")
+                    && isCapital(t.get(at - 1))
+                    && !last
+                    && Lexicon.ENGLISH.adjective(t.get(at + 1)) >= 0
+                    && at + 2 < t.size()) {
+                at++;
+                continue;
+            }
+            if (noun
+                    && Grammar.isProper(word)
+                    && !Lexicon.ENGLISH.isPlural(word)
+                    && !Grammar.LANGUAGES.contains(word)
+                    && !isCapital(t.get(at - 1))
+                    && (last || Grammar.isFunctionWord(t.get(at + 1).toLowerCase(Locale.ROOT)))) {
+                break;
+            }
+            if (noun && lower.matches("last|next|this|early|late|mid") && !last && Grammar.isProper(t.get(at + 1))) {
+                break;
+            }
+            if (isCapital(word) && !lower.equals("i")) {
+                noun = true;
+                at++;
+                continue;
+            }
+            if (at > from
+                    && Grammar.isNumeral(word)
+                    && WordClass.NUMBERED.has(t.get(at - 1).toLowerCase(Locale.ROOT))
+                    && !(!last && WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(at + 1))))) {
+                at++;
+                continue;
+            }
+            if (Grammar.isNumeral(word)) {
+                boolean measure =
+                        !last && t.get(at + 1).matches("(year|quarter|month|week|day|hour|minute|mile)s?|percent|%")
+                                || word.endsWith("%");
+                boolean continued = at > from && Grammar.isNumeral(t.get(at - 1));
+                if (noun && !continued && (measure && at > from || !isCapital(t.get(at - 1)))) {
+                    break;
+                }
+                at++;
+                noun = true;
+                continue;
+            }
+            if (word.equals("=") || Grammar.isFunctionWord(lower)) {
+                break;
+            }
+            if (noun && at > from) {
+                boolean plural = Lexicon.ENGLISH.isPlural(t.get(at - 1));
+                boolean numeral = Grammar.isNumeral(t.get(at - 1));
+                if (!numeral && verbAgrees(t, at, at, plural)) {
+                    break;
+                }
+                Optional<Verb> verb = Lexicon.ENGLISH.verb(word);
+                boolean finite = verb.filter(v -> v.is(Form.PAST) && !v.is(Form.PARTICIPLE) && !v.is(Form.BASE))
+                        .isPresent();
+                boolean agreesFurther = from > 0
+                        && subjectPlural
+                        && verb.filter(v -> v.is(Form.BASE) && v.weight() > Lexicon.ENGLISH.nounWeight(lower))
+                                .isPresent()
+                        && !last;
+                if (finite || agreesFurther) {
+                    break;
+                }
+                boolean participle = verb.filter(
+                                v -> (v.is(Form.PARTICIPLE) && !v.is(Form.BASE)) && Lexicon.ENGLISH.noun(lower) < 0)
+                        .isPresent();
+                if (participle
+                        && (last
+                                || Grammar.isFunctionWord(t.get(at + 1).toLowerCase(Locale.ROOT))
+                                || plural
+                                || Grammar.isProper(t.get(at + 1)))) {
+                    break;
+                }
+                boolean cut = plural
+                        && !last
+                        && verb.filter(v -> v.is(Form.PARTICIPLE) && v.is(Form.BASE))
+                                .isPresent()
+                        && Grammar.PREPOSITIONS.contains(t.get(at + 1));
+                if (cut) {
+                    break;
+                }
+                boolean ing = verb.filter(v -> v.is(Form.ING)).isPresent();
+                if (ing && (plural || numeral) && !last) {
+                    break;
+                }
+                boolean adjective = Lexicon.ENGLISH.adjective(lower) > Lexicon.ENGLISH.nounWeight(lower);
+                if (adjective && !numeral && (last || !isNominal(t.get(at + 1)))) {
+                    break;
+                }
+            }
+            noun |= Lexicon.ENGLISH.nounWeight(lower) >= 0 || !Lexicon.ENGLISH.isKnown(lower) || lower.contains("-");
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isNominal(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isCapital(word)
+                || (!Grammar.isFunctionWord(lower)
+                        && !Grammar.isNumeral(word)
+                        && (Lexicon.ENGLISH.nounWeight(lower) >= 0 || Lexicon.ENGLISH.adjective(lower) >= 0));
+    }
+
+    /** Whether the word at {@code at} is a verb that what ends before {@code end} can be the subject of. */
+    static boolean verbAgrees(List<String> t, int at, int end, boolean plural) {
+        String word = t.get(at);
+        if (at == 0 || isCapital(word) || Grammar.isNumeral(word)) {
+            return false;
+        }
+        Optional<Verb> found = Lexicon.ENGLISH.verb(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (found.isEmpty()
+                || Grammar.ADVERBS.contains(lower)
+                || lower.matches("all|both|even|better|best|less|more")) {
+            return false;
+        }
+        Verb verb = found.get();
+        String previous = t.get(at - 1).toLowerCase(Locale.ROOT);
+        if (Grammar.DETERMINERS.contains(previous) && !previous.matches("all|both")
+                || Grammar.PREPOSITIONS.contains(previous)
+                || Grammar.PREPOSITIONS.contains(lower)
+                || lower.matches("back|like|well|key|lead|front|head|right|open|past")) {
+            return false;
+        }
+        String next = at + 1 < t.size() ? t.get(at + 1) : "";
+        boolean last = next.isEmpty();
+        String after = at + 2 < t.size() ? t.get(at + 2) : "";
+        boolean time = WordClass.TIME.has(Lexicon.ENGLISH.singular(after)) || Grammar.isProper(after);
+        boolean sureObject =
+                Grammar.DETERMINERS.contains(next.toLowerCase(Locale.ROOT)) && !(next.matches("every|each|all") && time)
+                        || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
+                        || next.equals("not")
+                        || Grammar.isNumeral(next) && !time && !after.isEmpty();
+        boolean sureVerb = WordClass.SURE_VERB.has(lower);
+        int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
+        boolean modifier = WordClass.PLURAL_MODIFIER.has(previous);
+        if (Grammar.isNumeral(next) && time && nounWeight >= 0 && verb.is(Form.PRESENT) && !sureVerb
+                || WordClass.PLURAL_MODIFIER.has(lower) && !last && isNominal(next) && !sureVerb) {
+            return false;
+        }
+        if (previous.matches("still|never|always|often|rarely|usually|already|only|just") && at > end) {
+            return verb.is(plural ? Form.BASE : Form.PRESENT) || verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE);
+        }
+        if (verb.is(Form.PRESENT) && !verb.is(Form.BASE)) {
+            return !plural
+                    && (nounWeight < 0
+                            || sureVerb && !last
+                            || sureObject
+                            || Grammar.isProper(next)
+                            || verb.weight() - nounWeight >= 4 && !last);
+        }
+        if (verb.is(Form.BASE) && !verb.is(Form.PAST)) {
+            boolean collective = WordClass.COLLECTIVE.has(previous);
+            if (!plural && !collective || modifier && !sureObject && !sureVerb) {
+                return false;
+            }
+            if (last && Lexicon.ENGLISH.isPerson(previous) && nounWeight <= verb.weight()) {
+                return true;
+            }
+            if (!plural) {
+                return sureVerb || sureObject || nounWeight < verb.weight() && !last;
+            }
+            boolean follows = Grammar.PREPOSITIONS.contains(next)
+                    || Grammar.ADVERBS.contains(next)
+                    || Grammar.isNumeral(next)
+                    || Grammar.WH.contains(next);
+            return sureObject
+                    || nounWeight < verb.weight() && (!last || nounWeight < 0 || verb.weight() - nounWeight > 1)
+                    || follows && nounWeight - verb.weight() <= 1;
+        }
+        if (verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE)) {
+            return nounWeight <= verb.weight();
+        }
+        if (verb.is(Form.PAST)) {
+            return (sureObject && !verb.is(Form.BASE))
+                    || (verb.intransitiveOnly() && !verb.is(Form.BASE))
+                    || verb.is(Form.BASE) && sureObject && !Grammar.isNumeral(next);
+        }
+        return false;
+    }
+
+    static boolean isObjectStart(String next) {
+        String lower = next.toLowerCase(Locale.ROOT);
+        return Grammar.DETERMINERS.contains(lower)
+                || Set.of("me", "us", "them", "it", "him", "her", "you", "i", "everyone", "everything")
+                        .contains(lower)
+                || Grammar.isNumeral(next)
+                || Grammar.WH.contains(lower)
+                || lower.matches("to|up|down|away|off|back|out|over|through|into|from|that");
+    }
+
+    static boolean isMeasure(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= 5
+                && words.get(0).matches("[$£€]?\\d.*|about|one|two|three|four|five|six|seven|eight|nine")
+                && words.stream()
+                        .skip(1)
+                        .allMatch(
+                                word -> word.matches(
+                                        "(?i)(\\d.*|[a-z]{1,3}|bu/h|[a-z]+/[a-z]+|percent|%|(year|quarter|month|week|day|hour|minute|page|people|mile)s?|a|per|at|most|to|in|of|out|one|two|three|four|five|six|seven|eight|nine|thousand|million)"))
+                && words.stream()
+                        .anyMatch(word -> word.matches(".*\\d.*|about|one|two|three|four|five|six|seven|eight|nine"));
+    }
+
+    static boolean hasArticle(List<String> t) {
+        String first = t.get(0).toLowerCase(Locale.ROOT);
+        return Grammar.DETERMINERS.contains(first)
+                || Grammar.SUBJECT_PRONOUNS.contains(first)
+                || t.get(0).endsWith("'s")
+                || first.matches("several|few|many|most|more|fewer|less");
+    }
+
+    static boolean isName(List<String> t, int end) {
+        String head = t.get(end - 1);
+        return isCapital(head) && !head.matches("[A-Z]{2,}s?")
+                || t.get(0).matches("[A-Z]\\.")
+                || Grammar.LANGUAGES.contains(head);
+    }
+
+    static String withArticle(String text, List<String> words) {
+        int end = groupEnd(words, 0);
+        if (end == 0) {
+            return text;
+        }
+        String head = words.get(end - 1);
+        boolean bare = !hasArticle(words) && !Grammar.isNumeral(words.get(0)) && !isCapital(head);
+        return bare
+                        && !Lexicon.ENGLISH.isPlural(head)
+                        && !Lexicon.ENGLISH.isMass(head)
+                        && Lexicon.ENGLISH.nounWeight(head) >= 0
+                ? article("a " + text)
+                : text;
+    }
+
+    static String article(String text) {
+        if (!text.startsWith("a ")) {
+            return text;
+        }
+        String rest = text.substring(2);
+        boolean vowel = rest.matches(
+                        "[aeioAEIO].*|[uU]n[^i].*|u[^snt].*|[FHLMNRSX][A-Z0-9]{1,3}s?\\b.*|8.*|11\\D.*|18\\D.*|(hour|honest|heir).*")
+                && !rest.matches("(?i)(one\\b|once|eu|uni|use|usu).*");
+        return (vowel ? "an " : "a ") + rest;
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

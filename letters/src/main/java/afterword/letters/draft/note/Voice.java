@@ -1,0 +1,111 @@
+package afterword.letters.draft.note;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the words of a note into the mouth of the applicant: what is theirs becomes "you" and "your". */
+final class Voice {
+
+    private Voice() {}
+
+    // ---- whose voice
+
+    /** The words as the applicant writes them to the interviewer: what is theirs becomes "you" and "your". */
+    static String voice(List<String> words, Field field, boolean subjectGiven) {
+        List<String> out = new ArrayList<>();
+        boolean theirs = false;
+        boolean others = false;
+        boolean employer = field == Field.TOPIC
+                || field == Field.CHALLENGE
+                || field == Field.STRENGTH
+                || field == Field.ASIDE
+                || field == Field.CONCERN;
+        boolean theyAreYou = field == Field.CONCERN || words.get(0).matches("(?i)they|their");
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            String said = word;
+            if (employer) {
+                said = switch (lower) {
+                    case "we", "us" -> "you";
+                    case "our" -> "your";
+                    case "ours" -> "yours";
+                    case "their" -> others || !theyAreYou ? word : "your";
+                    case "theirs" -> "yours";
+                    case "they" -> others || !theyAreYou ? word : "you";
+                    default -> word;
+                };
+            }
+            others |= Lexicon.ENGLISH.isPlural(word)
+                    && !Grammar.isFunctionWord(lower)
+                    && !lower.matches("(year|month|week|day|hour|minute)s");
+            theirs |= said.equals("you");
+            out.add(said);
+        }
+        String text = Text.join(out)
+                .replaceAll(
+                        "(?<=[a-z-]{3})(?<!\\b(is|are|was|were|do|did|does|has|have|had|can|could|will|would|may|must|should|if|why|or|and|but)) not (?=[a-z-]+$)",
+                        ", not ");
+        return article2(
+                theirs
+                        ? text.replaceAll("\\byou is\\b", "you are")
+                                .replaceAll("\\byou was\\b", "you were")
+                                .replaceAll("\\byou has\\b", "you have")
+                        : text);
+    }
+
+    static String article2(String text) {
+        return text.replaceAll("(?<!\\bthe )(?<!\\bmy )\\bsame (?=[a-z])", "the same ")
+                .replaceAll("\\bthe the same", "the same")
+                .replaceAll("\\ba (?=[aeio][a-z]+\\b)(?!one\\b|once\\b|eu)", "an ");
+    }
+
+    static String clauseVoice(List<String> t, Field field) {
+        String subject = t.get(0).toLowerCase(Locale.ROOT);
+        if (subject.matches("he|she") && t.size() > 1) {
+            return "you " + secondPerson(t.subList(1, t.size()), field);
+        }
+        if (subject.equals("i")) {
+            return "I " + voice(t.subList(1, t.size()), field, true);
+        }
+        String text = voice(t, field, true);
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "gets the truth", said of the reader: "get the truth". */
+    static String secondPerson(List<String> t, Field field) {
+        List<String> out = new ArrayList<>(t);
+        for (int i = 0; i < Math.min(3, out.size()); i++) {
+            String lower = out.get(i).toLowerCase(Locale.ROOT);
+            String changed = switch (lower) {
+                case "is" -> "are";
+                case "was" -> "were";
+                case "has" -> "have";
+                case "does" -> "do";
+                default -> null;
+            };
+            Optional<Verb> verb = Lexicon.ENGLISH.verb(lower);
+            if (changed != null) {
+                out.set(i, changed);
+                break;
+            }
+            if (verb.isPresent() && !Grammar.ADVERBS.contains(lower)) {
+                if (verb.get().is(Form.PRESENT) && !verb.get().is(Form.BASE)) {
+                    out.set(i, verb.get().base());
+                }
+                break;
+            }
+        }
+        for (int i = 0; i < out.size(); i++) {
+            out.set(
+                    i,
+                    out.get(i).matches("his|her")
+                            ? "your"
+                            : out.get(i).matches("him|himself|herself") ? "you" : out.get(i));
+        }
+        return voice(out, field, true);
+    }
+}
