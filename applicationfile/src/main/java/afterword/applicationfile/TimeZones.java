@@ -12,14 +12,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones by their IANA names; mere offsets are none, as they know nothing of daylight saving. */
-public final class TimeZones {
+final class TimeZones {
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private TimeZones() {}
 
-    /** The zone that {@code value} names; refused with the nearest where there is none such. */
-    public static @Nullable ZoneId of(Value value) {
+    static @Nullable ZoneId of(Value value) {
         String name = value.text();
         if (KNOWN.contains(name)) {
             return ZoneId.of(name);

@@ -3,6 +3,8 @@ package afterword.letters.draft;
 import afterword.application.Applicant;
 import afterword.application.Application;
 import afterword.application.Contact;
+import afterword.application.EntryKind;
+import afterword.application.FirstName;
 import afterword.application.Interview;
 import afterword.letters.draft.note.NoteReader;
 import afterword.plan.Step;
@@ -11,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -76,43 +78,73 @@ public final class Drafter {
 
         Draft draft(DraftRequest request) {
             Contact contact = application.contact(request.to());
-            ThankYous.Text text = thankYou(request.to());
+            Text text = text(request);
             Facts facts = text.facts();
             facts.add("/contacts/" + Facts.key(contact.id()) + "/name");
-            String body = "Dear " + Salutation.addressed(contact) + ",\n\n" + text.body() + "\n\n" + signature(facts);
+            String body = switch (request.form()) {
+                case EMAIL, LETTER, NOTE -> letter(contact, text);
+                case TEXT -> textMessage(contact, text);
+                case VOICEMAIL -> new Calling(application, contact).voicemail(text);
+                case CALL -> new Calling(application, contact).sheet(text, request.kind());
+            };
             return new Draft(
                     request.kind(),
                     request.to(),
                     request.channel(),
                     request.form(),
-                    "Thank you: " + application.position(),
+                    request.form() == Form.EMAIL ? text.subject() : null,
                     body,
                     facts.inOrder(),
                     text.missing());
         }
 
-        private ThankYous.Text thankYou(String to) {
-            Interview interview = interviewWith(to).orElseThrow();
-            return Objects.requireNonNull(new ThankYous(
-                            new Conversation(application, interview, reader),
-                            new Abilities(application, reader),
-                            calendar)
-                    .write()
-                    .get(to));
+        private Text text(DraftRequest request) {
+            boolean card = request.form() == Form.NOTE || request.form() == Form.TEXT;
+            Interview interview = interviewFor(request.to());
+            if (request.kind() != EntryKind.THANK_YOU && request.kind() != EntryKind.HANDWRITTEN_NOTE) {
+                return new Correspondence(application, reader, calendar, now).write(request, interview);
+            }
+            Conversation conversation = new Conversation(application, interview, reader);
+            Map<String, Text> texts = card
+                    ? new Cards(conversation, calendar).write()
+                    : new ThankYous(conversation, new Abilities(application, reader), calendar).write();
+            Text text = texts.get(request.to());
+            return text == null
+                    ? new ThankYous(conversation, new Abilities(application, reader), calendar).unmet(request.to())
+                    : text;
         }
 
-        private Optional<Interview> interviewWith(String id) {
-            return application.interviews().stream()
-                    .filter(interview -> interview.people().anyMatch(id::equals))
-                    .filter(interview ->
+        private String letter(Contact contact, Text text) {
+            return "Dear " + Salutation.addressed(contact) + ",\n\n" + text.body() + "\n\n"
+                    + signature(text.facts(), contact);
+        }
+
+        private String textMessage(Contact contact, Text text) {
+            Applicant applicant = application.applicant();
+            String name = applicant == null ? "" : "\n" + applicant.name().full();
+            if (applicant != null) {
+                text.facts().add("/applicant/name");
+            }
+            return "Dear " + Salutation.addressed(contact) + ", "
+                    + English.inSentence(text.body().replace("\n\n", " ")) + name;
+        }
+
+        /** The latest interview that the contact was part of, else the latest of all; one with a debrief was held. */
+        private Interview interviewFor(String id) {
+            Comparator<Interview> order = Comparator.<Interview, Boolean>comparing(interview ->
                             interview.isHeld(now) || !interview.debrief().isEmpty())
-                    .max(Comparator.comparing(Interview::start));
+                    .thenComparing(interview -> interview.people().anyMatch(id::equals))
+                    .thenComparing(Interview::start);
+            return application.interviews().stream()
+                    .max(order)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no interview with " + application.company() + " to write about"));
         }
 
-        private String signature(Facts facts) {
+        private String signature(Facts facts, Contact contact) {
             Applicant applicant = application.applicant();
             List<String> lines = new ArrayList<>();
-            lines.add(calendar.monthFirst() ? "Sincerely," : "Yours sincerely,");
+            lines.add(valediction(contact));
             if (applicant != null) {
                 facts.add("/applicant/name");
                 lines.add(applicant.name().full());
@@ -126,6 +158,16 @@ public final class Drafter {
                 }
             }
             return String.join("\n", lines);
+        }
+
+        private String valediction(Contact contact) {
+            if (contact.firstName() == FirstName.INVITED_IN_WRITING) {
+                return "Kind regards,";
+            }
+            List<String> stock = calendar.monthFirst()
+                    ? List.of("Sincerely,", "With kind regards,", "Sincerely yours,")
+                    : List.of("Yours sincerely,", "With kind regards,");
+            return stock.get(Math.floorMod(contact.id().hashCode(), stock.size()));
         }
     }
 }

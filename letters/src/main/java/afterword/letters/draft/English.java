@@ -1,6 +1,7 @@
 package afterword.letters.draft;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Small change of English: articles and lists. */
 final class English {
@@ -20,5 +21,12 @@ final class English {
         return items.size() < 2
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** A sentence that goes on behind a comma: its first letter is small unless the word is a name or "I". */
+    static String inSentence(String sentence) {
+        return sentence.matches("(I|I'm) .*") || sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -2,9 +2,6 @@ package afterword.letters.draft;
 
 import afterword.application.Application;
 import afterword.application.Contact;
-import afterword.application.Decision;
-import afterword.application.EntryKind;
-import afterword.application.Format;
 import afterword.application.Interview;
 import afterword.letters.draft.Conversation.Notes;
 import afterword.letters.draft.Conversation.Slip;
@@ -42,7 +39,7 @@ final class ThankYous {
     private final Conversation conversation;
     private final Application application;
     private final Interview interview;
-    private final Calendar calendar;
+    private final Scene scene;
     private final Abilities abilities;
     private final Wording wording = new Wording(FRAMES);
     private final Set<String> ordersTaken = new HashSet<>();
@@ -52,7 +49,7 @@ final class ThankYous {
         this.application = conversation.application;
         this.interview = conversation.interview;
         this.abilities = abilities;
-        this.calendar = calendar;
+        this.scene = new Scene(application, interview, calendar);
     }
 
     /** The text between greeting and signature for everyone of the interview, by contact. */
@@ -131,8 +128,8 @@ final class ThankYous {
     /** A short letter that claims nothing: no debrief says what this reader cared about. */
     private Text bare(String id, Notes notes, boolean arranger, List<Missing> missing) {
         Facts facts = new Facts();
-        Slots slots = frame(id);
-        Page page = wording.new Page(slots, conditions(id), notes.seed(), facts);
+        Slots slots = scene.slots(id);
+        Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
         page.paragraph().say(arranger ? "arranged" : "opening");
         slots.put("ability", abilities.take(null));
         if (arranger && slots.has("others")) {
@@ -143,65 +140,24 @@ final class ThankYous {
         page.say("interest");
         saysDate(id, slots, page);
         page.paragraph().say("close");
-        return new Text(page.text(), facts, missing);
+        return new Text(page.subject(), page.text(), facts, missing);
+    }
+
+    /** A letter to somebody who decides and was not met: it claims no meeting (S2-8). */
+    Text unmet(String id) {
+        Facts facts = new Facts();
+        Slots slots = scene.slots(id).put("ability", abilities.take(null));
+        Page page = wording.new Page(slots, scene.conditions(id), Math.floorMod(id.hashCode(), 97), facts);
+        page.paragraph().say("unmet");
+        page.say("unmet-thanks");
+        page.paragraph().say("ability");
+        page.say("interest");
+        page.paragraph().say("close-unmet");
+        return new Text(page.subject(), page.text(), facts, List.of());
     }
 
     private boolean saysDate(String id, Slots slots, Page page) {
         return slots.has("date") && page.say("date");
-    }
-
-    private Set<String> conditions(String id) {
-        Set<String> conditions = new HashSet<>();
-        conditions.add(interview.format().word());
-        if (application.agency() != null) {
-            conditions.add("agency");
-        }
-        boolean before = application.journal().stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.THANK_YOU
-                        && id.equals(entry.with())
-                        && entry.at().isBefore(interview.start()));
-        if (before) {
-            conditions.add("thanked-before");
-        }
-        return conditions;
-    }
-
-    private Slots frame(String id) {
-        String start = conversation.pointer() + "/start";
-        String position = application.position();
-        boolean simple =
-                !position.matches(".*[,(/–-].*") && !position.matches("(?i).*\\b(head|director|chief|of)\\b.*");
-        List<String> others = interview.interviewers().stream()
-                .filter(other -> !other.equals(id))
-                .map(other -> Salutation.spokenOf(application.contact(other)))
-                .toList();
-        Slots slots = new Slots()
-                .put("day", calendar.on(calendar.dayOf(interview.start())), start)
-                .put("position", position, "/position")
-                .put("company", application.company(), "/company")
-                .put("a-position", simple ? English.withArticle(position) : null, "/position")
-                .put(
-                        "interview",
-                        interview.format() == Format.PHONE ? "call" : "interview",
-                        conversation.pointer() + "/format")
-                .put(
-                        "agency",
-                        application.agency() == null
-                                ? null
-                                : application.agency().name(),
-                        "/agency/name")
-                .put(
-                        "others",
-                        others.isEmpty() ? null : English.list(others),
-                        interview.interviewers().stream()
-                                .filter(other -> !other.equals(id))
-                                .map(other -> "/contacts/" + Facts.key(other) + "/name")
-                                .toArray(String[]::new));
-        Decision decision = interview.decision();
-        if (decision != null && id.equals(decision.by()) && decision.on().isAfter(calendar.today())) {
-            slots.put("date", calendar.date(decision.on()), conversation.pointer() + "/decision");
-        }
-        return slots;
     }
 
     /** One way of writing one letter; kept only if it is not too long. */
@@ -214,8 +170,8 @@ final class ThankYous {
 
         Attempt(String id, Notes notes, String order, Set<String> without) {
             this.id = id;
-            Slots slots = frame(id);
-            page = wording.new Page(slots, conditions(id), notes.seed(), facts);
+            Slots slots = scene.slots(id);
+            page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
             List<Told> topics = new ArrayList<>(notes.topics());
             slots.put("topic", topics.isEmpty() ? null : topics.remove(0));
             Told need = notes.challenge();
@@ -252,6 +208,10 @@ final class ThankYous {
                     && notes.strength().note().that() != null
                     && !notes.strength().note().that().matches("(you|there) .*")) {
                 page.holds("strength-not-you");
+            }
+            Told topic = slots.note("topic");
+            if (topic != null && topic.note().head().split(" ").length <= 5) {
+                page.holds("short-topic");
             }
             for (String move : order.split(" ")) {
                 if (move.equals("/")) {
@@ -339,7 +299,7 @@ final class ThankYous {
         }
 
         Text text(List<Missing> missing) {
-            return new Text(page.text(), facts, missing);
+            return new Text(page.subject(), page.text(), facts, missing);
         }
 
         void keep() {
@@ -348,7 +308,4 @@ final class ThankYous {
             }
         }
     }
-
-    /** What stands between greeting and signature. */
-    record Text(String body, Facts facts, List<Missing> missing) {}
 }

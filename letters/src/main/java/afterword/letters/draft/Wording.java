@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses sentences for the letters of one panel, so that no two letters share one and no letter repeats itself.
@@ -57,6 +58,17 @@ final class Wording {
             Optional<Choice> choice = choose(move);
             choice.ifPresent(this::add);
             return choice.isPresent();
+        }
+
+        /** The subject of the e-mail. */
+        @Nullable
+        String subject() {
+            Optional<Choice> choice = choose("subject");
+            choice.ifPresent(chosen -> {
+                taken.add(chosen.frame);
+                chosen.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
+            });
+            return choice.map(Choice::text).orElse(null);
         }
 
         private void add(Choice choice) {

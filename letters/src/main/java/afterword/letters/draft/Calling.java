@@ -1,0 +1,76 @@
+package afterword.letters.draft;
+
+import afterword.application.Applicant;
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.application.EntryKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What to say on the telephone: a sheet with the number, the words, and what to leave on a machine (S0-24, S1-21, S1-22). */
+final class Calling {
+
+    private final Application application;
+    private final Contact contact;
+
+    Calling(Application application, Contact contact) {
+        this.application = application;
+        this.contact = contact;
+    }
+
+    String sheet(Text text, EntryKind kind) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Call " + contact.name().formal() + title() + number(text.facts()));
+        parts.add("Say:\n" + address() + ", this is " + self(text.facts()) + ". " + text.body());
+        if (kind == EntryKind.CHECK_IN) {
+            parts.add(
+                    "If there is no decision yet:\n"
+                            + "Thank you, I understand. By when may I expect to hear from you, and is it all right if I call again then?");
+            parts.add("If they name a day:\nRepeat it, thank them, and write it down in their words.");
+        }
+        parts.add("If a machine answers:\n" + voicemail(text));
+        return String.join("\n\n", parts);
+    }
+
+    /** A courteous message that asks for nothing but leaves the number. */
+    String voicemail(Text text) {
+        Applicant applicant = application.applicant();
+        text.facts().add("/position");
+        String callback =
+                applicant == null || applicant.phone() == null ? "" : " My number is " + applicant.phone() + ".";
+        if (!callback.isEmpty()) {
+            text.facts().add("/applicant/phone");
+        }
+        return address() + ", this is " + self(text.facts()) + ", calling about the " + application.position()
+                + " position. I wanted to thank you once more for your time and to follow up with you. There is no need to"
+                + " call back if it is not convenient; I will gladly try again another day." + callback
+                + " Thank you, and goodbye.";
+    }
+
+    private String address() {
+        return Salutation.addressed(contact);
+    }
+
+    private String self(Facts facts) {
+        Applicant applicant = application.applicant();
+        if (applicant == null) {
+            return "the candidate for the " + application.position() + " position";
+        }
+        facts.add("/applicant/name");
+        return applicant.name().full();
+    }
+
+    private String title() {
+        return contact.title() == null ? "" : ", " + contact.title();
+    }
+
+    private String number(Facts facts) {
+        @Nullable String phone = contact.phone();
+        if (phone == null) {
+            return "";
+        }
+        facts.add("/contacts/" + Facts.key(contact.id()) + "/phone");
+        return "\n" + phone;
+    }
+}

@@ -1,0 +1,55 @@
+package afterword.letters.draft;
+
+import afterword.application.Interview;
+import afterword.letters.draft.Conversation.Notes;
+import afterword.letters.draft.Wording.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cards and text messages after one interview, short enough to write by hand and each another. */
+final class Cards {
+
+    private static final Frames FRAMES = Frames.read("card.yaml");
+
+    private final Conversation conversation;
+    private final Scene scene;
+    private final Wording wording = new Wording(FRAMES);
+
+    Cards(Conversation conversation, Calendar calendar) {
+        this.conversation = conversation;
+        this.scene = new Scene(conversation.application, conversation.interview, calendar);
+    }
+
+    /** The text between greeting and signature for everyone of the interview, by contact. */
+    Map<String, Text> write() {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        Interview interview = conversation.interview;
+        interview.people().forEach(id -> texts.put(id, write(id)));
+        return texts;
+    }
+
+    private Text write(String id) {
+        Notes notes = conversation.notesOn(id);
+        Facts facts = new Facts();
+        // The letter speaks of the first topic; the card takes the last, so that the two do not say the same.
+        List<Told> topics = new ArrayList<>(notes.topics());
+        Slots slots = scene.slots(id)
+                .put("topic", topics.isEmpty() ? notes.challenge() : topics.get(topics.size() - 1))
+                .put("strength", notes.strength());
+        Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
+        page.paragraph().say("opening");
+        if (!page.say("hook")) {
+            page.say("praise");
+        }
+        page.say("interest");
+        page.say("close");
+        List<Missing> missing = notes.isEmpty()
+                ? List.of(new Missing(
+                        conversation.pointer() + "/debrief/" + Facts.key(id),
+                        "What did " + Salutation.spokenOf(conversation.application.contact(id)) + " care about?"))
+                : List.of();
+        return new Text(null, page.text(), facts, missing);
+    }
+}
