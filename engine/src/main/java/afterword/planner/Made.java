@@ -36,14 +36,21 @@ final class Made {
                 String id = Numbering.checkIn(since == null ? "before" : since.id(), number);
                 add(steps.step(id, StepKind.CHECK_IN).attempt(attempt), entry);
             } else {
-                reply(entry.kind())
-                        .ifPresent(kind -> add(
-                                steps.step(situation.dateOf(entry.at()) + "/" + kind.word() + "-sent", kind), entry));
+                reply(entry.kind()).ifPresent(kind -> add(steps.step(sent(entry, kind, steps), kind), entry));
             }
             if (entry.isAnswer()) {
                 attempt = 0;
             }
         }
+    }
+
+    /** The id of a reply that was sent; a second one of that day is told apart by a number. */
+    private String sent(JournalEntry entry, StepKind kind, Steps steps) {
+        String id = situation.dateOf(entry.at()) + "/" + kind.word() + "-sent";
+        long same = steps.all().stream()
+                .filter(step -> step.id().equals(id) || step.id().startsWith(id + "-"))
+                .count();
+        return same == 0 ? id : id + "-" + (same + 1);
     }
 
     /** How many check-ins were made since the latest interview, answered ones too. */
