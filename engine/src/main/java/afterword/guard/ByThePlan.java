@@ -45,12 +45,17 @@ final class ByThePlan implements Guard {
     private static boolean isRefused(Case question, Findings found) {
         boolean refused = false;
         for (Refusal refusal : question.plan().refused()) {
-            if (concerns(refusal, question)) {
+            if (concerns(refusal, question) && !isForTheTimeOf(refusal, question)) {
                 found.object(refusal.because(), until(refusal, question));
                 refused = true;
             }
         }
         return refused;
+    }
+
+    /** Whether it only says that a step of the plan has not come yet: the step says so to the hour. */
+    private static boolean isForTheTimeOf(Refusal refusal, Case question) {
+        return refusal.until() != null && question.openSteps().findFirst().isPresent();
     }
 
     private static boolean concerns(Refusal refusal, Case question) {

@@ -1,9 +1,10 @@
 package afterword.guard;
 
 import afterword.application.Contact;
-import afterword.application.JournalEntry;
 import afterword.plan.StepKind;
-import java.util.Optional;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** One person hears from you once a day, over all applications; a recruiter may have two roles for you. */
 final class OneContactADay implements Guard {
@@ -11,17 +12,19 @@ final class OneContactADay implements Guard {
     @Override
     public void look(Case question, Findings found) {
         Person person = Person.of(question.tracked().application(), question.contact());
+        StepKind kind = question.stepKind();
+        boolean waits = kind != null && !isUrgent(kind);
         for (Tracked other : question.others()) {
-            Optional<JournalEntry> today = today(question, other, person);
-            if (today.isPresent()) {
-                found.suggest("One message about both: " + question.tracked().title() + ", and " + other.title() + ".");
-                String text = "You have been in touch with the same person today about " + other.title() + ".";
-                StepKind kind = question.stepKind();
-                if (kind == null || isUrgent(kind)) {
-                    found.caution("P4", text);
-                } else {
-                    found.object("P4", text, question.opening(question.today().plusDays(1)));
-                }
+            ZonedDateTime until = until(question, other, person);
+            if (until == null) {
+                continue;
+            }
+            found.suggest("One message about both: " + question.tracked().title() + ", and " + other.title() + ".");
+            String text = "You have just been in touch with the same person about " + other.title() + ".";
+            if (waits) {
+                found.object("P4", text, until);
+            } else {
+                found.caution("P4", text);
             }
         }
     }
@@ -31,11 +34,14 @@ final class OneContactADay implements Guard {
         return kind == StepKind.THANK_YOU || kind == StepKind.OFFER_REPLY;
     }
 
-    private static Optional<JournalEntry> today(Case question, Tracked other, Person person) {
+    /** The morning of the business day after the last contact; absent where that has come. */
+    private static @Nullable ZonedDateTime until(Case question, Tracked other, Person person) {
         return question.made(other).stream()
-                .filter(entry -> question.dateOf(entry.at()).equals(question.today()))
                 .filter(entry -> entry.with() != null && isPerson(other, entry.with(), person))
-                .findFirst();
+                .map(entry -> question.opening(question.dateOf(entry.at()).plusDays(1)))
+                .max(Comparator.naturalOrder())
+                .filter(opening -> opening.isAfter(question.localNow()))
+                .orElse(null);
     }
 
     private static boolean isPerson(Tracked other, String id, Person person) {

@@ -7,6 +7,7 @@ import afterword.plan.PlanState;
 import afterword.playbook.Cited;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -57,12 +58,9 @@ final class OneJobOnce implements Guard {
             return;
         }
         Cited<Integer> apart = question.tracked().playbook().restraint().daysBetweenCheckIns();
-        LocalDate earliest = last.get().plusDays(apart == null ? 1 : apart.value());
-        if (question.today().isBefore(earliest)) {
-            found.object(
-                    "P4",
-                    "You track this job twice, and asked there on " + last.get() + ".",
-                    question.opening(earliest));
+        ZonedDateTime earliest = question.opening(last.get().plusDays(apart == null ? 1 : apart.value()));
+        if (question.localNow().isBefore(earliest)) {
+            found.object("P4", "You track this job twice, and asked there on " + last.get() + ".", earliest);
             found.suggest("Put the two entries for " + twin.title() + " together.");
         }
     }
