@@ -224,22 +224,21 @@ final class KeptFloors {
 
     private void promises(List<Step> open) {
         LocalDate promised = promise();
+        Step next = nextQuestion(open);
         for (Step step : open) {
             boolean asks = step.kind() == StepKind.CHECK_IN || step.kind() == StepKind.CLOSE;
-            boolean theirs = step.due().toLocalDate().equals(on) || isAfterTheirDay(step, open);
+            boolean theirs = step == next && standingDay() != null;
             if (asks && promised != null && step.due().toLocalDate().isBefore(promised) && !theirs) {
                 fail(step, "P3", "they promised news by " + promised);
             }
         }
     }
 
-    /** What follows a check-in on the employer's own day is counted from it. */
-    private boolean isAfterTheirDay(Step step, List<Step> open) {
-        return on != null
-                && open.stream()
-                        .anyMatch(earlier -> earlier.kind() == StepKind.CHECK_IN
-                                && earlier.due().toLocalDate().equals(on)
-                                && earlier.due().isBefore(step.due()));
+    private static @Nullable Step nextQuestion(List<Step> open) {
+        return open.stream()
+                .filter(step -> step.kind() == StepKind.CHECK_IN)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate promise() {
@@ -268,30 +267,30 @@ final class KeptFloors {
         return known ? on : null;
     }
 
-    /** While their own day stands, the next check-in is on it, or now where it is past. */
+    /** While their own day stands, the next check-in is on it; where it is past, from now on. */
     private void namedDay(List<Step> open) {
+        LocalDate named = standingDay();
+        Step next = nextQuestion(open);
+        if (named == null || next == null) {
+            return;
+        }
+        LocalDate due = next.due().toLocalDate();
+        if (day(now).isBefore(named) ? !due.equals(named) : due.isBefore(named)) {
+            fail(next, "P1", "they named " + named);
+        }
+    }
+
+    /** Their own day, until a check-in, an answer or an interview on or after it. */
+    private @Nullable LocalDate standingDay() {
         LocalDate named = on;
         if (named == null || held.isEmpty()) {
-            return;
+            return null;
         }
         boolean over = !day(held.get(held.size() - 1).start()).isBefore(named)
                 || journal.stream()
                         .anyMatch(entry -> (entry.kind() == EntryKind.CHECK_IN || entry.isAnswer())
                                 && !day(entry.at()).isBefore(named));
-        Step first = open.stream()
-                .filter(step -> step.kind() == StepKind.CHECK_IN)
-                .findFirst()
-                .orElse(null);
-        if (over || first == null) {
-            return;
-        }
-        LocalDate due = first.due().toLocalDate();
-        if (due.isBefore(named) || (due.isAfter(named) && !day(now).isBefore(due) && day(now).isBefore(named))) {
-            fail(first, "P1", "they named " + named);
-        }
-        if (due.isAfter(named) && day(now).isBefore(named)) {
-            fail(first, "P1", "they named " + named);
-        }
+        return over ? null : named;
     }
 
     private void directions() {
