@@ -12,13 +12,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones by their IANA names; mere offsets are none, as they know nothing of daylight saving. */
-final class TimeZones {
+public final class TimeZones {
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private TimeZones() {}
 
-    static @Nullable ZoneId of(Value value) {
+    /** The zone that {@code value} names; refused with the nearest where there is none such. */
+    public static @Nullable ZoneId of(Value value) {
         String name = value.text();
         if (KNOWN.contains(name)) {
             return ZoneId.of(name);

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,11 +98,15 @@ final class Zones {
                 .orElse(offsets.get(around));
     }
 
+    /** By the observance of that clock time, for the library's other ways depend on the machine's clock. */
     private static ZoneOffset offset(TimeZone rules, LocalDateTime local) {
-        // twice: the first guess may fall on the other side of a change
-        long millis = local.toInstant(ZoneOffset.UTC).toEpochMilli();
-        int offset = rules.getOffset(millis);
-        offset = rules.getOffset(millis - offset);
+        int offset = rules.getOffset(
+                GregorianCalendar.AD,
+                local.getYear(),
+                local.getMonthValue() - 1,
+                local.getDayOfMonth(),
+                local.getDayOfWeek().getValue() % 7 + 1,
+                (int) (local.toLocalTime().toNanoOfDay() / 1_000_000));
         try {
             return ZoneOffset.ofTotalSeconds(offset / 1000);
         } catch (DateTimeException e) {

@@ -66,6 +66,23 @@ class CalendarReaderTest {
     }
 
     @Test
+    void takesTheMomentFromTheRulesOfAZoneWithoutAName() {
+        for (String month : List.of("01", "04", "07", "11")) {
+            String file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:Ours\r\nBEGIN:STANDARD\r\n"
+                    + "DTSTART:16010101T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"
+                    + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nBEGIN:DAYLIGHT\r\n"
+                    + "DTSTART:16010101T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"
+                    + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n"
+                    + "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Ours:2026" + month + "10T100000\r\nEND:VEVENT\r\n"
+                    + "END:VCALENDAR\r\n";
+            EventTime time =
+                    read(file.getBytes(StandardCharsets.UTF_8)).events().get(0).time();
+            assertEquals("Europe/Berlin", String.valueOf(time.zone()));
+            assertEquals(EventTime.ZoneSource.RULES, time.zoneSource());
+        }
+    }
+
+    @Test
     void readsACharacterThatWasFoldedInItsMiddle() {
         String head = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260909T180000Z\r\nSUMMARY:Gespr";
         String tail = "ch\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** A single value with its place, to be understood by whoever reads it. What is not understood is refused, and noted. */
 public final class Value {
@@ -41,6 +42,15 @@ public final class Value {
     /** As written, whatever its type. */
     public String text() {
         return scalar.text;
+    }
+
+    /** Writes it back as it came: a number as a number, a truth value as one, else a text. */
+    public void writeTo(JsonGenerator json) {
+        switch (scalar.kind) {
+            case NUMBER -> json.writeNumber(scalar.text);
+            case TRUTH -> json.writeBoolean(scalar.text.equals("true"));
+            case PLAIN, TEXT, NULL -> json.writeString(scalar.text);
+        }
     }
 
     /** A JSON pointer to it. */

@@ -66,12 +66,7 @@ final class Bulk {
      * @return the exit code: 2 where a line was bad
      * @throws BadInput where there is no such file
      */
-    static int run(Console console, List<String> files, Work work) {
-        if (files.size() != 1) {
-            String message = files.size() + " files were given, and --bulk takes one.";
-            throw new BadInput(Problem.ofWhole("--bulk", "one-file", message, "--bulk applications.jsonl"));
-        }
-        String source = files.get(0);
+    static int run(Console console, String source, Work work) {
         Bulk bulk = new Bulk(console, source, work);
         if (source.equals("-")) {
             return bulk.run(console.in());
@@ -183,6 +178,8 @@ final class Bulk {
     private Reading<Answer> reading(Document line, int number) {
         try {
             return work.answer(line);
+        } catch (BadInput bad) {
+            return Reading.failed(bad.problems());
         } catch (RuntimeException e) {
             String message = "this is a mistake in Afterword, please report it: " + e;
             return Reading.failed(List.of(new Problem(source, number, 1, "", "our-mistake", message, null, null)));

@@ -1,93 +1,158 @@
 package afterword.app.cli;
 
+import afterword.documents.Nearest;
 import afterword.documents.Problem;
 import afterword.documents.Writing;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/** All commands, and what becomes of whatever they throw: one line for people, and an exit code for scripts. */
-@Command(
-        name = "afterword",
-        synopsisSubcommandLabel = "COMMAND",
-        description = "From the minute an interview ends to closure, a hard no or an offer.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the answer is no: a letter that must not go out",
-            "2:bad input",
-            "3:the outside world failed"
-        })
-public final class Commands implements Runnable {
+/** All commands by name, and what becomes of whatever they throw: a line for people, an exit code for scripts. */
+public final class Commands {
 
     private static final String DEBUG = "AFTERWORD_DEBUG";
+
+    private static final String HELP = """
+            afterword COMMAND
+
+            From the minute an interview ends to closure, a hard no or an offer.
+
+              plan      what to do next, why, and what not to do yet
+              compare   the six playbooks side by side
+              what-if   the plan as it would be if something happened
+              review    what a careful friend would say of a letter before it goes out
+              when      what an employer said about when, as a date
+              hear      what a mail is, whom it is from and what it means
+              log       add to a journal what was done or heard
+              import    make an application of invitations, business cards and notes
+              playbook  list, show and test playbooks
+
+            afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
+            must not go out; 2 bad input; 3 the outside world failed.
+            """;
+
+    private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("plan", PlanCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("what-if", WhatIfCommand::new);
+        COMMANDS.put("review", ReviewCommand::new);
+        COMMANDS.put("when", WhenCommand::new);
+        COMMANDS.put("hear", HearCommand::new);
+        COMMANDS.put("log", LogCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("playbook list", PlaybookListCommand::new);
+        COMMANDS.put("playbook show", PlaybookShowCommand::new);
+        COMMANDS.put("playbook test", PlaybookTestCommand::new);
+    }
 
     private Commands() {}
 
     /** Runs one command to its end; gives its exit code. */
-    public static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Commands());
-        for (Object command :
-                List.of(new PlanCommand(console), new CompareCommand(console), new PlaybookCommand(console))) {
-            line.addSubcommand(command);
+    public static int run(Console console, String... words) {
+        int code;
+        try {
+            code = run(console, Arrays.asList(words));
+            console.out().flush();
+        } catch (BadInput bad) {
+            tell(console, bad.problems(), Arrays.asList(words));
+            code = ExitCode.BAD_INPUT;
+        } catch (IOException | RuntimeException e) {
+            code = failed(console, e);
         }
-        line.setOut(new PrintWriter(console.text(), true));
-        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, given) -> wrongUsage(console, e));
-        line.setExecutionExceptionHandler((e, command, result) -> failed(console, e, List.of(arguments)));
-        int code = line.execute(arguments);
-        return flushed(console, code);
+        return code;
     }
 
-    /** Without a command, help. */
-    @Override
-    public void run() {
-        throw new ParameterException(new CommandLine(this), "Which command? See afterword --help.");
+    private static int run(Console console, List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        switch (first) {
+            case "--help", "-h", "help" -> {
+                return say(console, HELP);
+            }
+            case "--version", "-V" -> {
+                String version = Commands.class.getPackage().getImplementationVersion();
+                return say(console, "afterword " + (version == null ? "unpackaged" : version) + "\n");
+            }
+            default -> {
+                String name = name(words);
+                Command command = COMMANDS.get(name).get();
+                List<String> rest = words.subList(name.split(" ").length, words.size());
+                boolean help = rest.contains("--help") || rest.contains("-h");
+                return help
+                        ? say(console, command.help())
+                        : command.run(new Arguments(name, command.help(), rest), console);
+            }
+        }
     }
 
-    private static int wrongUsage(Console console, ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        console.err().println("afterword: " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, new PrintWriter(console.err(), true))) {
-            console.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    /** The command that {@code words} begin with: one of them, or two. */
+    private static String name(List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        String two = words.size() < 2 ? first : first + " " + words.get(1);
+        if (COMMANDS.containsKey(two)) {
+            return two;
         }
-        return ExitCode.BAD_INPUT;
+        if (COMMANDS.containsKey(first)) {
+            return first;
+        }
+        List<String> within = COMMANDS.keySet().stream()
+                .filter(name -> name.startsWith(first + " "))
+                .toList();
+        if (!first.isEmpty() && !within.isEmpty()) {
+            throw new BadInput(Problem.ofWhole(
+                    "afterword " + first,
+                    "unknown-command",
+                    "which? " + String.join(", ", within) + ".",
+                    within.get(0)));
+        }
+        String nearest = Nearest.to(first, COMMANDS.keySet()).orElse("--help");
+        String message = first.isEmpty() ? "which command?" : "there is no command '" + first + "'.";
+        throw new BadInput(Problem.ofWhole("afterword", "unknown-command", message, "afterword " + nearest));
     }
 
-    private static int failed(Console console, Exception e, List<String> arguments) {
-        if (console.environment().containsKey(DEBUG)) {
-            e.printStackTrace(console.err());
+    private static int say(Console console, String text) {
+        try {
+            console.out().write(text.getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard output", e);
         }
-        if (e instanceof BadInput bad) {
-            tell(console, bad.problems(), arguments);
-            return ExitCode.BAD_INPUT;
-        }
-        boolean outside = e instanceof UncheckedIOException || e instanceof IOException;
+    }
+
+    private static int failed(Console console, Exception e) {
         if (isClosedPipe(e)) {
             return ExitCode.DONE;
         }
-        String what = outside ? "the outside world failed: " : "this is a mistake in Afterword, please report it: ";
-        console.err().println("afterword: " + what + (outside ? message(e) : e));
+        if (console.environment().containsKey(DEBUG)) {
+            e.printStackTrace(console.err());
+        }
+        boolean outside =
+                e instanceof UncheckedIOException || e instanceof IOException || e instanceof JacksonException;
+        console.err()
+                .println(
+                        outside
+                                ? "afterword: the outside world failed: " + message(e)
+                                : "afterword: this is a mistake in Afterword, please report it: " + e);
         return ExitCode.OUTSIDE;
     }
 
+    private static String message(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return e.getCause() == null || e instanceof JacksonException ? what : e.getMessage() + ": " + what;
+    }
+
     /** Lines for people, or one JSON object for a program that asked for JSON. */
-    private static void tell(Console console, List<Problem> problems, List<String> arguments) {
-        boolean json = String.join(" ", arguments).matches(".*--format[= ](?i:json)\\b.*");
+    private static void tell(Console console, List<Problem> problems, List<String> words) {
+        boolean json = String.join(" ", words).matches(".*--format[= ]json\\b.*");
         if (!json) {
             problems.forEach(console.err()::println);
             return;
@@ -98,21 +163,12 @@ public final class Commands implements Runnable {
             problems.forEach(problem -> problem.writeTo(out));
             out.writeEndArray();
             out.writeEndObject();
-        }
-        console.err().println();
-    }
-
-    private static int flushed(Console console, int code) {
-        try {
-            console.out().flush();
-            return code;
-        } catch (IOException e) {
-            return isClosedPipe(e) ? code : failed(console, e, List.of());
+            out.writeRaw('\n');
         }
     }
 
-    /** Whoever read the answer has stopped reading, as {@code head} does. */
-    static boolean isClosedPipe(Throwable e) {
+    /** Whether whoever read the answer has stopped reading, as {@code head} does. */
+    private static boolean isClosedPipe(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException
                     && String.valueOf(cause.getMessage()).contains("Broken pipe")) {
@@ -120,10 +176,5 @@ public final class Commands implements Runnable {
             }
         }
         return false;
-    }
-
-    private static String message(Exception e) {
-        Throwable cause = e instanceof JacksonException && e.getCause() != null ? e.getCause() : e;
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -2,54 +2,39 @@ package afterword.app.cli;
 
 import afterword.app.answers.PlanAnswer;
 import afterword.application.Application;
-import afterword.documents.Writing;
 import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbooks.Playbooks;
-import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code compare}: what each of the six playbooks would do, side by side. */
-@Command(
-        name = "compare",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        description = "The six playbooks side by side.")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Command {
 
-    private final Console console;
     private final Facts facts = new Facts();
 
-    @Parameters(paramLabel = "FILE", description = "An application file, YAML or JSON; - for standard input.")
-    private String file = "";
+    @Override
+    public String help() {
+        return """
+                afterword compare FILE
 
-    @Mixin
-    private AnswerOptions options = new AnswerOptions();
+                What each of the six playbooks would do, side by side. FILE is an application file, YAML or JSON; - is
+                standard input.
 
-    CompareCommand(Console console) {
-        this.console = console;
+                  --format text|json      for people (unless said) or for programs
+                  --now TIME              as of this time (ISO 8601); without an offset it is the employer's
+                """;
     }
 
     @Override
-    public Integer call() {
-        Application application = facts.get(console, file);
+    public int run(Arguments arguments, Console console) {
+        Application application = facts.get(console, arguments.one("FILE"));
         Planner planner =
-                new Planner(application, facts.calendar(application), options.now(console, application.zone()));
+                new Planner(application, facts.calendar(application), arguments.now(console, application.zone()));
         List<Plan> plans = Playbooks.all().stream().map(planner::plan).toList();
-        if (options.isJson()) {
-            try (JsonGenerator json = Writing.indentedJson(console.out())) {
-                PlanAnswer.ofAll(application, plans).writeTo(json);
-                json.writeRaw('\n');
-            }
+        if (arguments.isJson()) {
+            Answering.json(console, PlanAnswer.ofAll(application, plans));
         } else {
-            PrintStream out = console.text();
-            new ComparisonText(application, plans).print(out);
-            out.flush();
+            Answering.text(console, new ComparisonText(application, plans)::print);
         }
         return ExitCode.DONE;
     }

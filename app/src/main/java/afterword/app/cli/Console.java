@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes, and what time it is. Answers go to {@code out} and nothing else does; messages and
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param clock the only clock of the command line
  * @param directory against which file names are resolved
  * @param environment the variables of the process
+ * @param zone where the person is; absent where that is not known
  */
 public record Console(
         InputStream in,
@@ -28,9 +31,21 @@ public record Console(
         PrintStream err,
         InstantSource clock,
         Path directory,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        @Nullable ZoneId zone) {
 
     private static final int BUFFER = 1 << 16;
+
+    /** A console of somebody anywhere. */
+    public Console(
+            InputStream in,
+            OutputStream out,
+            PrintStream err,
+            InstantSource clock,
+            Path directory,
+            Map<String, String> environment) {
+        this(in, out, err, clock, directory, environment, null);
+    }
 
     /** The console of this process. */
     public static Console ofProcess() {
@@ -40,7 +55,8 @@ public record Console(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 InstantSource.system(),
                 Path.of(""),
-                System.getenv());
+                System.getenv(),
+                ZoneId.systemDefault());
     }
 
     /** To the second, which is as fine as a plan is. */
@@ -48,7 +64,7 @@ public record Console(
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What goes wrong in writing is told by the stream's end, not by each line. */
+    /** For text; to be flushed. */
     PrintStream text() {
         return new PrintStream(out, false, StandardCharsets.UTF_8);
     }

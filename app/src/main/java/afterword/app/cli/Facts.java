@@ -13,8 +13,6 @@ import java.io.UncheckedIOException;
 /** Application files as commands are given them, with the working days of the employer. */
 final class Facts {
 
-    private static final String STANDARD_INPUT = "-";
-
     private final PublicHolidays holidays = new PublicHolidays();
     private final ApplicationReader reader =
             new ApplicationReader(code -> holidays.of(code).isPresent());
@@ -49,12 +47,12 @@ final class Facts {
         return code == null ? BusinessCalendar.WEEKDAYS : holidays.of(code).orElseThrow();
     }
 
-    private static Document document(Console console, String name) {
-        if (!name.equals(STANDARD_INPUT)) {
+    static Document document(Console console, String name) {
+        if (!name.equals(GivenFiles.STANDARD_INPUT)) {
             return Documents.of(name, console.directory().resolve(name));
         }
         try {
-            return Documents.of(STANDARD_INPUT, console.in());
+            return Documents.of(GivenFiles.STANDARD_INPUT, console.in());
         } catch (IOException e) {
             throw new UncheckedIOException("standard input", e);
         }

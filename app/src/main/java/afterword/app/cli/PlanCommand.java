@@ -3,92 +3,72 @@ package afterword.app.cli;
 import afterword.app.answers.Answer;
 import afterword.app.answers.PlanAnswer;
 import afterword.application.Application;
-import afterword.documents.Document;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
-import afterword.documents.Writing;
 import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
-import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code plan}: what to do next about an application, why, and what not to do yet. */
-@Command(
-        name = "plan",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        description = "What to do next, why, and what not to do yet.")
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Command {
 
-    private final Console console;
+    private static final int FARTHEST = 3660;
+
     private final Facts facts = new Facts();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Application files, YAML or JSON; - for standard input.")
-    private List<String> files = List.of();
+    @Override
+    public String help() {
+        return """
+                afterword plan FILE...
+                afterword plan --bulk FILE.jsonl
 
-    @Option(
-            names = "--playbook",
-            paramLabel = "ID|FILE|all",
-            defaultValue = "balanced",
-            description = "The playbook to follow: one of the six, a file of your own, or all six. Default: balanced.")
-    private String playbook = "";
+                What to do next, why, and what not to do yet. FILE is an application file, YAML or JSON; - is standard
+                input.
 
-    @Option(
-            names = "--horizon",
-            paramLabel = "DAYS",
-            defaultValue = "90",
-            description = "How many days ahead to look. Default: 90.")
-    private int horizon;
-
-    @Option(names = "--bulk", description = "One application a line in (JSON), one plan a line out, in order.")
-    private boolean bulk;
-
-    @Option(names = "--why", description = "Every reason of every step in full.")
-    private boolean why;
-
-    @Mixin
-    private AnswerOptions options = new AnswerOptions();
-
-    PlanCommand(Console console) {
-        this.console = console;
+                  --playbook ID|FILE|all  the playbook to follow: one of the six, a file of your own, or all; balanced
+                                          unless said
+                  --horizon DAYS          how many days to look ahead; 90 unless said
+                  --why                   every reason of every step in full
+                  --bulk                  one application a line in (JSON), one plan a line out, in order
+                  --format text|json      for people (unless said) or for programs
+                  --now TIME              as of this time (ISO 8601); without an offset it is the employer's
+                """;
     }
 
     @Override
-    public Integer call() {
-        if (horizon < 0 || horizon > 3660) {
-            String message = "'" + horizon + "' is not between 0 and 3660 days.";
-            throw new BadInput(
-                    new Problem("--horizon", 0, 0, "", "wrong-number", message, String.valueOf(horizon), "90"));
+    public int run(Arguments arguments, Console console) {
+        String name = arguments.option("--playbook", "balanced");
+        int horizon = arguments.integer("--horizon", Planner.USUAL_HORIZON, 0, FARTHEST);
+        Planning planning = new Planning(arguments, console, new Books(console).chosen(name), horizon);
+        if (arguments.has("--bulk")) {
+            return Bulk.run(
+                    console,
+                    arguments.one("FILE.jsonl"),
+                    line -> facts.reader().read(line).map(planning::answer));
         }
-        List<Playbook> playbooks = Books.chosen(console, playbook);
-        if (bulk) {
-            return Bulk.run(console, files, line -> bulkAnswer(line, playbooks));
+        List<Application> applications = read(console, arguments.some("FILE"));
+        if (arguments.isJson()) {
+            Answering.json(console, applications.stream().map(planning::answer).toList());
+            return ExitCode.DONE;
         }
-        List<Application> applications = read();
-        List<List<Plan>> plans = applications.stream()
-                .map(application -> plans(application, playbooks))
-                .toList();
-        if (options.isJson()) {
-            writeJson(applications, plans);
-        } else {
-            writeText(applications, plans);
-        }
+        boolean why = arguments.has("--why");
+        Answering.text(console, out -> {
+            for (Application application : applications) {
+                for (Plan plan : planning.plans(application)) {
+                    new PlanText(application, plan, why).print(out);
+                    out.println();
+                }
+            }
+        });
         return ExitCode.DONE;
     }
 
     /** All files, or all that is wrong with any of them. */
-    private List<Application> read() {
+    private List<Application> read(Console console, List<String> files) {
         List<Problem> problems = new ArrayList<>();
         List<Application> applications = new ArrayList<>();
         for (String file : files) {
@@ -104,47 +84,33 @@ final class PlanCommand implements Callable<Integer> {
         return applications;
     }
 
-    private List<Plan> plans(Application application, List<Playbook> playbooks) {
-        Planner planner =
-                new Planner(application, facts.calendar(application), options.now(console, application.zone()));
-        return playbooks.stream().map(book -> planner.plan(book, horizon)).toList();
-    }
+    /** Plans as they were asked for. */
+    private final class Planning {
 
-    private Reading<Answer> bulkAnswer(Document line, List<Playbook> playbooks) {
-        return facts.reader().read(line).map(application -> answer(application, plans(application, playbooks)));
-    }
+        private final Arguments arguments;
+        private final Console console;
+        private final List<Playbook> playbooks;
+        private final int horizon;
 
-    private Answer answer(Application application, List<Plan> plans) {
-        return playbook.equals(Books.ALL)
-                ? PlanAnswer.ofAll(application, plans)
-                : new PlanAnswer(application, plans.get(0));
-    }
-
-    /** The plan of one file as it is, those of several in an array. */
-    private void writeJson(List<Application> applications, List<List<Plan>> plans) {
-        try (JsonGenerator json = Writing.indentedJson(console.out())) {
-            boolean several = applications.size() > 1;
-            if (several) {
-                json.writeStartArray();
-            }
-            for (int i = 0; i < applications.size(); i++) {
-                answer(applications.get(i), plans.get(i)).writeTo(json);
-            }
-            if (several) {
-                json.writeEndArray();
-            }
-            json.writeRaw('\n');
+        Planning(Arguments arguments, Console console, List<Playbook> playbooks, int horizon) {
+            this.arguments = arguments;
+            this.console = console;
+            this.playbooks = playbooks;
+            this.horizon = horizon;
+            // told at once, not for every line
+            arguments.now(console, ZoneOffset.UTC);
         }
-    }
 
-    private void writeText(List<Application> applications, List<List<Plan>> plans) {
-        PrintStream out = console.text();
-        for (int i = 0; i < applications.size(); i++) {
-            for (Plan plan : plans.get(i)) {
-                new PlanText(applications.get(i), plan, why).print(out);
-                out.println();
-            }
+        List<Plan> plans(Application application) {
+            Instant now = arguments.now(console, application.zone());
+            Planner planner = new Planner(application, facts.calendar(application), now);
+            return playbooks.stream().map(book -> planner.plan(book, horizon)).toList();
         }
-        out.flush();
+
+        Answer answer(Application application) {
+            List<Plan> plans = plans(application);
+            boolean all = arguments.option("--playbook", "").equals(Books.ALL);
+            return all ? PlanAnswer.ofAll(application, plans) : new PlanAnswer(application, plans.get(0));
+        }
     }
 }

@@ -13,11 +13,9 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A plan for people: what is open, what would follow if nobody answers, what to leave alone, each with its reason. */
 final class PlanText {
@@ -25,7 +23,7 @@ final class PlanText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 86;
 
     private final Application application;
     private final Plan plan;
@@ -48,8 +46,8 @@ final class PlanText {
         List<Step> past = plan.steps().stream().filter(step -> !step.isOpen()).toList();
         if (!past.isEmpty()) {
             out.println("\nBehind you");
-            past.forEach(step -> out.println("  " + pad(day(step.due().toLocalDate()), 11) + " " + what(step) + " ("
-                    + step.status().word() + ")"));
+            past.forEach(
+                    step -> out.println("  " + line(step) + " (" + step.status().word() + ")"));
         }
         if (!plan.refused().isEmpty()) {
             out.println("\nNot now");
@@ -57,9 +55,14 @@ final class PlanText {
         }
     }
 
+    /** A step on one line: its day, and what to do. */
+    String line(Step step) {
+        return pad(day(step.due().toLocalDate()), 11) + " " + what(step);
+    }
+
     private void print(PrintStream out, Step step) {
         out.println();
-        out.println("  " + pad(day(step.due().toLocalDate()), 11) + " " + what(step)
+        out.println("  " + line(step)
                 + (step.status().word().equals("upcoming")
                         ? ""
                         : ", " + step.status().word()));
@@ -176,17 +179,7 @@ final class PlanText {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static List<String> wrapped(@Nullable String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : String.valueOf(text).split(" ")) {
-            if (line.length() + word.length() >= WIDTH - 14 && line.length() > 0) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+    private static List<String> wrapped(String text) {
+        return Paragraph.of(text, WIDTH);
     }
 }

@@ -159,7 +159,7 @@ class PlanCommandTest {
         }
         Run run = Run.of(folder, "plan", "huge.yaml");
         assertEquals(2, run.code());
-        assertEquals("huge.yaml: the file is larger than 4 MB; no application is.\n", run.err());
+        assertEquals("huge.yaml: the file is larger than 4 MB.\n", run.err());
     }
 
     @Test

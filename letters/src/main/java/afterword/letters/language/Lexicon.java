@@ -2,9 +2,12 @@ package afterword.letters.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -13,15 +16,21 @@ import morfologik.stemming.WordData;
 /** The forms of English words: lemmas and Penn tags by form, from the dictionary of LanguageTool. */
 final class Lexicon {
 
-    /** A reading of a form, such as {@code leave, VBD} of {@code left}. */
-    record Form(String lemma, String tag) {}
+    private static final List<String> KINDS = List.of("NN", "VB", "MD", "JJ", "RB", "");
 
-    private static final Map<String, String> CLITIC_LEMMAS = Map.of(
+    /**
+     * The readings of a form.
+     *
+     * @param lemmas those of nouns first; the form itself where it is unknown
+     */
+    record Readings(Set<String> lemmas, Set<String> tags) {}
+
+    private static final Map<String, String> CLITICS = Map.of(
             "n't", "not", "'m", "be", "'re", "be", "'ve", "have", "'ll", "will", "'d", "would", "ca", "can", "wo",
             "will");
 
     private final Dictionary dictionary;
-    private final Map<String, List<Form>> known = new ConcurrentHashMap<>();
+    private final Map<String, Readings> known = new ConcurrentHashMap<>();
 
     Lexicon() {
         try {
@@ -32,44 +41,36 @@ final class Lexicon {
         }
     }
 
-    /** All readings of a form in lower case; none for an unknown one. */
-    List<Form> forms(String word) {
+    /** The readings of a form in lower case. */
+    Readings readings(String word) {
         return known.computeIfAbsent(word, this::lookUp);
     }
 
-    private List<Form> lookUp(String word) {
-        DictionaryLookup lookup = new DictionaryLookup(dictionary);
-        return lookup.lookup(word).stream().map(Lexicon::form).toList();
+    /** The lemma to compare words by. */
+    String lemma(String word) {
+        return readings(word).lemmas().iterator().next();
     }
 
-    private static Form form(WordData data) {
-        return new Form(String.valueOf(data.getStem()), String.valueOf(data.getTag()));
-    }
-
-    /** The lemma of {@code word} where it is a {@code pos}; the word itself where it is unknown. */
-    String lemma(String word, String pos) {
-        String clitic = CLITIC_LEMMAS.get(word);
+    private Readings lookUp(String word) {
+        String clitic = CLITICS.get(word);
         if (clitic != null) {
-            return clitic;
+            return new Readings(Set.of(clitic), Set.of());
         }
-        List<Form> forms = forms(word);
-        return forms.stream()
-                .filter(form -> fits(form.tag(), pos))
-                .findFirst()
-                .or(() -> forms.stream().findFirst())
-                .map(Form::lemma)
-                .map(Words::plain)
-                .orElse(word);
-    }
-
-    private static boolean fits(String tag, String pos) {
-        return switch (pos) {
-            case "NOUN" -> tag.startsWith("NN");
-            case "VERB", "AUX" -> tag.startsWith("VB") || tag.startsWith("MD");
-            case "ADJ" -> tag.startsWith("JJ");
-            case "ADV" -> tag.startsWith("RB");
-            case "PRON" -> tag.startsWith("PRP");
-            default -> false;
-        };
+        Set<String> lemmas = new LinkedHashSet<>();
+        Set<String> tags = new LinkedHashSet<>();
+        List<WordData> readings = new DictionaryLookup(dictionary).lookup(word);
+        for (String kind : KINDS) {
+            for (WordData reading : readings) {
+                String tag = String.valueOf(reading.getTag());
+                if (tag.startsWith(kind)) {
+                    lemmas.add(Words.plain(String.valueOf(reading.getStem())));
+                    tags.add(tag);
+                }
+            }
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.add(word);
+        }
+        return new Readings(Collections.unmodifiableSet(lemmas), Collections.unmodifiableSet(tags));
     }
 }

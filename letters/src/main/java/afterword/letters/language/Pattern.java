@@ -7,8 +7,7 @@ import java.util.Optional;
  * What a piece of a sentence looks like, over words, lemmas and parts of speech.
  *
  * <p>{@code you told|promised me ..4 by @day} reads: the word <i>you</i>, one of two words, <i>me</i>, up to four words, <i>by</i>, and
- * whatever the phrase {@code day} stands for. Further: {@code <need>} any form of a lemma, {@code <need:VERB>} of that part of
- * speech, {@code <:VERB>} any word of it, {@code #} a number, {@code ...} up to eight words, {@code x?} at will,
+ * whatever the phrase {@code day} stands for. Further: {@code <need>} any form of a lemma, {@code <need:VB>} one that may be a verb, {@code <:VBG>} any word that may have that tag, {@code #} a number, {@code ...} up to eight words, {@code x?} at will,
  * {@code !x} anything but x comes next, {@code ( a b | c )} either, {@code ^} and {@code $} where a sentence starts and ends.
  */
 public final class Pattern {

@@ -18,8 +18,15 @@ final class PatternParser {
     private int at;
 
     PatternParser(String source, Phrases phrases) {
+        this(
+                source,
+                Arrays.asList(source.replaceAll("\\(|\\)\\??", " $0 ").strip().split("\\s+")),
+                phrases);
+    }
+
+    private PatternParser(String source, List<String> parts, Phrases phrases) {
         this.source = source;
-        this.parts = Arrays.stream(source.strip().split("\\s+")).toList();
+        this.parts = parts;
         this.phrases = phrases;
     }
 
@@ -43,7 +50,7 @@ final class PatternParser {
 
     private Node sequence() {
         List<Node> nodes = new ArrayList<>();
-        while (at < parts.size() && !parts.get(at).equals("|") && !parts.get(at).startsWith(")")) {
+        while (at < parts.size() && !parts.get(at).equals("|")) {
             nodes.add(item(parts.get(at++)));
         }
         if (nodes.isEmpty()) {
@@ -54,11 +61,7 @@ final class PatternParser {
 
     private Node item(String part) {
         if (part.equals("(")) {
-            Node inner = alternatives();
-            if (at >= parts.size() || !parts.get(at).startsWith(")")) {
-                throw wrong("a bracket is not closed");
-            }
-            return parts.get(at++).equals(")?") ? perhaps(inner) : inner;
+            return group();
         }
         if (part.equals("^")) {
             return (tokens, i, rest) -> i == 0 ? rest.match(i) : -1;
@@ -77,10 +80,58 @@ final class PatternParser {
         if (part.length() > 1 && part.endsWith("?")) {
             return perhaps(item(part.substring(0, part.length() - 1)));
         }
+        if (part.contains("|") && part.matches(".*[@<].*") && !part.matches("<[^>]*>")) {
+            return either(
+                    Arrays.stream(part.split("\\|(?![^<]*>)")).map(this::item).toList());
+        }
         if (part.length() > 1 && part.startsWith("@")) {
             return phrases.named(part.substring(1));
         }
         return one(test(part));
+    }
+
+    private Node group() {
+        int depth = 1;
+        List<String> inner = new ArrayList<>();
+        while (at < parts.size()) {
+            String part = parts.get(at++);
+            depth += part.equals("(") ? 1 : part.startsWith(")") ? -1 : 0;
+            if (depth == 0) {
+                Node node = new PatternParser(source, phrasesApart(inner), phrases).parse();
+                return part.equals(")?") ? perhaps(node) : node;
+            }
+            inner.add(part);
+        }
+        throw wrong("a bracket is not closed");
+    }
+
+    /** In a group, {@code a b|c} is either {@code a b} or {@code c}, unless bars with blanks around them part it. */
+    private static List<String> phrasesApart(List<String> inner) {
+        List<String> apart = new ArrayList<>();
+        int depth = 0;
+        for (String part : inner) {
+            depth += part.equals("(") ? 1 : part.startsWith(")") ? -1 : 0;
+            if (depth == 0 && part.equals("|")) {
+                return inner;
+            }
+            if (depth > 0 || part.startsWith(")") || part.contains("<")) {
+                apart.add(part);
+                continue;
+            }
+            String[] words = part.split("\\|");
+            for (int i = 0; i < words.length; i++) {
+                if (i > 0) {
+                    apart.add("|");
+                }
+                if (!words[i].isEmpty()) {
+                    apart.add(words[i]);
+                }
+            }
+            if (part.endsWith("|")) {
+                apart.add("|");
+            }
+        }
+        return apart;
     }
 
     private Predicate<Token> test(String part) {
@@ -88,16 +139,14 @@ final class PatternParser {
             return Numbers::isNumber;
         }
         if (part.startsWith("<") && part.endsWith(">")) {
-            String[] lemmaAndPos = part.substring(1, part.length() - 1).split(":", 2);
-            Set<String> lemmas = Set.of(lemmaAndPos[0].split("\\|"));
-            boolean anyLemma = lemmaAndPos[0].isEmpty();
-            if (lemmaAndPos.length == 1) {
-                return token -> lemmas.contains(token.lemma());
-            }
-            Set<String> kinds = Set.of(lemmaAndPos[1].split("\\|"));
-            return token -> kinds.contains(token.pos()) && (anyLemma || lemmas.contains(token.lemma()));
+            String[] lemmaAndTag = part.substring(1, part.length() - 1).split(":", 2);
+            Set<String> lemmas = Set.copyOf(Arrays.asList(lemmaAndTag[0].split("\\|")));
+            boolean anyLemma = lemmaAndTag[0].isEmpty();
+            String tag = lemmaAndTag.length == 1 ? "" : lemmaAndTag[1];
+            return token -> (tag.isEmpty() || token.mayBe(tag))
+                    && (anyLemma || token.lemmas().stream().anyMatch(lemmas::contains));
         }
-        Set<String> words = Set.of(part.split("\\|"));
+        Set<String> words = Set.copyOf(Arrays.asList(part.split("\\|")));
         return token -> words.contains(token.lower());
     }
 

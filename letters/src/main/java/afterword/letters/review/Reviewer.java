@@ -18,6 +18,15 @@ public final class Reviewer {
                 new VocativeCheck(),
                 new PlaceholderCheck(),
                 new AttachmentCheck(),
+                new CompanyCheck(),
+                new PositionCheck(),
+                new SpellingCheck(),
+                new SimilarityCheck(),
+                new StanceCheck(),
+                new ThanksCheck(),
+                new FormCheck(),
+                new NotesCheck(),
+                new PurposeCheck(),
                 new LengthCheck()));
     }
 

@@ -1,7 +1,0 @@
-package afterword.app.cli;
-
-/** For whom an answer is written. */
-enum AnswerFormat {
-    TEXT,
-    JSON
-}

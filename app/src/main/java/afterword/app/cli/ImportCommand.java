@@ -1,0 +1,253 @@
+package afterword.app.cli;
+
+import afterword.app.importing.Answers;
+import afterword.app.importing.Guess;
+import afterword.app.importing.ImportedFile;
+import afterword.app.importing.Importing;
+import afterword.app.importing.Leftover;
+import afterword.app.importing.Proposal;
+import afterword.app.importing.TakingIn;
+import afterword.app.promising.PromisedDates;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.application.Application;
+import afterword.applicationfile.ApplicationWriter;
+import afterword.documents.Problem;
+import afterword.documents.Writing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code import}: an application out of what people have, into what is kept or into an application file. */
+final class ImportCommand implements Command {
+
+    private static final int LARGEST = 32 << 20;
+
+    private final Facts facts = new Facts();
+
+    @Override
+    public String help() {
+        return """
+                afterword import FILE...
+
+                Makes one application of calendar invitations (.ics), business cards (.vcf) and notes (.txt), or takes in
+                application files. What no file states is listed to be checked; what found no place is listed too. A
+                later version of an invitation moves or cancels the interview that is kept.
+
+                  --to FILE           write an application file instead of keeping it; - for standard output
+                  --into ID           add to this one of the applications that are kept
+                  --company NAME      what the employer is called
+                  --position NAME     what the position is called
+                  --zone ZONE         the employer's time zone, such as America/New_York
+                  --me EMAIL          an address of your own; may be given several times
+                  --region CODE       the country of telephone numbers without a country code, such as US
+                  --dry-run           show the application that would come of it, and keep nothing
+                  --data DIR          the folder with your data
+                  --format text|json  for people (unless said) or for programs
+                  --now TIME          as of this time (ISO 8601)
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        List<String> names = arguments.some("FILE");
+        List<ImportedFile> files =
+                names.stream().map(name -> read(name, console)).toList();
+        Answers answers = answers(arguments, console);
+        Instant now = arguments.now(console, answers.zone() == null ? ZoneOffset.UTC : answers.zone());
+        Importing importing = new Importing(
+                code -> facts.holidays().of(code).isPresent(), new PromisedDates(facts.holidays()).inNotes());
+        String to = arguments.option("--to");
+        boolean dry = arguments.has("--dry-run");
+        if (to != null) {
+            Proposal proposal = importing.propose(files, answers, now);
+            Application application = checked(proposal);
+            write(application, dry ? "-" : to, names, console);
+            tell(proposal, dry ? List.of() : List.of(to), arguments, console, dry || to.equals("-"));
+            return ExitCode.DONE;
+        }
+        try (Store store = DataFolders.open(arguments, console)) {
+            TakingIn takingIn = new TakingIn(store, Owner.LOCAL, importing);
+            String into = known(arguments.option("--into"), store);
+            if (dry) {
+                Proposal proposal = takingIn.preview(files, into, answers, now);
+                write(checked(proposal), "-", names, console);
+                tell(proposal, List.of(), arguments, console, true);
+            } else {
+                TakingIn.Taken taken = takingIn.takeIn(files, into, answers, now);
+                if (taken.ids().isEmpty()) {
+                    checked(taken.proposal());
+                }
+                tell(taken.proposal(), taken.ids(), arguments, console, false);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static @Nullable String known(@Nullable String id, Store store) {
+        if (id != null && store.applications().find(Owner.LOCAL, id).isEmpty()) {
+            String message = "there is no application '" + id + "'.";
+            throw new BadInput(new Problem("--into", 0, 0, "", "unknown-id", message, id, null));
+        }
+        return id;
+    }
+
+    private static ImportedFile read(String name, Console console) {
+        if (name.equals("-")) {
+            return new ImportedFile("-", bytes(console.in(), "-"));
+        }
+        Path path = console.directory().resolve(name);
+        if (!Files.isRegularFile(path)) {
+            throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new ImportedFile(name, bytes(in, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static byte[] bytes(InputStream in, String name) {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                String message = "the file is larger than " + (LARGEST >> 20) + " MB.";
+                throw new BadInput(Problem.ofWhole(name, "too-large", message, null));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static Answers answers(Arguments arguments, Console console) {
+        ZoneId here = console.zone();
+        // a machine without a place runs in UTC
+        boolean somewhere = here != null && !here.normalized().equals(ZoneOffset.UTC);
+        ZoneId employers = arguments.read("--zone", value -> {
+            try {
+                return ZoneId.of(value.text());
+            } catch (DateTimeException e) {
+                return value.refuse("unknown-zone", "'" + value.text() + "' is no time zone.", "America/New_York");
+            }
+        });
+        return new Answers(
+                null,
+                Set.copyOf(arguments.options("--me")),
+                arguments.option("--company"),
+                arguments.option("--position"),
+                employers,
+                somewhere ? here : null,
+                arguments.option("--region"));
+    }
+
+    /** The application; or what is missing, with the option that says it. */
+    private static Application checked(Proposal proposal) {
+        List<Problem> problems = new ArrayList<>(proposal.problems());
+        for (Guess guess : proposal.guesses()) {
+            if (guess.mustBeSaid()) {
+                problems.add(Problem.ofWhole("afterword import", "must-be-said", guess.ask(), option(guess.pointer())));
+            }
+        }
+        if (proposal.application() == null) {
+            throw new BadInput(problems);
+        }
+        return proposal.application();
+    }
+
+    private static String option(String pointer) {
+        return switch (pointer) {
+            case "/timeZone" -> "--zone America/New_York";
+            case "/company" -> "--company \"Northwind Traders\"";
+            default -> "--position \"Senior Data Engineer\"";
+        };
+    }
+
+    /** A file that was read is replaced; any other that exists is left alone. */
+    private static void write(Application application, String to, List<String> names, Console console) {
+        if (to.equals("-")) {
+            ApplicationWriter.writeYaml(application, console.out());
+            return;
+        }
+        ByteArrayOutputStream yaml = new ByteArrayOutputStream();
+        ApplicationWriter.writeYaml(application, yaml);
+        Path path = console.directory().resolve(to);
+        try {
+            if (names.contains(to)) {
+                Path next = path.resolveSibling(path.getFileName() + ".new");
+                Files.write(next, yaml.toByteArray());
+                Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.write(path, yaml.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+        } catch (FileAlreadyExistsException e) {
+            String message = "there is a file of that name already; it was left as it is.";
+            throw new BadInput(Problem.ofWhole(to, "exists", message, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(to, e);
+        }
+    }
+
+    /** @param aside whether standard output has the application itself */
+    private static void tell(
+            Proposal proposal, List<String> kept, Arguments arguments, Console console, boolean aside) {
+        if (arguments.isJson()) {
+            writeJson(proposal, kept, aside ? console.err() : console.out());
+            return;
+        }
+        PrintStream err = console.err();
+        proposal.changes().forEach(err::println);
+        if (!kept.isEmpty()) {
+            err.println("Kept as " + String.join(", ", kept) + ".");
+        }
+        list(err, "Please check:", proposal.guesses().stream().map(Guess::ask).toList());
+        list(
+                err,
+                "Not taken over:",
+                proposal.leftovers().stream().map(Leftover::toString).toList());
+    }
+
+    private static void list(PrintStream err, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            err.println(title);
+            lines.forEach(line -> err.println("  - " + line));
+        }
+    }
+
+    private static void writeJson(Proposal proposal, List<String> kept, OutputStream out) {
+        try (JsonGenerator json = Writing.indentedJson(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("kept");
+            kept.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("changes");
+            proposal.changes().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("guesses");
+            proposal.guesses().forEach(guess -> guess.writeTo(json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("leftovers");
+            proposal.leftovers().forEach(leftover -> leftover.writeTo(json));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

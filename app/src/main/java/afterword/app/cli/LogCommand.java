@@ -1,0 +1,86 @@
+package afterword.app.cli;
+
+import afterword.application.Application;
+import afterword.application.JournalEntry;
+import afterword.applicationfile.ApplicationWriter;
+import afterword.applicationfile.JournalText;
+import afterword.documents.Documents;
+import afterword.documents.Notation;
+import afterword.documents.Reading;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code log}: adds to the journal what was done or heard. */
+final class LogCommand implements Command {
+
+    private final Facts facts = new Facts();
+
+    @Override
+    public String help() {
+        return """
+                afterword log FILE --kind KIND [--with CONTACT]
+
+                Adds to the journal of an application file what was done or heard.
+
+                  --kind KIND             thank-you, check-in, reply, decline, offer, note ... as in the application file
+                  --with CONTACT          the id of whoever it was with
+                  --channel CHANNEL       email, phone, text, post or in-person
+                  --outcome OUTCOME       of what you did: sent (unless said), voicemail, no-answer or spoke
+                  --decision DATE         the day by which they now say there will be news
+                  --said WORDS            their words, or the text of a note
+                  --at TIME               when it was; now, unless said; without an offset it is the employer's
+                  --now TIME              as of this time (ISO 8601)
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        String name = arguments.one("FILE");
+        Application application = facts.get(console, name);
+        JournalEntry entry = NewEntry.of(arguments, console, application);
+        List<JournalEntry> journal = new ArrayList<>(application.journal());
+        journal.add(entry);
+        Application grown = application.withJournal(journal);
+        write(console.directory().resolve(name), grown(GivenFiles.text(console, name), name, entry, grown));
+        console.err().println("afterword: added to " + name + ".");
+        return ExitCode.DONE;
+    }
+
+    /** The file with one line more, its comments and layout kept; written anew where that would not say the same. */
+    private byte[] grown(String text, String name, JournalEntry entry, Application grown) {
+        if (Notation.of(name, text) == Notation.YAML) {
+            String longer = JournalText.added(text, entry, grown.zone());
+            Reading<Application> reading = facts.reader().read(Documents.ofText(name, longer));
+            if (reading.isOk() && reading.get().equals(grown)) {
+                return longer.getBytes(StandardCharsets.UTF_8);
+            }
+            ByteArrayOutputStream yaml = new ByteArrayOutputStream();
+            ApplicationWriter.writeYaml(grown, yaml);
+            return yaml.toByteArray();
+        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ApplicationWriter.writeJson(grown, json);
+        json.write('\n');
+        return json.toByteArray();
+    }
+
+    /** Aside first, so that the file is never half there. */
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Path target = file.toRealPath();
+            Path aside = target.resolveSibling(target.getFileName() + ".new");
+            Files.copy(target, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.write(aside, bytes);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package afterword.app.cli;
+
+import afterword.application.Application;
+import afterword.application.Channel;
+import afterword.application.Decision;
+import afterword.application.EntryKind;
+import afterword.application.JournalEntry;
+import afterword.application.Outcome;
+import afterword.application.Word;
+import afterword.documents.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An entry for a journal, as the options of a command say it. */
+final class NewEntry {
+
+    private static final Map<String, EntryKind> KINDS = words(EntryKind.values());
+    private static final Map<String, Channel> CHANNELS = channels();
+    private static final Map<String, Outcome> OUTCOMES = words(Outcome.values());
+
+    private NewEntry() {}
+
+    private static Map<String, Channel> channels() {
+        Map<String, Channel> channels = words(Channel.values());
+        channels.remove(Channel.NONE.word());
+        return channels;
+    }
+
+    private static <W extends Word> Map<String, W> words(W[] words) {
+        Map<String, W> terms = new LinkedHashMap<>();
+        Arrays.stream(words).forEach(word -> terms.put(word.word(), word));
+        return terms;
+    }
+
+    /** @throws BadInput with everything that does not fit together */
+    static JournalEntry of(Arguments arguments, Console console, Application application) {
+        arguments.required("--kind");
+        EntryKind kind = Objects.requireNonNull(arguments.read("--kind", value -> value.asTerm(KINDS)));
+        String with = arguments.read("--with", value -> Letters.contact(value, application));
+        Channel channel = arguments.read("--channel", value -> value.asTerm(CHANNELS));
+        Outcome outcome = arguments.read("--outcome", value -> value.asTerm(OUTCOMES));
+        Instant given = arguments.read("--at", value -> value.asInstant(application.zone()));
+        Instant at = given == null ? arguments.now(console, application.zone()) : given;
+        LocalDate on = arguments.read("--decision", value -> value.asDate());
+        String said = arguments.option("--said");
+        List<Problem> problems = new ArrayList<>();
+        if (kind.needsContact() && with == null) {
+            problems.add(problem("--with", "missing", "--with is missing: with whom was it?", "--with CONTACT"));
+        }
+        if (outcome != null && !kind.isOutbound()) {
+            String message = "an outcome belongs to what you sent or whom you called, not to '" + kind.word() + "'.";
+            problems.add(problem("--outcome", "misplaced-outcome", message, "--kind check-in"));
+        }
+        boolean heard = kind.isInbound() || kind.isOutbound() && outcome == Outcome.SPOKE;
+        if (on != null && !heard) {
+            String message = "a promise is heard: it stands on a reply, or on a call in which you spoke.";
+            problems.add(problem("--decision", "misplaced-decision", message, "--kind reply"));
+        }
+        LocalDate day = at.atZone(application.zone()).toLocalDate();
+        if (on != null && on.isBefore(day)) {
+            String message = on + " is before the day it was promised, " + day + ".";
+            problems.add(problem("--decision", "promise-in-the-past", message, "--decision " + day.plusDays(7)));
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new JournalEntry(
+                at, kind, with, channel, Objects.requireNonNullElse(outcome, Outcome.SENT), decision(on, said), said);
+    }
+
+    private static @Nullable Decision decision(@Nullable LocalDate on, @Nullable String said) {
+        return on == null ? null : new Decision(on, said, null);
+    }
+
+    private static Problem problem(String option, String code, String message, String example) {
+        return new Problem(option, 0, 0, "", code, message, null, example);
+    }
+}

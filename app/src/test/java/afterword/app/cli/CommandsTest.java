@@ -1,0 +1,258 @@
+package afterword.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    private static final String ONSITE = """
+            # notes of a good day
+            company: Northwind Traders
+            position: Senior Data Engineer
+            timeZone: America/New_York
+            contacts:
+              rivera:
+                name: { given: Elena, family: Rivera }
+                email: elena.rivera@northwind.example
+            interviews:
+              - id: onsite
+                stage: first
+                format: in-person
+                start: 2026-09-09T14:00
+                end: 2026-09-09T15:00
+                interviewers: [rivera]
+                debrief: { rivera: { topics: [moving the billing pipeline off nightly batch] } }
+            """;
+
+    private static final String APPLICATION =
+            "{\"company\": \"Northwind Traders\", \"position\": \"Senior Data Engineer\", \"timeZone\":"
+                    + " \"America/New_York\", \"contacts\": {\"rivera\": {\"name\": {\"given\": \"Elena\", \"family\":"
+                    + " \"Rivera\"}, \"email\": \"elena.rivera@northwind.example\"}}}";
+
+    private static final String DECLINE = """
+            From: Elena Rivera <elena.rivera@northwind.example>
+            To: jordan.lee@example.org
+            Subject: Re: Senior Data Engineer
+            Date: Wed, 23 Sep 2026 09:00:00 -0400
+
+            Hi Jordan,
+
+            Unfortunately we have decided to move forward with another candidate.
+
+            Elena
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("onsite.yaml"), ONSITE);
+        Files.writeString(folder.resolve("mail.eml"), DECLINE);
+        Files.writeString(
+                folder.resolve("letter.txt"),
+                "Dear Ms. Rivera,\n\nThank you for your time. I liked [Company].\n\nJordan\n");
+    }
+
+    private Run run(String... words) {
+        return Run.of(folder, words);
+    }
+
+    @Test
+    void everyCommandHasHelpThatDefinesItsOptions() {
+        assertEquals(0, run("--help").code());
+        for (String command : List.of(
+                "plan",
+                "compare",
+                "review",
+                "when",
+                "hear",
+                "log",
+                "playbook list",
+                "playbook show",
+                "playbook test")) {
+            Run help = run((command + " --help").split(" "));
+            assertEquals(0, help.code(), command);
+            assertTrue(help.out().startsWith("afterword " + command), help.out());
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedWithTheNearest() {
+        assertEquals(
+                "afterword plan: there is no option --playbok; did you mean --playbook?"
+                        + " For example: --playbook ID|FILE|all\n",
+                run("plan", "onsite.yaml", "--playbok", "tan").err());
+        assertEquals(2, run("plan", "onsite.yaml", "--playbook").code());
+        assertEquals(
+                "afterword: there is no command 'plam'. For example: afterword plan\n",
+                run("plam").err());
+    }
+
+    @Test
+    void aLetterThatMustNotGoOutEndsWithOne() {
+        Run review = run("review", "letter.txt", "--application", "onsite.yaml", "--to", "rivera");
+        assertEquals(1, review.code(), review.err());
+        assertTrue(review.out().contains("letter.txt:3:34: placeholder (blocking"), review.out());
+        Run json = run(
+                "review",
+                "letter.txt",
+                "--application",
+                "onsite.yaml",
+                "--to",
+                "rivera",
+                "--kind",
+                "thank-you",
+                "--format",
+                "json",
+                "--sent",
+                "letter.txt",
+                "letter.txt");
+        assertEquals(1, json.code(), json.err());
+        assertTrue(json.out().startsWith("{\n  \"verdict\": \"blocked\",\n  \"findings\": ["), json.out());
+    }
+
+    @Test
+    void aLetterToNobodyKnownIsBadInput() {
+        assertEquals(
+                "--to: there is no contact 'riviera'; did you mean 'rivera'? For example: rivera\n",
+                run("review", "letter.txt", "--application", "onsite.yaml", "--to", "riviera")
+                        .err());
+        assertEquals(
+                2, run("review", "letter.txt", "--application", "onsite.yaml").code());
+        assertEquals(
+                2,
+                run("review", "none.txt", "--application", "onsite.yaml", "--to", "rivera")
+                        .code());
+        assertEquals(
+                2,
+                run("review", "letter.txt", "--application", "onsite.yaml", "--to", "rivera", "--kind", "reply")
+                        .code());
+    }
+
+    @Test
+    void lettersAreReviewedInBulk() {
+        String line = "{\"id\": 7, \"kind\": \"thank-you\", \"to\": \"rivera\", \"application\": " + APPLICATION
+                + ", \"letter\": \"Dear [Name],\", \"sent\": [], \"tracked\": [\"Contoso\"], \"attachments\": []}\n";
+        Run bulk = Run.withInput(line + line.replace("rivera\", \"app", "riviera\", \"app"), "review", "--bulk", "-");
+        List<String> lines = bulk.out().lines().toList();
+        assertEquals(2, bulk.code());
+        assertTrue(
+                lines.get(0).startsWith("{\"id\":7,\"verdict\":\"blocked\",\"findings\":[{\"category\":"),
+                lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"line\":2,\"problems\":["), lines.get(1));
+        assertTrue(lines.get(1).contains("\"pointer\":\"/to\",\"code\":\"unknown-contact\""), lines.get(1));
+    }
+
+    @Test
+    void aMailIsHeard() {
+        Run heard = run("hear", "mail.eml", "--application", "onsite.yaml", "--format", "json");
+        assertEquals(0, heard.code(), heard.err());
+        assertTrue(
+                heard.out()
+                        .startsWith("{\n  \"kind\": \"reply\",\n  \"from\": \"rivera\",\n  \"meaning\": \"decline\""),
+                heard.out());
+        assertTrue(run("hear", "mail.eml", "--application", "onsite.yaml").out().contains("They say no."));
+    }
+
+    @Test
+    void mailsAreHeardInBulk() {
+        String mail = DECLINE.replace("\n", "\\r\\n");
+        Run bulk = Run.withInput(
+                "{\"id\": \"m1\", \"mail\": \"" + mail + "\", \"application\": " + APPLICATION + "}\n",
+                "hear",
+                "--bulk",
+                "-");
+        assertEquals(0, bulk.code(), bulk.out());
+        assertTrue(bulk.out().startsWith("{\"id\":\"m1\",\"kind\":\"reply\",\"from\":\"rivera\","), bulk.out());
+    }
+
+    @Test
+    void whatAnEmployerSaidIsADate() {
+        String zone = "--zone=America/New_York";
+        Run next = run("when", "by the end of next week", "--said", "2026-09-09T15:00-04:00", zone, "--format", "json");
+        assertEquals(0, next.code(), next.err());
+        assertTrue(next.out().startsWith("{\n  \"on\": \"2026-09-18\",\n  \"reading\": \""), next.out());
+        assertTrue(run("when", "soon", "--said", "2026-09-09T15:00", zone).out().startsWith("no date\n"));
+        assertEquals(
+                2,
+                run("when", "soon", "--said", "2026-09-09T15:00", "--zone", "Vienna")
+                        .code());
+        assertEquals(
+                2,
+                run("when", "soon", "--said", "2026-09-09T15:00", zone, "--holidays", "QQ")
+                        .code());
+        assertEquals(2, run("when", "soon", zone).code());
+    }
+
+    @Test
+    void whatEmployersSaidIsReadInBulk() {
+        String line = "{\"id\": \"w\", \"words\": \"next Friday\", \"said\": \"2026-09-09T15:00-04:00\", \"timeZone\":"
+                + " \"America/New_York\", \"holidays\": \"US\"}\n";
+        Run bulk = Run.withInput(line + "{\"id\": 2}\n", "when", "--bulk", "-");
+        assertEquals(2, bulk.code());
+        assertTrue(bulk.out().startsWith("{\"id\":\"w\",\"on\":\"2026-09-18\",\"reading\":\""), bulk.out());
+        assertTrue(bulk.out().contains("\"alternatives\":[\"2026-09-11\"]}\n{\"line\":2,"), bulk.out());
+    }
+
+    @Test
+    void anEntryIsAddedAndNothingElseOfTheFileIsTouched() throws IOException {
+        Run log = run("log", "onsite.yaml", "--kind", "thank-you", "--with", "rivera", "--channel", "email");
+        assertEquals(0, log.code(), log.err());
+        assertEquals(
+                ONSITE
+                        + "journal:\n  - { at: 2026-09-09T16:00-04:00, kind: thank-you, with: rivera, channel: email }\n",
+                Files.readString(folder.resolve("onsite.yaml")));
+        assertTrue(run("plan", "onsite.yaml", "--format", "json").out().contains("\"done\""));
+    }
+
+    @Test
+    void aJsonFileStaysJson() throws IOException {
+        Files.writeString(folder.resolve("it.json"), APPLICATION);
+        assertEquals(
+                0,
+                run("log", "it.json", "--kind", "note", "--said", "passed the \"exam\"")
+                        .code());
+        String json = Files.readString(folder.resolve("it.json"), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"said\": \"passed the \\\"exam\\\"\""), json);
+        assertEquals(0, run("plan", "it.json").code());
+    }
+
+    @Test
+    void aWrongEntryIsNotWritten() throws IOException {
+        Run log = run("log", "onsite.yaml", "--kind", "reply", "--outcome", "spoke", "--decision", "2026-09-01");
+        assertEquals(2, log.code());
+        assertEquals(3, log.err().lines().count(), log.err());
+        assertEquals(
+                2,
+                run("log", "onsite.yaml", "--kind", "thanks", "--with", "rivera")
+                        .code());
+        assertEquals(2, run("log", "onsite.yaml").code());
+        assertEquals(ONSITE, Files.readString(folder.resolve("onsite.yaml")));
+        assertFalse(Files.exists(folder.resolve("onsite.yaml.new")));
+    }
+
+    @Test
+    void playbooksAreListedShownAndTested() throws IOException {
+        assertTrue(run("playbook", "list").out().startsWith("balanced: "));
+        String shown = run("playbook", "show", "tan").out();
+        assertTrue(shown.contains("id: tan") && shown.contains("# S3-12  On the day"), shown);
+        assertEquals(2, run("playbook", "show", "tam").code());
+        assertEquals(2, run("playbook").code());
+        Files.writeString(folder.resolve("tan.yaml"), shown);
+        Run test = run("playbook", "test", "tan.yaml");
+        assertEquals(0, test.code(), test.out() + test.err());
+        Files.writeString(folder.resolve("tan.yaml"), shown.replace("{ close: 2026-09-21 }", "{ close: 2026-09-23 }"));
+        assertEquals(1, run("playbook", "test", "tan.yaml").code());
+    }
+}

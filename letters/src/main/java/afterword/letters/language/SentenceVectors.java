@@ -1,0 +1,94 @@
+package afterword.letters.language;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * What sentences mean, as vectors of length one by all-MiniLM-L6-v2, which stands inside its jar. Vectors are
+ * remembered, so that only changed sentences are read again. Safe for many threads.
+ */
+public final class SentenceVectors {
+
+    /** How many numbers a vector has. */
+    public static final int LENGTH = 384;
+
+    private static final int REMEMBERED = 20_000;
+
+    private static final class Shared {
+        static final SentenceVectors INSTANCE = new SentenceVectors();
+    }
+
+    private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
+    private final Map<String, float[]> read = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+    private boolean loading;
+
+    private SentenceVectors() {}
+
+    /** The one reader of meaning; loads nothing yet. */
+    public static SentenceVectors shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** Loads the model in the background (some 1 s), if nobody has. */
+    public void load(Executor executor) {
+        if (begin()) {
+            executor.execute(this::fill);
+        }
+    }
+
+    private synchronized boolean begin() {
+        boolean first = !loading;
+        loading = true;
+        return first;
+    }
+
+    private void fill() {
+        try {
+            model.complete(new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+        } catch (RuntimeException | LinkageError e) {
+            model.completeExceptionally(
+                    new IllegalStateException("the sentence model all-minilm-l6-v2-q cannot be loaded", e));
+        }
+    }
+
+    /** Whether {@link #of} answers without waiting for the model. */
+    public boolean isLoaded() {
+        return model.isDone() && !model.isCompletedExceptionally();
+    }
+
+    /** The vector of a sentence, a clause or a note; waits for the model where need be. */
+    public float[] of(String text) {
+        float[] vector = read.get(text);
+        if (vector == null) {
+            if (begin()) {
+                fill();
+            }
+            vector = model.join().embed(text).content().vector();
+            read.put(text, vector);
+        }
+        return vector;
+    }
+
+    /** How near two texts are in meaning: 1 the same, about 0.1 unrelated. */
+    public double similarity(String one, String other) {
+        return dot(of(one), of(other));
+    }
+
+    static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

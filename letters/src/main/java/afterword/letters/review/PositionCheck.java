@@ -1,0 +1,173 @@
+package afterword.letters.review;
+
+import afterword.letters.language.Sentence;
+import afterword.letters.language.Span;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether another job is named as the one applied for (S0-14). */
+final class PositionCheck implements Check {
+
+    private static final String POST =
+            "(?:role|position|post|job|opening|vacancy|opportunity|appointment|seat|opening|place)";
+    private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'/&.+#-]*";
+    private static final Pattern NAMED_POST =
+            Pattern.compile("(?u)\\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?|of)\\s+(?<title>(?:" + WORD
+                    + "[\\s,]{1,2}){0,6}?" + WORD + "?)(?:['’]s)?\\s+" + POST + "\\b(?<after>.{0,40})");
+    private static final Pattern POST_OF = Pattern.compile(
+            "(?u)\\b" + POST + "\\s+(?:of|as)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD + "\\s){0,4}?" + WORD
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which)\\b|$)(?<after>.{0,40})");
+    private static final Pattern AS = Pattern.compile(
+            "(?u)\\b(?:as|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next)\\s+(?<title>(?:"
+                    + WORD + "\\s){0,4}?" + WORD
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|here)\\b|$)(?<after>.{0,40})");
+    private static final Pattern FOR = Pattern.compile(
+            "(?u)\\b(?:interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ing)?|candida(?:te|cy)|search)\\s+(?:me\\s+)?for\\s+(?:an?|your|the)\\s+(?<title>(?:"
+                    + WORD + "\\s){0,4}?" + WORD
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|on|to|is|because|again|last|this|but|so)\\b|$)(?<after>.{0,40})");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want)\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "(?iu)\\b(my (?:current|last|previous|former|first|old|present|own|earlier)|when i was|i (?:was|worked|served|spent|began|started|have been|held|trained|used to|left|ran|had)\\b.{0,30}\\b(?:as|the)|i held|years? as|worked as|served as|months as|experience as|time as|as an? (?:teenager|student|apprentice|trainee|volunteer|child|young|boy|girl|former|junior)|trained as|began as|started as|career as|days as|background as|promoted|successor|predecessor|previously|formerly|used to be)\\b");
+    private static final Set<String> HEADS = Set.copyOf(Arrays.asList(
+            ("manager engineer analyst designer developer assistant administrator coordinator director officer technician nurse teacher "
+                            + "planner operator buyer clerk accountant supervisor foreman lead leader chief specialist consultant adviser advisor "
+                            + "executive representative associate architect scientist researcher writer editor translator driver mechanic fitter electrician "
+                            + "plumber carpenter joiner welder machinist chef cook baker brewer keeper curator conservator librarian archivist therapist "
+                            + "psychologist counsellor counselor midwife doctor pharmacist dentist hygienist paramedic carer caregiver tutor lecturer professor "
+                            + "instructor trainer coach broker trader banker actuary auditor paralegal solicitor lawyer attorney secretary receptionist host hostess "
+                            + "waiter waitress bartender barista sommelier butcher florist gardener groundskeeper ranger warden forester arborist farmer herdsman shepherd "
+                            + "vet veterinarian pilot captain mate bosun deckhand purser steward conductor guard dispatcher controller scheduler surveyor estimator "
+                            + "inspector tester programmer administrator strategist producer photographer videographer animator illustrator stylist tailor seamstress "
+                            + "cutter upholsterer potter jeweller jeweler blacksmith farrier mason bricklayer roofer plasterer painter decorator glazier landscaper "
+                            + "cleaner housekeeper porter caretaker janitor concierge cashier salesperson merchandiser marketer recruiter generalist "
+                            + "bookkeeper payroller underwriter adjuster claims handler examiner investigator detective officer firefighter social-worker worker "
+                            + "practitioner physiotherapist radiographer sonographer phlebotomist optician audiologist dietitian nutritionist chemist biologist "
+                            + "geologist ecologist hydrologist physicist statistician economist sociologist historian journalist reporter correspondent proofreader "
+                            + "superintendent headteacher principal dean registrar bursar fundraiser organiser organizer facilitator liaison attendant agent apprentice "
+                            + "trainee intern partner owner president head deputy sergeant constable locksmith printer binder typesetter miller maltster distiller "
+                            + "cheesemaker winemaker vintner beekeeper fisherman skipper diver rigger scaffolder crane-driver roadie stagehand dramaturg luthier "
+                            + "tuner restorer framer sous-chef copywriter cataloguer educator interpreter docent handler groomer trapper maker builder")
+                    .split(" ")));
+    private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
+            ("a advertised an and at available best big challenging contract current day desk different dream entry entry-level exciting fantastic first fixed-term for full full-time good grade great hard ideal in interesting kind level main mid my new next night of on one only open other part part-time particular perfect permanent proper real rewarding right same second small sort such team temporary that the this time to vacant very whole with wonderful your")
+                    .split(" ")));
+
+    @Override
+    public List<Finding> check(Reading reading) {
+        return reading.letter().sentences().stream()
+                .flatMap(sentence -> otherPost(reading, sentence).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Finding> otherPost(Reading reading, Sentence sentence) {
+        if (PAST.matcher(sentence.text()).find()
+                || !WANTED.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        Set<String> own = words(reading.application().position());
+        for (Pattern pattern : List.of(NAMED_POST, POST_OF, AS, FOR)) {
+            Matcher matcher = pattern.matcher(sentence.text());
+            while (matcher.find()) {
+                String title = matcher.group("title");
+                if (title == null
+                        || matcher.group("after")
+                                        .matches("(?iu)\\s*(in (the|this|any|how)|(that )?i (held|had|left|gave)|at (?!"
+                                                + Pattern.quote(reading.application()
+                                                        .company()
+                                                        .split(" ")[0]) + ")\\p{Lu}.*).*")
+                                && pattern == NAMED_POST) {
+                    continue;
+                }
+                if (isAnother(title, own, reading, pattern == AS)) {
+                    int start = sentence.start() + matcher.start("title");
+                    return Optional.of(reading.finding(
+                            Category.WRONG_POSITION,
+                            new Span(
+                                    start,
+                                    sentence.start() + Math.min(sentence.text().length(), matcher.start("after"))),
+                            "This names another job; the application is for "
+                                    + reading.application().position() + ".",
+                            "Name the position as they do: "
+                                    + reading.application().position() + ".",
+                            "S0-14"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAnother(String title, Set<String> own, Reading reading, boolean afterAs) {
+        List<String> written = Arrays.stream(title.split("[\\s,/]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
+        Set<String> said = words(title);
+        if (said.isEmpty() || said.size() > 6) {
+            return false;
+        }
+        Set<String> foreign = new HashSet<>(said);
+        foreign.removeIf(word -> isOwn(word, own));
+        foreign.removeAll(Names.words(Names.plain(reading.application().company())));
+        if (foreign.isEmpty()) {
+            return false;
+        }
+        String head = plain(written.get(written.size() - 1).replaceAll("['’]s?$", ""));
+        boolean named = written.stream()
+                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        && foreign.contains(plain(word.replaceAll("['’]s?$", ""))));
+        boolean foreignHead = HEADS.contains(head) && foreign.contains(head);
+        if (foreignHead) {
+            return named || said.stream().noneMatch(word -> isOwn(word, own)) && !afterAs || afterAs && named;
+        }
+        boolean sameHead = HEADS.contains(head) && isOwn(head, own);
+        return sameHead && named && own.size() > 1 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));
+    }
+
+    /** Words that the notes or the titles of the house use may stand beside the title. */
+    private static boolean isOfTheHouse(String word, Reading reading) {
+        return reading.allNotes().anyMatch(note -> words(note).contains(word))
+                || reading.application().contacts().values().stream()
+                        .anyMatch(contact -> contact.title() != null
+                                && words(contact.title()).contains(word));
+    }
+
+    private static boolean isOwn(String word, Set<String> own) {
+        return own.stream()
+                .anyMatch(mine -> mine.equals(word)
+                        || mine.length() > 4
+                                && word.length() > 4
+                                && (mine.startsWith(word.substring(0, 5))
+                                        && Math.abs(mine.length() - word.length()) <= 4));
+    }
+
+    private static Set<String> words(String title) {
+        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'+#-]+"))
+                .map(PositionCheck::plain)
+                .flatMap(word -> word.contains("-") && !HEADS.contains(word)
+                        ? Arrays.stream(word.split("-"))
+                        : java.util.stream.Stream.of(word))
+                .filter(word -> word.length() > 1 && !EMPTY.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
+        return switch (lower) {
+            case "sr" -> "senior";
+            case "jr" -> "junior";
+            case "asst" -> "assistant";
+            case "mgr" -> "manager";
+            case "adviser" -> "advisor";
+            case "programme" -> "program";
+            default -> lower;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package afterword.letters.review;
+
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.letters.language.Sentence;
+import afterword.letters.language.Span;
+import afterword.letters.language.Spelling;
+import afterword.letters.language.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that are none, where it is plain which was meant. Every word of the application is known, and a word that comes twice is meant (S1-5). */
+final class SpellingCheck implements Check {
+
+    private static final int FINDINGS = 5;
+
+    private final Spelling spelling = Spelling.shared();
+
+    @Override
+    public List<Finding> check(Reading reading) {
+        Set<String> known = words(reading);
+        Map<String, Integer> times = new HashMap<>();
+        List<Token> tokens = reading.letter().sentences().stream()
+                .map(Sentence::tokens)
+                .flatMap(List::stream)
+                .filter(Token::isWord)
+                .toList();
+        tokens.forEach(token -> times.merge(token.lower(), 1, Integer::sum));
+        List<Finding> findings = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean looked = token.text().equals(token.lower())
+                    && !known.contains(token.lower())
+                    && times.get(token.lower()) == 1;
+            Optional<String> meant = looked ? spelling.meant(token.lower()) : Optional.empty();
+            if (meant.isPresent() && findings.size() < FINDINGS) {
+                findings.add(reading.finding(
+                        Category.SPELLING,
+                        new Span(token.start(), token.end()),
+                        "“" + token.text() + "” looks like a slip.",
+                        "Perhaps “" + meant.get() + "”.",
+                        "S1-5"));
+            }
+        }
+        return findings;
+    }
+
+    private static Set<String> words(Reading reading) {
+        Application application = reading.application();
+        Stream<String> people = application.contacts().values().stream().flatMap(SpellingCheck::texts);
+        Stream<String> rest = Stream.of(
+                application.company(),
+                application.position(),
+                application.field(),
+                application.agency() == null ? null : application.agency().name());
+        Set<String> words = new HashSet<>();
+        Stream.of(
+                        people,
+                        rest,
+                        reading.allNotes(),
+                        reading.given().tracked().stream(),
+                        reading.given().attachments().stream())
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}’'-]+")))
+                .forEach(words::add);
+        return words;
+    }
+
+    private static Stream<String> texts(Contact contact) {
+        return Stream.of(contact.name().full(), contact.title(), contact.organization(), contact.email());
+    }
+}

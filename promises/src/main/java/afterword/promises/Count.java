@@ -1,0 +1,13 @@
+package afterword.promises;
+
+/**
+ * How many: from the least to the most of a range.
+ *
+ * @param doubtful whether the two are readings of one word ({@code or so}), not the ends of a range
+ */
+record Count(double least, double most, boolean doubtful) {
+
+    static Count of(double number) {
+        return new Count(number, number, false);
+    }
+}

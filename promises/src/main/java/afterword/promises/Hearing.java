@@ -1,0 +1,213 @@
+package afterword.promises;
+
+import afterword.promises.Heard.Judged;
+import afterword.promises.Heard.Verdict;
+import afterword.promises.When.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole text and settles on the one promise in it: of several the latest, and news before anything else. */
+final class Hearing {
+
+    /** A text longer than this is read no further: a promise stands near the beginning of a mail. */
+    static final int LONGEST = 20_000;
+
+    /**
+     * What came of it.
+     *
+     * @param when absent where the words promise no date
+     * @param start where the words it rests on begin, or those that were set aside
+     * @param reason why there is none
+     */
+    record Result(@Nullable When when, int start, int end, String reason) {}
+
+    private record Candidate(Heard heard, int sentence, Judged judged) {}
+
+    private final Language language;
+    private final Reckoning reckoning;
+
+    Hearing(Language language, Reckoning reckoning) {
+        this.language = language;
+        this.reckoning = reckoning;
+    }
+
+    Result of(String text) {
+        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<Token> tokens = language.tokenizer().cut(read);
+        List<Candidate> promises = new ArrayList<>();
+        List<Candidate> aside = new ArrayList<>();
+        Candidate waiting = null;
+        int number = 0;
+        for (Sentences.Sentence sentence : new Sentences(language).of(tokens)) {
+            Heard heard = new Heard(language, sentence, reckoning);
+            List<Candidate> found = new ArrayList<>();
+            for (Judged judged : combined(heard, heard.judged())) {
+                Candidate candidate = new Candidate(heard, number, judged);
+                boolean holds = judged.verdict() == Verdict.NEWS || judged.verdict() == Verdict.PLAIN;
+                (holds && judged.when().sort() != Sort.LOOSE ? found : aside).add(candidate);
+            }
+            if (found.isEmpty()) {
+                Candidate event = waiting(aside, number, waiting);
+                if (event != null && follows(event, heard, number)) {
+                    found.add(after(event));
+                }
+                waiting = event;
+            }
+            promises.addAll(found);
+            number++;
+        }
+        return settled(promises, aside);
+    }
+
+    /** The absence or meeting named last, after which the news may come. */
+    private static @Nullable Candidate waiting(List<Candidate> aside, int number, @Nullable Candidate before) {
+        Candidate event = before;
+        for (Candidate candidate : aside) {
+            boolean absent = candidate.judged().reason().equals("absence");
+            if (candidate.sentence() == number && (absent || candidate.judged().verdict() == Verdict.GATHERING)) {
+                event = candidate;
+            }
+        }
+        return event;
+    }
+
+    private static boolean follows(Candidate event, Heard heard, int number) {
+        if (event.judged().verdict() == Verdict.GATHERING && event.sentence() == number) {
+            return heard.has("news") || heard.has("then");
+        }
+        return heard.has("then") && (heard.has("news") || event.sentence() == number);
+    }
+
+    private Candidate after(Candidate event) {
+        Judged judged = event.judged();
+        When after = reckoning.after(judged.when()).withAlso(judged.when().last());
+        return new Candidate(event.heard(), event.sentence(), new Judged(judged.item(), after, Verdict.NEWS, "", true));
+    }
+
+    /** Joins an amount with the date it counts from: "a week after the board meets on the 21st". */
+    private List<Judged> combined(Heard heard, List<Judged> judged) {
+        List<Judged> joined = new ArrayList<>();
+        Judged event = null;
+        for (int i = 0; i < judged.size(); i++) {
+            Judged one = judged.get(i);
+            Amount amount = one.when().anchor();
+            if (one.when().sort() == Sort.LOOSE && amount != null && i + 1 < judged.size()) {
+                Judged next = judged.get(i + 1);
+                if (!heard.boundaryBetween(one.item(), next.item()) && isDate(next)) {
+                    When from = next.item().when() == null
+                            ? next.when()
+                            : next.item().when();
+                    joined.add(new Judged(one.item(), reckoning.shifted(from, amount, 1), Verdict.NEWS, "", false));
+                    i++;
+                    continue;
+                }
+            }
+            if (one.event()) {
+                event = one;
+            } else if (event != null
+                    && amount != null
+                    && one.when().sort() == Sort.COUNTED
+                    && one.verdict() != Verdict.OTHER
+                    && event.item().when() != null) {
+                joined.remove(event);
+                joined.add(new Judged(
+                        one.item(), reckoning.shifted(event.item().when(), amount, 1), one.verdict(), "", false));
+                continue;
+            }
+            joined.add(one);
+        }
+        return joined;
+    }
+
+    private static boolean isDate(Judged judged) {
+        return switch (judged.when().sort()) {
+            case LOOSE, LENGTH, PAST, COUNTED -> false;
+            default -> true;
+        };
+    }
+
+    private Result settled(List<Candidate> promises, List<Candidate> aside) {
+        List<Candidate> standing = corrected(promises);
+        Candidate chosen = null;
+        for (Candidate candidate : weightiest(standing)) {
+            if (chosen == null
+                    || candidate
+                            .judged()
+                            .when()
+                            .last()
+                            .isAfter(chosen.judged().when().last())) {
+                chosen = candidate;
+            }
+        }
+        if (chosen == null) {
+            Candidate first = aside.isEmpty() ? null : aside.get(0);
+            return first == null
+                    ? new Result(null, 0, 0, "vague")
+                    : new Result(
+                            null,
+                            first.heard().startOf(first.judged().item()),
+                            first.heard().endOf(first.judged().item()),
+                            first.judged().when().sort() == Sort.LOOSE
+                                    ? "loose"
+                                    : first.judged().reason());
+        }
+        Heard heard = chosen.heard();
+        int start = heard.startOf(chosen.judged().item());
+        int end = heard.endOf(chosen.judged().item());
+        When when = chosen.judged().when();
+        if (when.last().isBefore(reckoning.said())) {
+            return new Result(null, start, end, "past");
+        }
+        return new Result(when.withAlso(List.copyOf(others(chosen, standing))), start, end, "");
+    }
+
+    private TreeSet<LocalDate> others(Candidate chosen, List<Candidate> standing) {
+        TreeSet<LocalDate> others = new TreeSet<>(chosen.judged().when().also());
+        for (Candidate candidate : weightiest(standing)) {
+            if (candidate.sentence() != chosen.sentence()) {
+                others.add(candidate.judged().when().last());
+            }
+        }
+        others.remove(chosen.judged().when().last());
+        others.removeIf(date -> date.isBefore(reckoning.said()));
+        return others;
+    }
+
+    /** Where somebody corrects themselves, what they said before in that sentence does not count. */
+    private static List<Candidate> corrected(List<Candidate> promises) {
+        List<Candidate> standing = new ArrayList<>();
+        for (int i = 0; i < promises.size(); i++) {
+            Candidate candidate = promises.get(i);
+            boolean replaced = false;
+            for (int j = i + 1; j < promises.size(); j++) {
+                Candidate later = promises.get(j);
+                replaced |= later.sentence() == candidate.sentence()
+                        && candidate.heard().items().stream()
+                                .anyMatch(item -> item.cue().equals("correction")
+                                        && item.start()
+                                                >= candidate.judged().item().end()
+                                        && item.end() <= later.judged().item().start());
+            }
+            if (!replaced) {
+                standing.add(candidate);
+            }
+        }
+        return standing;
+    }
+
+    /** Those said of the news, with others of the same sentences; or all, where none is. */
+    private static List<Candidate> weightiest(List<Candidate> standing) {
+        List<Integer> sentences = standing.stream()
+                .filter(candidate -> candidate.judged().verdict() == Verdict.NEWS)
+                .map(Candidate::sentence)
+                .toList();
+        return sentences.isEmpty()
+                ? standing
+                : standing.stream()
+                        .filter(candidate -> sentences.contains(candidate.sentence()))
+                        .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package afterword.promises;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A language in which promises are read: its words, its grammar, and how a reading is told.
+ *
+ * @param id such as {@code en}
+ * @param connectives words after which a comma and a filler may come
+ * @param boundaries words that begin another thought
+ * @param perfect words that make "when we met" one still to come: "when we have met"
+ * @param cues the rules that say what the rest of a sentence means for a date in it, by their names
+ */
+record Language(
+        String id,
+        Vocabulary vocabulary,
+        Grammar grammar,
+        Tokenizer tokenizer,
+        Set<String> connectives,
+        Set<String> boundaries,
+        Set<String> perfect,
+        Map<String, String> readings,
+        Rule promise,
+        List<Rule> cues) {}

@@ -1,0 +1,167 @@
+package afterword.promises;
+
+import afterword.documents.Documents;
+import afterword.documents.Fields;
+import afterword.documents.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a language from its file; every line that cannot be understood is a problem with its place. */
+final class LanguageFile {
+
+    private static final String PROMISE = "promise";
+    private static final String CUE = "cue-";
+
+    private LanguageFile() {}
+
+    /** A language of the product; @throws IllegalStateException where its file is wrong, with all that is */
+    static Language of(String id) {
+        String name = id + ".yaml";
+        try (InputStream in = LanguageFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no language file " + name);
+            }
+            Reading<Language> reading = read(name, in);
+            if (!reading.isOk()) {
+                throw new IllegalStateException(reading.problems().toString());
+            }
+            return reading.get();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    static Reading<Language> read(String name, InputStream in) throws IOException {
+        return Documents.of(name, in).read(LanguageFile::language);
+    }
+
+    private static @Nullable Language language(Fields fields) {
+        fields.integer("version", 1, 1);
+        String id = fields.requiredText("language", "en");
+        Vocabulary vocabulary = vocabulary(fields);
+        Grammar grammar = grammar(fields, vocabulary);
+        Set<String> connectives = words(fields, "connectives");
+        Set<String> boundaries = words(fields, "boundaries");
+        Set<String> perfect = words(fields, "perfect");
+        Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
+        if (!fields.isSound() || id == null) {
+            return null;
+        }
+        List<Rule> cues = grammar.ruleNames().stream()
+                .filter(rule -> rule.startsWith(CUE))
+                .map(grammar::rule)
+                .toList();
+        return new Language(
+                id,
+                vocabulary,
+                grammar,
+                new Tokenizer(vocabulary, grammar),
+                connectives,
+                boundaries,
+                perfect,
+                readings,
+                grammar.rule(PROMISE),
+                cues);
+    }
+
+    private static Vocabulary vocabulary(Fields fields) {
+        Vocabulary vocabulary = new Vocabulary();
+        fields.each("words", words -> {
+            String kind = words.requiredText("class", "weekday");
+            for (Map.Entry<String, String> line :
+                    pairs(words, "says", "5 = friday fri").entrySet()) {
+                for (String word : line.getValue().split("\\s+")) {
+                    vocabulary.add(kind == null ? "" : kind, word, value(line.getKey()));
+                }
+            }
+            return kind;
+        });
+        pairs(fields, "same", "tomorrow = tmrw").forEach((meant, written) -> {
+            for (String word : written.split("\\s+")) {
+                vocabulary.addSame(word, meant);
+            }
+        });
+        pairs(fields, "endings", "not = n't").forEach((meant, ending) -> vocabulary.addEnding(ending, meant));
+        words(fields, "fillers").forEach(vocabulary::addFiller);
+        fields.each("doubtful", doubtful -> {
+            String word = doubtful.requiredText("word", "may");
+            Set<String> after = words(doubtful, "after");
+            Set<String> notBefore = words(doubtful, "not-before");
+            if (word != null) {
+                vocabulary.addDoubtful(word, new Vocabulary.Doubtful(after, notBefore));
+            }
+            return word;
+        });
+        vocabulary.typosOf().addAll(words(fields, "typos-of"));
+        words(fields, "never-typos").stream()
+                .filter(word -> !vocabulary.knows(word))
+                .forEach(word -> vocabulary.add("plain", word, word));
+        vocabulary.abbreviations().addAll(words(fields, "abbreviations"));
+        vocabulary.ordinalEndings().addAll(words(fields, "ordinal-endings"));
+        vocabulary.closers().addAll(words(fields, "closers"));
+        return vocabulary;
+    }
+
+    private static Object value(String text) {
+        return text.matches("\\d+") ? (Object) Integer.valueOf(text) : text;
+    }
+
+    /** First all names, then the patterns, which may name any of them. */
+    private static Grammar grammar(Fields fields, Vocabulary vocabulary) {
+        Grammar grammar = new Grammar(vocabulary.classes());
+        List<String> names = new ArrayList<>();
+        List<Runnable> lines = new ArrayList<>();
+        fields.each("grammar", rule -> {
+            String name = rule.requiredText("rule", "day");
+            if (name != null) {
+                grammar.declare(name);
+                names.add(name);
+                rule.values("says", "next <weekday> => next-weekday $1")
+                        .forEach(value -> lines.add(() -> {
+                            try {
+                                grammar.add(name, value.text());
+                            } catch (IllegalArgumentException wrong) {
+                                value.refuse("bad-pattern", wrong.getMessage() + ".", null);
+                            }
+                        }));
+            }
+            return name;
+        });
+        if (!names.contains(PROMISE)) {
+            fields.refuse("grammar", "missing", "there is no rule 'promise', with which reading begins.", null);
+            grammar.declare(PROMISE);
+        }
+        lines.forEach(Runnable::run);
+        if (fields.isSound()) {
+            grammar.settle();
+        }
+        return grammar;
+    }
+
+    private static Set<String> words(Fields fields, String key) {
+        return new HashSet<>(fields.texts(key, "by"));
+    }
+
+    /** Lines of the form {@code key = what it is}, in their order. */
+    private static Map<String, String> pairs(Fields fields, String key, String example) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        fields.values(key, example).forEach(value -> {
+            int equals = value.text().indexOf('=');
+            if (equals < 0) {
+                value.refuse("wrong-form", "this must have the form key = words.", example);
+                return;
+            }
+            String name = value.text().substring(0, equals).strip();
+            pairs.merge(name, value.text().substring(equals + 1).strip(), (one, other) -> one + " " + other);
+        });
+        return pairs;
+    }
+}

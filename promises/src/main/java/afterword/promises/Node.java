@@ -1,0 +1,154 @@
+package afterword.promises;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a compiled pattern; each goes on to the next, and the last says what was meant. */
+abstract sealed class Node {
+
+    /** Follows the pattern from {@code position}; every way to its end is noted with {@code parse}. */
+    abstract void match(Parse parse, int position, @Nullable Object[] captures);
+
+    /** A literal word or a class of words. */
+    static final class Word extends Node {
+        private final int feature;
+        private final @Nullable String kind;
+        private final int slot;
+        private final Node next;
+
+        Word(int feature, @Nullable String kind, int slot, Node next) {
+            this.feature = feature;
+            this.kind = kind;
+            this.slot = slot;
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (position < parse.size() && parse.token(position).features().get(feature)) {
+                if (kind != null) {
+                    captures[slot] = parse.valueAs(position, kind);
+                }
+                next.match(parse, position + 1, captures);
+            }
+        }
+    }
+
+    /** Another rule of the grammar. */
+    static final class Part extends Node {
+        private final Rule rule;
+        private final int slot;
+        private final Node next;
+
+        Part(Rule rule, int slot, Node next) {
+            this.rule = rule;
+            this.slot = slot;
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            List<Parse.Found> found = parse.of(rule, position);
+            for (int i = 0; i < found.size(); i++) {
+                captures[slot] = found.get(i).value();
+                next.match(parse, found.get(i).end(), captures);
+            }
+        }
+    }
+
+    /** One of several ways; an optional piece is a way and the way past it. */
+    static final class Choice extends Node {
+        private final List<Node> ways;
+        private final BitSet slots;
+
+        Choice(List<Node> ways, BitSet slots) {
+            this.ways = ways;
+            this.slots = slots;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            for (int i = 0; i < ways.size(); i++) {
+                for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+                    captures[slot] = null;
+                }
+                ways.get(i).match(parse, position, captures);
+            }
+        }
+    }
+
+    /** Up to so many words of any kind. */
+    static final class Gap extends Node {
+        private final int most;
+        private final Node next;
+
+        Gap(int most, Node next) {
+            this.most = most;
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            for (int i = 0; i <= most; i++) {
+                next.match(parse, position + i, captures);
+                if (position + i >= parse.size() || parse.token(position + i).isSign()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Nothing follows that would make this part of something else. */
+    static final class End extends Node {
+        private final Node next;
+
+        End(Node next) {
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (parse.closesAt(position)) {
+                next.match(parse, position, captures);
+            }
+        }
+    }
+
+    /** A word of some class does not follow. */
+    static final class Unless extends Node {
+        private final int feature;
+        private final Node next;
+
+        Unless(int feature, Node next) {
+            this.feature = feature;
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (position >= parse.size() || !parse.token(position).features().get(feature)) {
+                next.match(parse, position, captures);
+            }
+        }
+    }
+
+    /** The end of a pattern. */
+    static final class Meant extends Node {
+        private final Meaning meaning;
+
+        Meant(Meaning meaning) {
+            this.meaning = meaning;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (!parse.has(position)) {
+                Object value = meaning.of(parse.reckoning(), captures);
+                if (value != null) {
+                    parse.found(position, value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package afterword.promises;
+
+import afterword.businessdays.BusinessCalendar;
+import afterword.businessdays.Holidays;
+import afterword.businessdays.NamedHolidays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an employer said about when they will decide as a date: the latest that the words, taken kindly, allow, in
+ * the employer's zone, counted from the day it was said ({@code playbooks.md}, Promises in words). Never throws over
+ * words, and names no date before the day they were said. Safe for many threads; one is enough for a process.
+ */
+public final class Promises {
+
+    private final Language language;
+    private final Holidays holidays;
+    private final NamedHolidays named;
+
+    public Promises(Holidays holidays, NamedHolidays named) {
+        this.language = LanguageFile.of("en");
+        this.holidays = holidays;
+        this.named = named;
+    }
+
+    /**
+     * What a phrase or a sentence or two come to.
+     *
+     * @param code the employer's holidays, ISO 3166-1 or 3166-2; absent or unknown: weekends only, and no holiday by name
+     */
+    public PromiseReading read(String words, Instant said, ZoneId zone, @Nullable String code) {
+        Reckoning reckoning = reckoning(said, zone, code);
+        return told(words, new Hearing(language, reckoning).of(words), reckoning);
+    }
+
+    /** The promise in a longer text, such as a mail, with the place of the words it rests on; nothing where there is none. */
+    public Optional<FoundPromise> find(String text, Instant said, ZoneId zone, @Nullable String code) {
+        Reckoning reckoning = reckoning(said, zone, code);
+        Hearing.Result result = new Hearing(language, reckoning).of(text);
+        When when = result.when();
+        return when == null
+                ? Optional.empty()
+                : Optional.of(new FoundPromise(
+                        when.last(),
+                        result.start(),
+                        result.end(),
+                        text.substring(result.start(), result.end()),
+                        told(text, result, reckoning)));
+    }
+
+    private Reckoning reckoning(Instant said, ZoneId zone, @Nullable String code) {
+        BusinessCalendar calendar =
+                code == null ? BusinessCalendar.WEEKDAYS : holidays.of(code).orElse(BusinessCalendar.WEEKDAYS);
+        return new Reckoning(
+                said.atZone(zone).toLocalDateTime(),
+                calendar,
+                year -> code == null ? List.of() : named.in(code, year),
+                DateOrder.isMonthFirst(zone, code));
+    }
+
+    private PromiseReading told(String words, Hearing.Result result, Reckoning reckoning) {
+        Telling telling = new Telling(language, Locale.ENGLISH);
+        String quoted = words.substring(result.start(), result.end());
+        When when = result.when();
+        if (when == null) {
+            return new PromiseReading(null, telling.none(quoted, result.reason()), List.of());
+        }
+        LocalDate on = when.last();
+        return new PromiseReading(on, telling.of(quoted, when, reckoning.said()), when.also());
+    }
+}

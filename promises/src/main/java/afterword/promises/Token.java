@@ -1,0 +1,59 @@
+package afterword.promises;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word, number or sign of what was said.
+ *
+ * @param text in lower case, contractions taken apart
+ * @param start where it begins in the words as they were said
+ * @param number its value where it is written in digits, otherwise -1
+ * @param ordinal whether it is a number with an ending, such as {@code 18th}
+ * @param glued whether it follows the one before without a space
+ * @param senses what the language's word list knows it as
+ * @param features the literals and classes of the grammar that it fits
+ */
+record Token(
+        String text,
+        int start,
+        int end,
+        Kind kind,
+        int number,
+        boolean ordinal,
+        boolean glued,
+        List<Sense> senses,
+        BitSet features) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        SIGN
+    }
+
+    /** A word of a class with a value: {@code Friday} is the weekday 5. */
+    record Sense(String kind, Object value) {}
+
+    @Nullable
+    Object valueAs(String kind) {
+        for (Sense sense : senses) {
+            if (sense.kind().equals(kind)) {
+                return sense.value();
+            }
+        }
+        return null;
+    }
+
+    boolean isSign() {
+        return kind == Kind.SIGN;
+    }
+
+    boolean is(String word) {
+        return text.equals(word);
+    }
+
+    Token with(List<Sense> others, BitSet fitting) {
+        return new Token(text, start, end, kind, number, ordinal, glued, others, fitting);
+    }
+}
