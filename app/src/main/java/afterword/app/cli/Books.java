@@ -34,7 +34,8 @@ final class Books {
         return name.equals(ALL) ? Playbooks.all() : List.of(one(name));
     }
 
-    private Playbook one(String name) {
+    /** @throws BadInput where there is no such playbook, or the file is none */
+    Playbook one(String name) {
         return Playbooks.find(name).orElseGet(() -> {
             boolean file = name.contains(".") || name.contains("/");
             Reading<Playbook> reading = file

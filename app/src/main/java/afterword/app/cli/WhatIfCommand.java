@@ -42,9 +42,10 @@ final class WhatIfCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         Application application = facts.get(console, arguments.one("FILE"));
-        Playbook playbook = Books.one(console, arguments.option("--playbook", "balanced"));
+        Books books = new Books(console);
+        Playbook playbook = books.one(arguments.option("--playbook", "balanced"));
         String instead = arguments.option("--instead");
-        Playbook other = instead == null ? playbook : Books.one(console, instead);
+        Playbook other = instead == null ? playbook : books.one(instead);
         Instant now = arguments.now(console, application.zone());
         BusinessCalendar calendar = facts.calendar(application);
         Plan before = new Planner(application, calendar, now).plan(playbook);
