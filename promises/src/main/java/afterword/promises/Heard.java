@@ -121,11 +121,7 @@ final class Heard {
             return new Judged(item, when, Verdict.EARLIEST, "earliest", false);
         }
         if (denied) {
-            if (when.edge() == Edge.AFTER) {
-                return new Judged(
-                        item, when.moved(date -> date.minusDays(1), Sort.DAY, when.why()), Verdict.NEWS, "", false);
-            }
-            boolean earliest = when.edge() == Edge.BEFORE || when.edge() == Edge.UNTIL;
+            boolean earliest = when.edge() == Edge.BEFORE || when.edge() == Edge.UNTIL || when.edge() == Edge.AFTER;
             return new Judged(
                     item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? "earliest" : "denied", false);
         }
@@ -165,17 +161,51 @@ final class Heard {
     }
 
     private Judged judge(Item item, When when, String governing) {
+        if (question && has("yours") && !governing.equals("news")) {
+            return new Judged(item, when, Verdict.OTHER, "yours", false);
+        }
         return switch (governing) {
             case "absence", "start", "pay", "contract", "past", "yours", "closing" ->
                 new Judged(item, when, Verdict.OTHER, governing, false);
             case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
             case "deny" -> new Judged(item, when, Verdict.DENIED, "denied", false);
             case "news" -> new Judged(item, when, Verdict.NEWS, "", false);
-            default ->
-                question && has("yours")
-                        ? new Judged(item, when, Verdict.OTHER, "yours", false)
-                        : new Judged(item, when, Verdict.PLAIN, "", false);
+            default -> unnamed(item, when);
         };
+    }
+
+    /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
+    private Judged unnamed(Item item, When when) {
+        int from = item.start();
+        while (from > 0 && !isBoundary(from - 1)) {
+            from--;
+        }
+        int to = item.end();
+        while (to < tokens.size() && !isBoundary(to)) {
+            to++;
+        }
+        boolean heavy = false;
+        boolean ahead = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            heavy |= token.kind() == Token.Kind.WORD && !language.light().contains(token.text()) && !isHeard(i);
+            ahead |= language.ahead().contains(token.text()) || isHeard(i, "hope");
+        }
+        boolean limit = when.edge() == Edge.BY || when.sort() == Sort.COUNTED;
+        return heavy && !(ahead && limit)
+                ? new Judged(item, when, Verdict.OTHER, "unclear", false)
+                : new Judged(item, when, Verdict.PLAIN, "", false);
+    }
+
+    private boolean isHeard(int token) {
+        return items.stream().anyMatch(item -> item.start() <= token && token < item.end());
+    }
+
+    private boolean isHeard(int token, String cue) {
+        return items.stream()
+                .anyMatch(item -> item.start() <= token
+                        && token < item.end()
+                        && item.cue().equals(cue));
     }
 
     private boolean isBoundary(int token) {

@@ -182,20 +182,21 @@ final class Hearing {
         for (int i = 0; i < promises.size(); i++) {
             Candidate candidate = promises.get(i);
             boolean replaced = false;
-            for (int j = i + 1; j < promises.size(); j++) {
-                Candidate later = promises.get(j);
-                replaced |= later.sentence() == candidate.sentence()
-                        && candidate.heard().items().stream()
-                                .anyMatch(item -> item.cue().equals("correction")
-                                        && item.start()
-                                                >= candidate.judged().item().end()
-                                        && item.end() <= later.judged().item().start());
+            for (int j = i + 1; j < promises.size() && promises.get(j).sentence() == candidate.sentence(); j++) {
+                replaced |= isCorrectedBetween(candidate, promises.get(j));
             }
             if (!replaced) {
                 standing.add(candidate);
             }
         }
         return standing;
+    }
+
+    private static boolean isCorrectedBetween(Candidate one, Candidate later) {
+        return one.heard().items().stream()
+                .anyMatch(item -> item.cue().equals("correction")
+                        && item.start() >= one.judged().item().end()
+                        && item.end() <= later.judged().item().start());
     }
 
     /** Those said of the news, with others of the same sentences; or all, where none is. */

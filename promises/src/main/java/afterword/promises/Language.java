@@ -10,6 +10,8 @@ import java.util.Set;
  * @param id such as {@code en}
  * @param connectives words after which a comma and a filler may come
  * @param boundaries words that begin another thought
+ * @param light words that say nothing of what a time is of
+ * @param ahead words with which a clause looks ahead
  * @param perfect words that make "when we met" one still to come: "when we have met"
  * @param cues the rules that say what the rest of a sentence means for a date in it, by their names
  */
@@ -20,6 +22,8 @@ record Language(
         Tokenizer tokenizer,
         Set<String> connectives,
         Set<String> boundaries,
+        Set<String> light,
+        Set<String> ahead,
         Set<String> perfect,
         Map<String, String> readings,
         Rule promise,

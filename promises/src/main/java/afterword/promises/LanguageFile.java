@@ -50,6 +50,8 @@ final class LanguageFile {
         Grammar grammar = grammar(fields, vocabulary);
         Set<String> connectives = words(fields, "connectives");
         Set<String> boundaries = words(fields, "boundaries");
+        Set<String> light = words(fields, "light");
+        Set<String> ahead = words(fields, "ahead");
         Set<String> perfect = words(fields, "perfect");
         Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
         if (!fields.isSound() || id == null) {
@@ -66,6 +68,8 @@ final class LanguageFile {
                 new Tokenizer(vocabulary, grammar),
                 connectives,
                 boundaries,
+                light,
+                ahead,
                 perfect,
                 readings,
                 grammar.rule(PROMISE),

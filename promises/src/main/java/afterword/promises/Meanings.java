@@ -173,6 +173,8 @@ final class Meanings {
         ACTS.put("month-day", (r, a) -> r.monthDay(a.number(0), a.number(1)));
         ACTS.put("date", (r, a) -> r.date(a.number(0), a.number(1), a.number(2), "date"));
         ACTS.put("numeric", (r, a) -> r.numeric(a.number(0), a.number(1), a.numberOrNothing(2)));
+        ACTS.put("numeric-dotted", (r, a) -> r.dotted(a.number(0), a.number(1)));
+        ACTS.put("day-or-next", (r, a) -> r.dayNextTo(a.when(0), 1));
         ACTS.put("weekday-date", (r, a) -> r.weekdayDate(a.number(0), a.when(1)));
         ACTS.put("weekday-of-month", (r, a) -> r.weekdayOfMonth(a.number(0), a.number(1), a.when(2)));
         ACTS.put("nth-sum", (r, a) -> r.nth(a.number(0) + a.number(1)));
@@ -201,6 +203,7 @@ final class Meanings {
     }
 
     private static void stretches() {
+        ACTS.put("bare-week", (r, a) -> r.bareWeek());
         ACTS.put("week", (r, a) -> r.week(a.number(0)));
         ACTS.put("coming-week", (r, a) -> r.comingWeek());
         ACTS.put("week-of", (r, a) -> r.weekOf(a.when(0)));
@@ -330,6 +333,7 @@ final class Meanings {
     private static void edges() {
         ACTS.put("by", (r, a) -> a.when(0).withEdge(Edge.BY));
         ACTS.put("until", (r, a) -> a.when(0).withEdge(Edge.UNTIL));
+        ACTS.put("until-after", (r, a) -> r.after(a.when(0)).withEdge(Edge.UNTIL));
         ACTS.put("before", (r, a) -> r.before(a.when(0)));
         ACTS.put("after", (r, a) -> r.after(a.when(0)));
         ACTS.put("earliest", (r, a) -> a.when(0).withEdge(Edge.EARLIEST));

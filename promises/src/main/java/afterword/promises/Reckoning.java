@@ -243,6 +243,12 @@ final class Reckoning {
         return usual.withAlso(second.last()).explained("numeric");
     }
 
+    /** {@code 21.9.} where days come first; a day up to the 12th might as well be a figure. */
+    @Nullable
+    When dotted(int day, int month) {
+        return monthFirst || day < 13 || month < 1 || month > 12 ? null : monthDay(month, day);
+    }
+
     /** "Friday the 18th": where the two disagree, the later, with the other as a second reading. */
     When weekdayDate(int weekday, When date) {
         LocalDate day = date.last();
@@ -313,6 +319,12 @@ final class Reckoning {
         }
         When week = weekFrom(monday.plusDays(7L * ahead), ahead == 1 ? "next-week" : "weeks-on");
         return isWeekend() ? week.withAlso(week.last().plusDays(7)).explained("next-week-on-weekend") : week;
+    }
+
+    /** "The week", of which no more is said: where the part of it that is meant is over, the next. */
+    When bareWeek() {
+        When week = week(0);
+        return week.why().equals("this-week") ? week.explained("the-week") : week;
     }
 
     /** "In the coming week": seven days, or the week that comes. */
@@ -483,8 +495,15 @@ final class Reckoning {
             default -> friday -> friday;
         };
         When moved = week.moved(day, Sort.PART, "week-" + part);
-        boolean unnamed = week.why().equals("this-week") && isPast(moved.last());
-        return unnamed ? week.moved(friday -> day.apply(friday.plusDays(7)), Sort.PART, "week-" + part) : moved;
+        boolean over = !part.equals("late") && !moved.last().isAfter(said);
+        if (!over) {
+            return moved;
+        }
+        When next = week.moved(friday -> day.apply(friday.plusDays(7)), Sort.PART, "week-" + part);
+        if (week.why().equals("the-week")) {
+            return isPast(moved.last()) ? next : next.withAlso(moved.last());
+        }
+        return isPast(moved.last()) ? past(moved.last()) : moved;
     }
 
     private static LocalDate within(LocalDate friday, LocalDate day) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Divides tokens into sentences, and leaves out the words that say nothing about when. */
 final class Sentences {
 
+    /** A sentence of more tokens is cut, so that reading takes no longer than in proportion to a text. */
+    private static final int LONGEST = 150;
+
     private final Language language;
 
     Sentences(Language language) {
@@ -29,8 +32,9 @@ final class Sentences {
     }
 
     private void add(List<Token> tokens, boolean question, List<Sentence> sentences) {
-        if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(withoutFillers(tokens), question));
+        for (int start = 0; start < tokens.size(); start += LONGEST) {
+            List<Token> piece = tokens.subList(start, Math.min(start + LONGEST, tokens.size()));
+            sentences.add(new Sentence(withoutFillers(piece), question));
         }
     }
 
