@@ -203,6 +203,14 @@ public final class Applications {
                 .update();
     }
 
+    /** The companies of all of an owner, each once. */
+    public List<String> companies(Owner owner) {
+        return client.sql("select distinct company from application where owner = :owner order by company")
+                .param("owner", owner.id())
+                .query(String.class)
+                .list();
+    }
+
     /** Whether some of them are invented. */
     public boolean hasSample(Owner owner) {
         return client.sql("select count(*) from application where owner = :owner and sample = 1")

@@ -1,0 +1,122 @@
+package afterword.app.agenda.web;
+
+import afterword.app.agenda.Agenda;
+import afterword.app.agenda.AgendaItem;
+import afterword.app.agenda.AgendaStep;
+import afterword.app.agenda.Hold;
+import afterword.app.saying.Links;
+import afterword.app.saying.Steps;
+import afterword.app.saying.Times;
+import afterword.app.web.Visit;
+import afterword.plan.Because;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The agenda in words. */
+record AgendaView(
+        String greeting,
+        String headline,
+        @Nullable String next,
+        boolean isEmpty,
+        boolean hasSample,
+        List<ItemView> today,
+        List<Held> held,
+        List<ItemView> coming,
+        List<Put> snoozed) {
+
+    private static final String[] NUMBERS = {
+        "Nothing", "One thing", "Two things", "Three things", "Four things", "Five things"
+    };
+
+    /** One thing not to do. */
+    record Held(
+            String application,
+            String company,
+            String what,
+            @Nullable String said,
+            List<Because> because) {}
+
+    /** One thing put off. */
+    record Put(String id, String step, String application, String toDo, String company, String until, String reason) {}
+
+    static AgendaView of(Agenda agenda, Visit visit, long applications, boolean hasSample, Said said) {
+        Times times = visit.times();
+        List<ItemView> today = agenda.today().stream()
+                .map(item -> ItemView.of(item, visit, true))
+                .toList();
+        List<ItemView> coming = agenda.coming().stream()
+                .map(item -> ItemView.of(item, visit, false))
+                .toList();
+        String name = visit.settings().given();
+        return new AgendaView(
+                times.greeting() + (name == null ? "." : ", " + name + "."),
+                headline(applications, today.size()),
+                applications == 0 ? null : next(agenda, times),
+                applications == 0,
+                hasSample,
+                today,
+                agenda.held().stream().map(hold -> held(hold, times, said)).toList(),
+                coming,
+                agenda.snoozed().stream().map(put -> put(put, times)).toList());
+    }
+
+    private static String headline(long applications, int today) {
+        if (applications == 0) {
+            return "What happens after an interview is a matter of a few good days.";
+        }
+        return (today < NUMBERS.length ? NUMBERS[today] : today + " things") + (today == 0 ? " to do today" : " today");
+    }
+
+    private static @Nullable String next(Agenda agenda, Times times) {
+        if (!agenda.today().isEmpty()) {
+            return null;
+        }
+        return agenda.coming().stream()
+                .map(AgendaItem::first)
+                .filter(step -> !step.tail())
+                .findFirst()
+                .map(step -> "Nothing until "
+                        + times.dayAndDistance(
+                                step.due().withZoneSameInstant(times.yours()).toLocalDate()) + ".")
+                .orElse("Nothing is due in the next two weeks.");
+    }
+
+    private static Held held(Hold hold, Times times, Said said) {
+        String until = hold.until() == null ? "" : "; wait till " + times.day(hold.until());
+        return new Held(
+                Links.application(hold.application()),
+                hold.company(),
+                words(hold) + until,
+                said.by(hold.application()),
+                hold.because());
+    }
+
+    private static String words(Hold hold) {
+        String way = hold.channel() == null ? "" : " " + Steps.by(hold.channel());
+        return switch (hold.kind()) {
+            case CHECK_IN -> "no asking" + way;
+            case THANK_YOU -> "no thank-you" + way;
+            case HANDWRITTEN_NOTE -> "no note" + way;
+            case DECLINE_REPLY, OFFER_REPLY, RE_APPROACH -> "no letter" + way;
+            case DEBRIEF, CLOSE -> "nothing to do";
+        };
+    }
+
+    private static Put put(Agenda.Put put, Times times) {
+        AgendaStep step = put.step();
+        return new Put(
+                step.application(),
+                step.id(),
+                Links.application(step.application()),
+                Steps.toDo(step.kind(), step.channel(), step.name()),
+                step.company(),
+                times.onDay(put.snooze().until().atZone(times.yours()).toLocalDate()),
+                put.snooze().reason());
+    }
+
+    /** The employer's own words on when there will be news. */
+    interface Said {
+        @Nullable
+        String by(String application);
+    }
+}

@@ -1,0 +1,55 @@
+package afterword.app.agenda.web;
+
+import afterword.app.agenda.AgendaItem;
+import afterword.app.agenda.AgendaStep;
+import afterword.app.saying.Links;
+import afterword.app.saying.Times;
+import afterword.app.web.Visit;
+import afterword.plan.Because;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to do, in words.
+ *
+ * @param id of the application
+ * @param application its page
+ * @param late a kind word where the due is past
+ * @param logHref where it is recorded as done; absent where doing it records it
+ */
+public record ItemView(
+        String id,
+        String application,
+        String toDo,
+        String company,
+        String when,
+        @Nullable String late,
+        boolean tail,
+        String doHref,
+        String doLabel,
+        @Nullable String logHref,
+        List<String> steps,
+        List<Because> because) {
+
+    /** @param today whether to say by what hour, rather than on what day */
+    public static ItemView of(AgendaItem item, Visit visit, boolean today) {
+        AgendaStep first = item.first();
+        Times times = visit.times();
+        List<String> steps = item.steps().stream().map(AgendaStep::id).toList();
+        LocalDate day = first.due().withZoneSameInstant(times.yours()).toLocalDate();
+        return new ItemView(
+                first.application(),
+                Links.application(first.application()),
+                item.toDo(),
+                first.company(),
+                today ? times.deadline(first.due()) : times.shortDay(day),
+                today && item.isOverdue(visit.now()) ? "a little late, and still welcome" : null,
+                first.tail(),
+                Links.doing(first.application(), first.kind(), first.channel(), steps),
+                Links.doingLabel(first.kind(), first.channel(), steps.size()),
+                Links.logging(first.application(), first.kind(), steps),
+                steps,
+                first.because());
+    }
+}

@@ -1,0 +1,70 @@
+package afterword.app.application.web;
+
+import afterword.app.planning.Planning;
+import afterword.app.saying.Links;
+import afterword.app.saying.Steps;
+import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
+import afterword.app.timeline.Timeline;
+import afterword.app.web.Visit;
+import afterword.plan.Plan;
+import afterword.playbook.Playbook;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** All applications, and one with its story. */
+@Controller
+class ApplicationPage {
+
+    private final Store store;
+    private final Planning planning;
+
+    ApplicationPage(Store store, Planning planning) {
+        this.store = store;
+        this.planning = planning;
+    }
+
+    /** A line of the list. */
+    record Listed(String href, String company, String position, String state, boolean sample) {}
+
+    @GetMapping("/applications")
+    String all(Visit visit, Model model) {
+        List<Listed> list = store.applications().all(visit.owner()).stream()
+                .map(stored -> new Listed(
+                        Links.application(stored.id()),
+                        stored.application().company(),
+                        stored.application().position(),
+                        Steps.state(planning.plan(visit.owner(), stored, visit.now())
+                                .state()),
+                        stored.sample()))
+                .toList();
+        model.addAttribute("list", list);
+        return "applications";
+    }
+
+    @GetMapping("/applications/{id}")
+    String one(Visit visit, @PathVariable String id, Model model) {
+        StoredApplication stored = store.applications().get(visit.owner(), id);
+        Playbook playbook = planning.playbook(visit.owner(), stored);
+        Plan plan = planning.plan(stored.application(), playbook, visit.now());
+        Timeline timeline = Timeline.of(stored.application(), plan, planning.calendar(stored.application()));
+        model.addAttribute("page", ApplicationView.of(stored, plan, playbook.title(), timeline, visit));
+        return "application";
+    }
+
+    @PostMapping("/applications/{id}/journal/{entry}/take-back")
+    String takeBack(Visit visit, @PathVariable String id, @PathVariable String entry) {
+        store.applications().takeBack(visit.owner(), id, entry, visit.now());
+        return "redirect:" + Links.application(id) + "#journal";
+    }
+
+    @PostMapping("/applications/{id}/remove")
+    String remove(Visit visit, @PathVariable String id) {
+        store.applications().remove(visit.owner(), id);
+        return "redirect:/applications";
+    }
+}

@@ -1,0 +1,295 @@
+package afterword.app.application.web;
+
+import afterword.app.application.Editing;
+import afterword.app.settings.Settings;
+import afterword.app.web.Visit;
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.application.Decision;
+import afterword.application.Interview;
+import afterword.application.PersonName;
+import afterword.application.Word;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Between the fields of the forms and the document of the application file, both ways. */
+final class FactsForm {
+
+    private static final int PEOPLE = 5;
+
+    private FactsForm() {}
+
+    /** A form for an interview that was today. */
+    static Form begun(Visit visit) {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        set(form, "timeZone", visit.yours().getId());
+        set(form, "date", visit.times().today().toString());
+        set(form, "stage", "first");
+        set(form, "format", "in-person");
+        return form;
+    }
+
+    /** A whole new application: the employer, one interview, who was there, what was promised. */
+    static ObjectNode document(Form form, Visit visit) {
+        ObjectNode document = Editing.blank();
+        applicant(document, visit.settings());
+        basics(form, document);
+        ObjectNode contacts = document.putObject("contacts");
+        List<String> there = new ArrayList<>();
+        for (int i = 1; i <= PEOPLE; i++) {
+            String given = form.text("given" + i);
+            String family = form.text("family" + i);
+            if (given == null && family == null) {
+                continue;
+            }
+            String id = freeId(contacts, family == null ? given : family);
+            ObjectNode contact = contacts.putObject(id);
+            ObjectNode name = contact.putObject("name");
+            Editing.put(name, "prefix", form.text("prefix" + i));
+            Editing.put(name, "given", given);
+            Editing.put(name, "family", family);
+            Editing.put(contact, "title", form.text("title" + i));
+            Editing.put(contact, "email", form.text("email" + i));
+            contact.putArray("roles").add("interviewer");
+            there.add(id);
+        }
+        if (form.has("date")) {
+            ObjectNode interview = document.putArray("interviews").addObject();
+            interview.put("id", "first-talk");
+            times(form, interview);
+            Editing.put(interview, "stage", form.text("stage"));
+            Editing.put(interview, "format", form.text("format"));
+            Editing.put(interview, "interviewers", there);
+            decision(form, interview, there.size() == 1 ? there.get(0) : null);
+        }
+        return document;
+    }
+
+    private static void applicant(ObjectNode document, Settings settings) {
+        if (settings.isSigned()) {
+            ObjectNode applicant = document.putObject("applicant");
+            applicant.putObject("name").put("given", settings.given()).put("family", settings.family());
+            Editing.put(applicant, "email", settings.email());
+            Editing.put(applicant, "phone", settings.phone());
+            Editing.put(applicant, "strengths", settings.strengths());
+        }
+    }
+
+    static Form basics(Application application) {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        set(form, "company", application.company());
+        set(form, "position", application.position());
+        set(form, "timeZone", application.zone().getId());
+        set(form, "holidays", application.holidays());
+        set(form, "field", application.field());
+        if (application.agency() != null) {
+            set(form, "agency", application.agency().name());
+            set(form, "agencyContact", application.agency().contact());
+        }
+        return form;
+    }
+
+    static void basics(Form form, ObjectNode document) {
+        Editing.put(document, "company", form.text("company"));
+        Editing.put(document, "position", form.text("position"));
+        Editing.put(document, "timeZone", form.text("timeZone"));
+        Editing.put(document, "holidays", form.text("holidays"));
+        Editing.put(document, "field", form.text("field"));
+        document.remove("agency");
+        if (form.has("agency")) {
+            ObjectNode agency = document.putObject("agency");
+            Editing.put(agency, "name", form.text("agency"));
+            Editing.put(agency, "contact", form.text("agencyContact"));
+        }
+    }
+
+    static Form person(Contact contact) {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        PersonName name = contact.name();
+        set(form, "id", contact.id());
+        set(form, "prefix", name.prefix());
+        set(form, "given", name.given());
+        set(form, "family", name.family());
+        set(form, "suffix", name.suffix());
+        set(form, "addressAs", name.addressAs());
+        set(form, "title", contact.title());
+        set(form, "organization", contact.organization());
+        set(form, "email", contact.email());
+        set(form, "phone", contact.phone());
+        set(form, "address", String.join("\n", contact.address()));
+        set(form, "met", contact.met() == null ? null : contact.met().toString());
+        set(
+                form,
+                "prefers",
+                contact.prefers() == null ? null : contact.prefers().word());
+        set(form, "firstName", contact.firstName().word());
+        contact.roles().stream()
+                .sorted()
+                .map(Word::word)
+                .forEach(role -> form.fields().add("role", role));
+        return form;
+    }
+
+    static void person(Form form, ObjectNode document) {
+        ObjectNode contacts = object(document, "contacts");
+        String id = form.text("id");
+        if (id == null) {
+            id = freeId(contacts, form.text("family", form.text("given", "somebody")));
+        }
+        if (form.has("remove")) {
+            contacts.remove(id);
+            return;
+        }
+        ObjectNode contact = object(contacts, id);
+        ObjectNode name = object(contact, "name");
+        for (String part : List.of("prefix", "given", "family", "suffix", "addressAs")) {
+            Editing.put(name, part, form.text(part));
+        }
+        for (String fact : List.of("title", "organization", "email", "phone", "prefers", "firstName")) {
+            Editing.put(contact, fact, form.text(fact));
+        }
+        Editing.put(contact, "address", form.lines("address"));
+        Editing.put(contact, "roles", form.all("role"));
+        contact.remove("met");
+        if (form.has("met")) {
+            contact.put("met", Boolean.parseBoolean(form.text("met")));
+        }
+    }
+
+    static Form interview(Interview interview, ZoneId zone) {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        ZonedDateTime start = interview.start().atZone(zone);
+        ZonedDateTime end = interview.end().atZone(zone);
+        set(form, "id", interview.id());
+        set(form, "stage", interview.stage().word());
+        set(form, "format", interview.format().word());
+        set(form, "date", start.toLocalDate().toString());
+        set(form, "from", start.toLocalTime().toString());
+        set(form, "to", end.toLocalTime().toString());
+        set(
+                form,
+                "status",
+                interview.status() == null ? null : interview.status().word());
+        set(form, "organizer", interview.organizer());
+        set(form, "mayFollowUp", interview.mayFollowUp().word());
+        set(form, "decidingQuickly", interview.decidingQuickly() ? "true" : null);
+        interview.interviewers().forEach(id -> form.fields().add("with", id));
+        Decision decision = interview.decision();
+        if (decision != null) {
+            set(form, "newsOn", decision.on().toString());
+            set(form, "newsSaid", decision.said());
+            set(form, "newsBy", decision.by());
+        }
+        return form;
+    }
+
+    static void interview(Form form, ObjectNode document) {
+        ArrayNode interviews = document.withArray("interviews");
+        String id = form.text("id");
+        ObjectNode interview = null;
+        Set<String> taken = taken(interviews);
+        for (int i = 0; i < interviews.size(); i++) {
+            if (interviews.get(i).path("id").asString().equals(id)) {
+                interview = (ObjectNode) interviews.get(i);
+                if (form.has("remove")) {
+                    interviews.remove(i);
+                    return;
+                }
+            }
+        }
+        if (interview == null) {
+            interview = interviews.addObject();
+            int number = interviews.size();
+            while (taken.contains("talk-" + number)) {
+                number++;
+            }
+            interview.put("id", "talk-" + number);
+        }
+        times(form, interview);
+        for (String fact : List.of("stage", "format", "status", "organizer", "mayFollowUp")) {
+            Editing.put(interview, fact, form.text(fact));
+        }
+        Editing.put(interview, "interviewers", form.all("with"));
+        interview.remove("decidingQuickly");
+        if (form.has("decidingQuickly")) {
+            interview.put("decidingQuickly", true);
+        }
+        decision(form, interview, form.text("newsBy"));
+    }
+
+    static void direction(Form form, ObjectNode document, String now) {
+        ObjectNode direction = document.withArray("directions").addObject();
+        direction.put("at", now);
+        for (String fact : List.of("by", "said", "channel", "contact", "on")) {
+            Editing.put(direction, fact, form.text(fact));
+        }
+        Editing.put(direction, "no", form.all("no"));
+    }
+
+    /** The people of an application as choices, ticked where the form names them. */
+    static List<LogPage.Choice> people(Application application, Form form) {
+        return application.contacts().values().stream()
+                .map(contact -> new LogPage.Choice(
+                        contact.id(), contact.name().formal(), form.all("with").contains(contact.id())))
+                .toList();
+    }
+
+    private static void times(Form form, ObjectNode interview) {
+        String date = form.text("date", "");
+        Editing.put(interview, "start", date + "T" + form.text("from", ""));
+        Editing.put(interview, "end", date + "T" + form.text("to", ""));
+    }
+
+    private static void decision(Form form, ObjectNode interview, @Nullable String by) {
+        interview.remove("decision");
+        if (form.has("newsOn")) {
+            ObjectNode decision = interview.putObject("decision");
+            Editing.put(decision, "on", form.text("newsOn"));
+            Editing.put(decision, "said", form.text("newsSaid"));
+            Editing.put(decision, "by", by);
+        }
+    }
+
+    private static Set<String> taken(ArrayNode interviews) {
+        return interviews
+                .valueStream()
+                .map(interview -> interview.path("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static ObjectNode object(ObjectNode in, String key) {
+        JsonNode there = in.get(key);
+        return there instanceof ObjectNode object ? object : in.putObject(key);
+    }
+
+    private static String freeId(ObjectNode contacts, String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = plain.isEmpty() ? "person" : plain;
+        String id = base;
+        for (int n = 2; contacts.has(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+
+    private static void set(Form form, String name, @Nullable String value) {
+        if (value != null) {
+            form.fields().set(name, value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package afterword.app.application.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** A form as it was sent: texts without the space around them, absent where they are empty. */
+record Form(MultiValueMap<String, String> fields) {
+
+    public @Nullable String text(String name) {
+        String value = fields.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public String text(String name, String otherwise) {
+        String value = text(name);
+        return value == null ? otherwise : value;
+    }
+
+    public boolean has(String name) {
+        return text(name) != null;
+    }
+
+    public long number(String name) {
+        String value = text(name);
+        return value == null || !value.matches("\\d{1,18}") ? 0 : Long.parseLong(value);
+    }
+
+    public List<String> all(String name) {
+        List<String> values = fields.get(name);
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /** The lines of a field, one thing a line. */
+    public List<String> lines(String name) {
+        String value = text(name);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split("\\R")).map(String::strip).toList();
+    }
+
+    /** An id for what this form will write, should it be sent twice. */
+    static String newId() {
+        return UUID.randomUUID().toString().substring(0, 18);
+    }
+}

@@ -1,0 +1,72 @@
+package afterword.app.application.web;
+
+import afterword.app.saying.Names;
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.application.EntryKind;
+import afterword.application.FirstName;
+import afterword.application.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of an application, in words.
+ *
+ * @param remarks such as "decides", "e-mail is best", "thanked"
+ */
+record PersonView(
+        String id,
+        String name,
+        String formal,
+        @Nullable String title,
+        @Nullable String organization,
+        @Nullable String email,
+        @Nullable String phone,
+        List<String> remarks) {
+
+    static PersonView of(Application application, Contact contact) {
+        List<String> remarks = new ArrayList<>();
+        if (contact.is(Role.DECISION_MAKER)) {
+            remarks.add("decides");
+        }
+        for (Role role : Role.values()) {
+            if (contact.is(role) && role != Role.DECISION_MAKER && role != Role.INTERVIEWER) {
+                remarks.add(role.word().replace('-', ' '));
+            }
+        }
+        if (contact.prefers() != null) {
+            remarks.add(
+                    switch (contact.prefers()) {
+                        case EMAIL -> "e-mail is best";
+                        case PHONE -> "likes a call";
+                        case TEXT -> "likes a text message";
+                        case POST -> "likes a letter";
+                        case IN_PERSON, NONE -> "";
+                    });
+        }
+        if (contact.firstName() == FirstName.INVITED_IN_WRITING) {
+            remarks.add("first names");
+        }
+        if (!application.met(contact)) {
+            remarks.add("not met");
+        }
+        boolean thanked = application.journal().stream()
+                .anyMatch(entry ->
+                        entry.kind() == EntryKind.THANK_YOU && contact.id().equals(entry.with()));
+        if (thanked) {
+            remarks.add("thanked");
+        }
+        remarks.removeIf(String::isEmpty);
+        String formal = contact.name().formal();
+        return new PersonView(
+                contact.id(),
+                Names.of(contact),
+                formal.isBlank() ? contact.id() : formal,
+                contact.title(),
+                contact.organization(),
+                contact.email(),
+                contact.phone(),
+                List.copyOf(remarks));
+    }
+}

@@ -1,0 +1,197 @@
+package afterword.app.letter;
+
+import afterword.app.planning.Planning;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
+import afterword.app.store.StoredLetter;
+import afterword.application.Application;
+import afterword.application.Channel;
+import afterword.application.EntryKind;
+import afterword.application.JournalEntry;
+import afterword.application.Outcome;
+import afterword.application.Word;
+import afterword.letters.draft.Draft;
+import afterword.letters.draft.DraftRequest;
+import afterword.letters.draft.Drafter;
+import afterword.letters.review.LetterUnderReview;
+import afterword.letters.review.Review;
+import afterword.letters.review.Reviewer;
+import afterword.plan.Plan;
+import afterword.plan.Step;
+import afterword.plan.StepKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
+public final class Correspondence {
+
+    private final Store store;
+    private final Planning planning;
+    private final Drafter drafter;
+    private final Reviewer reviewer;
+
+    public Correspondence(Store store, Planning planning, Drafter drafter, Reviewer reviewer) {
+        this.store = store;
+        this.planning = planning;
+        this.drafter = drafter;
+        this.reviewer = reviewer;
+    }
+
+    /** The letters to write now, then those that went out, the latest first. */
+    public List<Piece> of(Owner owner, StoredApplication stored, Instant now) {
+        Map<String, StoredLetter> kept = new LinkedHashMap<>();
+        store.letters().of(owner, stored.id()).forEach(letter -> kept.put(letter.id(), letter));
+        List<StoredLetter> open = new ArrayList<>();
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (Step step : written(planning.plan(owner, stored, now))) {
+            draft(stored.application(), step, now).ifPresent(draft -> {
+                drafts.put(step.id(), draft);
+                StoredLetter letter = kept.get(step.id());
+                if (letter == null || !letter.isSent()) {
+                    open.add(letter == null ? begun(step, draft, now) : letter);
+                    kept.remove(step.id());
+                }
+            });
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (StoredLetter letter : open) {
+            pieces.add(new Piece(
+                    letter,
+                    drafts.get(letter.id()),
+                    review(owner, stored, letter, others(letter, open, kept.values()))));
+        }
+        List<StoredLetter> rest = new ArrayList<>(kept.values());
+        rest.sort((one, other) -> other.changed().compareTo(one.changed()));
+        rest.forEach(letter -> pieces.add(new Piece(
+                letter,
+                drafts.get(letter.id()),
+                letter.isSent() ? null : review(owner, stored, letter, others(letter, open, kept.values())))));
+        return pieces;
+    }
+
+    /** The letter for one step of the plan, or one that was kept for it. */
+    public Optional<Piece> find(Owner owner, StoredApplication stored, String step, Instant now) {
+        Optional<Piece> found = of(owner, stored, now).stream()
+                .filter(piece -> piece.letter().id().equals(step))
+                .findFirst();
+        return found.isPresent() ? found : later(owner, stored, step, now);
+    }
+
+    /** A letter for a step that is not due yet, such as a check-in that is written in advance. */
+    private Optional<Piece> later(Owner owner, StoredApplication stored, String id, Instant now) {
+        return planning.plan(owner, stored, now).steps().stream()
+                .filter(step -> step.id().equals(id) && step.isOpen())
+                .findFirst()
+                .flatMap(step -> draft(stored.application(), step, now).map(draft -> {
+                    StoredLetter letter = begun(step, draft, now);
+                    return new Piece(letter, draft, review(owner, stored, letter));
+                }));
+    }
+
+    /** What a careful reader would say of a letter, beside the others to this employer. */
+    public Review review(Owner owner, StoredApplication stored, StoredLetter letter) {
+        return review(owner, stored, letter, others(letter, store.letters().of(owner, stored.id()), List.of()));
+    }
+
+    /**
+     * Keeps a draft as it stands.
+     *
+     * @return nothing where it was changed in another window meanwhile, or was sent
+     */
+    public Optional<StoredLetter> keep(Owner owner, StoredApplication stored, StoredLetter letter, Instant now) {
+        return store.letters().keep(owner, stored.id(), letter, now);
+    }
+
+    /**
+     * Records that a letter went out, as it stands, and writes it into the journal; both or neither.
+     *
+     * @param overruled the writer's own words, where the review blocks it
+     * @return whether it is recorded: not where a finding blocks it and nothing was said against it
+     */
+    public boolean sent(
+            Owner owner, StoredApplication stored, StoredLetter letter, @Nullable String overruled, Instant at) {
+        boolean blocked = review(owner, stored, letter).isBlocked();
+        if (blocked && (overruled == null || overruled.isBlank())) {
+            return false;
+        }
+        return store.together(() -> {
+            StoredLetter kept = letter.version() == 0
+                    ? store.letters().keep(owner, stored.id(), letter, at).orElse(letter)
+                    : letter;
+            if (!store.letters().sent(owner, stored.id(), kept.id(), blocked ? overruled : null, at)) {
+                return false;
+            }
+            JournalEntry entry = new JournalEntry(at, kind(kept), kept.to(), kept.channel(), Outcome.SENT, null, null);
+            store.applications().append(owner, stored.id(), "letter-" + kept.id() + "-" + kept.version(), entry, at);
+            return true;
+        });
+    }
+
+    private Review review(Owner owner, StoredApplication stored, StoredLetter letter, List<String> others) {
+        Application application = stored.application();
+        List<String> tracked = store.applications().companies(owner).stream()
+                .filter(company -> !company.equals(application.company()))
+                .toList();
+        return reviewer.review(new LetterUnderReview(
+                kind(letter), letter.to(), application, letter.body(), others, tracked, List.of(), letter.dismissed()));
+    }
+
+    private static List<String> others(StoredLetter letter, Iterable<StoredLetter> some, Iterable<StoredLetter> more) {
+        List<String> others = new ArrayList<>();
+        for (Iterable<StoredLetter> letters : List.of(some, more)) {
+            for (StoredLetter other : letters) {
+                if (!other.id().equals(letter.id())) {
+                    others.add(other.body());
+                }
+            }
+        }
+        return others;
+    }
+
+    /** The steps that are done by writing: all that are open now, and the next check-in. */
+    private static List<Step> written(Plan plan) {
+        List<Step> written = new ArrayList<>();
+        boolean asked = false;
+        for (Step step : plan.steps()) {
+            boolean letter = step.isOpen() && step.kind().isContact() && step.channel() != Channel.PHONE;
+            if (letter && (step.kind() != StepKind.CHECK_IN || !asked)) {
+                written.add(step);
+            }
+            asked |= step.isOpen() && step.kind() == StepKind.CHECK_IN;
+        }
+        return written;
+    }
+
+    private Optional<Draft> draft(Application application, Step step, Instant now) {
+        return Optional.ofNullable(DraftRequest.of(step)).map(request -> drafter.draft(application, request, now));
+    }
+
+    private static StoredLetter begun(Step step, Draft draft, Instant now) {
+        return new StoredLetter(
+                step.id(),
+                0,
+                step.id(),
+                draft.kind().word(),
+                draft.to(),
+                draft.channel(),
+                Objects.requireNonNullElse(draft.subject(), ""),
+                draft.body(),
+                Set.of(),
+                now,
+                null,
+                null);
+    }
+
+    private static EntryKind kind(StoredLetter letter) {
+        return Word.of(EntryKind.class, letter.kind())
+                .orElseThrow(() -> new IllegalStateException("letter of kind " + letter.kind()));
+    }
+}

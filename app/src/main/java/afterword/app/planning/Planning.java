@@ -1,0 +1,69 @@
+package afterword.app.planning;
+
+import afterword.app.settings.SettingsOf;
+import afterword.app.store.Owner;
+import afterword.app.store.StoredApplication;
+import afterword.application.Application;
+import afterword.businessdays.BusinessCalendar;
+import afterword.businessdays.Holidays;
+import afterword.guard.Guards;
+import afterword.guard.Question;
+import afterword.guard.Tracked;
+import afterword.guard.Verdict;
+import afterword.plan.Plan;
+import afterword.planner.Planner;
+import afterword.playbook.Playbook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Plans what is in the store, each application by the playbook chosen for it, else by its owner's. */
+public final class Planning {
+
+    private final Shelf shelf;
+    private final Holidays holidays;
+    private final SettingsOf settings;
+
+    public Planning(Shelf shelf, Holidays holidays, SettingsOf settings) {
+        this.shelf = shelf;
+        this.holidays = holidays;
+        this.settings = settings;
+    }
+
+    public Plan plan(Owner owner, StoredApplication application, Instant now) {
+        return plan(application.application(), playbook(owner, application), now);
+    }
+
+    public Plan plan(Application application, Playbook playbook, Instant now) {
+        return new Planner(application, calendar(application), now).plan(playbook);
+    }
+
+    /** The playbook that counts for an application; one that is gone from the shelf gives way to the usual one. */
+    public Playbook playbook(Owner owner, StoredApplication application) {
+        String chosen = Objects.requireNonNullElseGet(
+                application.playbook(), () -> settings.of(owner).playbook());
+        return shelf.find(chosen).orElseGet(shelf::usual);
+    }
+
+    /** Whether somebody may be contacted now, over all applications of a person. */
+    public Verdict mayContact(Owner owner, List<StoredApplication> all, Question question, Instant now) {
+        return new Guards(all.stream()
+                        .map(stored -> new Tracked(
+                                stored.id(),
+                                stored.application(),
+                                playbook(owner, stored),
+                                calendar(stored.application())))
+                        .toList())
+                .mayContact(question, now);
+    }
+
+    public List<Playbook> playbooks() {
+        return shelf.all();
+    }
+
+    /** The employer's working days; a code that is not known counts as weekends only. */
+    public BusinessCalendar calendar(Application application) {
+        String code = application.holidays();
+        return code == null ? BusinessCalendar.WEEKDAYS : holidays.of(code).orElse(BusinessCalendar.WEEKDAYS);
+    }
+}

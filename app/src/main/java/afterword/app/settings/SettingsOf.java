@@ -1,0 +1,55 @@
+package afterword.app.settings;
+
+import afterword.app.store.Owner;
+import afterword.app.store.Owners;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings of each owner. */
+public final class SettingsOf {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Owners owners;
+
+    public SettingsOf(Owners owners) {
+        this.owners = owners;
+    }
+
+    public Settings of(Owner owner) {
+        JsonNode kept = JSON.readTree(owners.settings(owner));
+        List<String> strengths = new ArrayList<>();
+        kept.path("strengths").forEach(strength -> strengths.add(strength.asString()));
+        String playbook = text(kept, "playbook");
+        return new Settings(
+                playbook == null ? Settings.USUAL.playbook() : playbook,
+                text(kept, "timeZone"),
+                text(kept, "given"),
+                text(kept, "family"),
+                text(kept, "email"),
+                text(kept, "phone"),
+                strengths);
+    }
+
+    public void keep(Owner owner, Settings settings, Instant now) {
+        ObjectNode kept = JSON.createObjectNode();
+        kept.put("playbook", settings.playbook());
+        kept.put("timeZone", settings.timeZone());
+        kept.put("given", settings.given());
+        kept.put("family", settings.family());
+        kept.put("email", settings.email());
+        kept.put("phone", settings.phone());
+        settings.strengths().forEach(kept.putArray("strengths")::add);
+        owners.keepSettings(owner, kept.toString(), now);
+    }
+
+    private static @Nullable String text(JsonNode kept, String name) {
+        JsonNode value = kept.path(name);
+        return value.isString() ? value.asString() : null;
+    }
+}

@@ -1,0 +1,106 @@
+package afterword.app.web;
+
+import afterword.app.agenda.Agendas;
+import afterword.app.application.Editing;
+import afterword.app.letter.Correspondence;
+import afterword.app.planning.Planning;
+import afterword.app.planning.Shelf;
+import afterword.app.sample.Sample;
+import afterword.app.settings.SettingsOf;
+import afterword.app.store.Store;
+import afterword.applicationfile.ApplicationReader;
+import afterword.holidays.PublicHolidays;
+import afterword.letters.draft.Drafter;
+import afterword.letters.review.Reviewer;
+import afterword.playbooks.Playbooks;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
+
+/** Puts the pages together: controllers are found, everything else is written here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "afterword.app",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {Controller.class, ControllerAdvice.class}))
+class Pages {
+
+    @Bean
+    Clock clock(ServerOptions options) {
+        return options.clock();
+    }
+
+    @Bean
+    SettingsOf settingsOf(Store store) {
+        return new SettingsOf(store.owners());
+    }
+
+    @Bean
+    PublicHolidays holidays() {
+        return new PublicHolidays();
+    }
+
+    @Bean
+    Planning planning(PublicHolidays holidays, SettingsOf settings) {
+        return new Planning(new Shelf(Playbooks.all()), holidays, settings);
+    }
+
+    @Bean
+    Editing editing(Store store, PublicHolidays holidays) {
+        return new Editing(
+                store, new ApplicationReader(code -> holidays.of(code).isPresent()));
+    }
+
+    @Bean
+    Agendas agendas(Store store, Planning planning) {
+        return new Agendas(store, planning);
+    }
+
+    @Bean
+    Correspondence correspondence(Store store, Planning planning) {
+        return new Correspondence(store, planning, new Drafter(), Reviewer.create());
+    }
+
+    @Bean
+    Sample sample(Store store) {
+        return new Sample(store);
+    }
+
+    @Bean
+    WebMvcConfigurer visits(Clock clock, SettingsOf settings) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Visits(clock, settings));
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<GuardedRequests> guardedRequests(ServerOptions options) {
+        FilterRegistrationBean<GuardedRequests> filter =
+                new FilterRegistrationBean<>(new GuardedRequests(options.address(), options.hosts()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    RequestDataValueProcessor requestDataValueProcessor() {
+        return new TokenInForms();
+    }
+}

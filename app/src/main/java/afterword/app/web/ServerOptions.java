@@ -1,0 +1,31 @@
+package afterword.app.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * How the web application is to run.
+ *
+ * @param port 0 for any that is free
+ * @param folder where the data lies
+ * @param address to listen on; loopback unless the user said otherwise
+ * @param hosts further names by which it may be called in a browser, such as {@code afterword.example.org}
+ * @param clock the one clock of the application, in the user's zone
+ */
+public record ServerOptions(int port, Path folder, String address, List<String> hosts, Clock clock) {
+
+    public static final String LOOPBACK = "127.0.0.1";
+
+    public ServerOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, such as 8080; it was " + port);
+        }
+        hosts = List.copyOf(hosts);
+    }
+
+    /** On loopback, with the clock and zone of this machine. */
+    public static ServerOptions local(int port, Path folder) {
+        return new ServerOptions(port, folder, LOOPBACK, List.of(), Clock.systemDefaultZone());
+    }
+}
