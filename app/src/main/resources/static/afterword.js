@@ -42,4 +42,3 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
-if ('serviceWorker' in navigator) navigator.serviceWorker.register('/worker.js');

@@ -1,0 +1,174 @@
+package afterword.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.sample.Sample;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.app.web.Server;
+import afterword.app.web.ServerOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real browser on a real server with a real store, on the morning after the sample's onsite. */
+abstract class Browsing {
+
+    /** Thursday 10 September 2026, ten past nine in Vienna, ten past three in New York. */
+    static final Instant MORNING_AFTER = Instant.parse("2026-09-10T07:10:00Z");
+
+    static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TempDir
+    static Path folder;
+
+    static Store store;
+    static Server server;
+    private static Instant now = MORNING_AFTER;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        now = MORNING_AFTER;
+        InstantSource source = () -> now;
+        Clock clock = source.withZone(VIENNA);
+        store = Store.openForServing(folder.resolve("data"));
+        server = Server.start(new ServerOptions(0, folder, ServerOptions.LOOPBACK, List.of(), clock), store);
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
+    }
+
+    private static Path chromium() {
+        return BROWSERS.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The page tests need Chromium; none of " + BROWSERS
+                        + " is there. On Debian: apt-get install chromium"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        now = MORNING_AFTER;
+        store.owners().erase(Owner.LOCAL);
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(trouble).as("what the browser complained of").isEmpty();
+    }
+
+    static void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    static void withSample() {
+        new Sample(store).putIn(Owner.LOCAL, now);
+    }
+
+    Page phone() {
+        return page(390, 844, ColorScheme.LIGHT, true);
+    }
+
+    Page desk() {
+        return page(1280, 900, ColorScheme.LIGHT, true);
+    }
+
+    Page page(int width, int height, ColorScheme scheme, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB")
+                .setBaseURL(server.address().toString()));
+        context.setDefaultTimeout(10_000);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.address().toString())
+                    && !request.url().startsWith("data:")) {
+                trouble.add("a request left the machine: " + request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                trouble.add(message.text());
+            }
+        });
+        page.onPageError(trouble::add);
+        return page;
+    }
+
+    /** What the browser complained of: a blocked script, a missing file. */
+    final List<String> trouble = new ArrayList<>();
+
+    static void isAccessible(Page page) {
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                        .toList();
+        assertThat(violations).as(page.url()).isEmpty();
+    }
+
+    static void fitsItsWidth(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(page.url() + " scrolls sideways")
+                .isEqualTo(true);
+    }
+
+    static void picture(Page page, String name) {
+        Path pictures = Path.of("target", "screenshots");
+        try {
+            Files.createDirectories(pictures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -1,0 +1,85 @@
+package afterword.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page: it can be read and used by everybody, at every size, in light and dark, and asks nobody else. */
+class EveryPageTest extends Browsing {
+
+    private static final String NORTHWIND = "/applications/northwind-traders";
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/applications",
+            "/applications/new",
+            NORTHWIND,
+            NORTHWIND + "/log",
+            NORTHWIND + "/edit",
+            NORTHWIND + "/people/rivera",
+            NORTHWIND + "/interviews/onsite",
+            NORTHWIND + "/directions/new",
+            NORTHWIND + "/letters",
+            NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera",
+            "/applications/larkfield-museum",
+            "/applications/harbour-line-ferries",
+            "/no-such-page");
+
+    @Test
+    void onAPhone() {
+        withSample();
+        Page page = phone();
+        for (String path : PAGES) {
+            page.navigate(path);
+            fitsItsWidth(page);
+            isAccessible(page);
+        }
+    }
+
+    @Test
+    void onADeskInTheDark() {
+        withSample();
+        Page page = page(1280, 900, ColorScheme.DARK, true);
+        for (String path : PAGES) {
+            page.navigate(path);
+            fitsItsWidth(page);
+            isAccessible(page);
+        }
+    }
+
+    @Test
+    void magnifiedTwice() {
+        withSample();
+        Page page = page(640, 450, ColorScheme.LIGHT, true);
+        for (String path : PAGES) {
+            page.navigate(path);
+            fitsItsWidth(page);
+        }
+    }
+
+    @Test
+    void withoutASample() {
+        Page page = phone();
+        for (String path : List.of("/", "/applications")) {
+            page.navigate(path);
+            fitsItsWidth(page);
+            isAccessible(page);
+        }
+    }
+
+    @Test
+    void weighsLittle() {
+        withSample();
+        Page page = desk();
+        for (String path : PAGES) {
+            page.navigate(path);
+            Object weight = page.evaluate("""
+                    performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+                        .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");
+            assertThat(((Number) weight).intValue()).as(path).isLessThan(150_000);
+        }
+    }
+}
