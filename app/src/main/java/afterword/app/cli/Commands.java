@@ -32,6 +32,7 @@ public final class Commands {
               hear      what a mail is, whom it is from and what it means
               log       add to a journal what was done or heard
               import    make an application of invitations, business cards and notes
+              export    what is kept, for other programs: application files, a calendar, business cards
               playbook  list, show and test playbooks
 
             afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
@@ -49,6 +50,7 @@ public final class Commands {
         COMMANDS.put("hear", HearCommand::new);
         COMMANDS.put("log", LogCommand::new);
         COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
         COMMANDS.put("playbook show", PlaybookShowCommand::new);
         COMMANDS.put("playbook test", PlaybookTestCommand::new);

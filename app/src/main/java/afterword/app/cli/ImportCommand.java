@@ -12,11 +12,11 @@ import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.application.Application;
 import afterword.applicationfile.ApplicationWriter;
+import afterword.applicationfile.TimeZones;
 import afterword.documents.Problem;
 import afterword.documents.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,8 +36,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** {@code import}: an application out of what people have, into what is kept or into an application file. */
 final class ImportCommand implements Command {
-
-    private static final int LARGEST = 32 << 20;
 
     private final Facts facts = new Facts();
 
@@ -68,8 +65,9 @@ final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         List<String> names = arguments.some("FILE");
-        List<ImportedFile> files =
-                names.stream().map(name -> read(name, console)).toList();
+        List<ImportedFile> files = names.stream()
+                .map(name -> new ImportedFile(name, GivenFiles.bytes(console, name)))
+                .toList();
         Answers answers = answers(arguments, console);
         Instant now = arguments.now(console, answers.zone() == null ? ZoneOffset.UTC : answers.zone());
         Importing importing = new Importing(
@@ -80,7 +78,8 @@ final class ImportCommand implements Command {
             Proposal proposal = importing.propose(files, answers, now);
             Application application = checked(proposal);
             write(application, dry ? "-" : to, names, console);
-            tell(proposal, dry ? List.of() : List.of(to), arguments, console, dry || to.equals("-"));
+            boolean aside = dry || to.equals("-");
+            tell(proposal, aside ? List.of() : List.of(to), arguments, console, aside);
             return ExitCode.DONE;
         }
         try (Store store = DataFolders.open(arguments, console)) {
@@ -109,45 +108,11 @@ final class ImportCommand implements Command {
         return id;
     }
 
-    private static ImportedFile read(String name, Console console) {
-        if (name.equals("-")) {
-            return new ImportedFile("-", bytes(console.in(), "-"));
-        }
-        Path path = console.directory().resolve(name);
-        if (!Files.isRegularFile(path)) {
-            throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return new ImportedFile(name, bytes(in, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static byte[] bytes(InputStream in, String name) {
-        try {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                String message = "the file is larger than " + (LARGEST >> 20) + " MB.";
-                throw new BadInput(Problem.ofWhole(name, "too-large", message, null));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
     private static Answers answers(Arguments arguments, Console console) {
         ZoneId here = console.zone();
         // a machine without a place runs in UTC
         boolean somewhere = here != null && !here.normalized().equals(ZoneOffset.UTC);
-        ZoneId employers = arguments.read("--zone", value -> {
-            try {
-                return ZoneId.of(value.text());
-            } catch (DateTimeException e) {
-                return value.refuse("unknown-zone", "'" + value.text() + "' is no time zone.", "America/New_York");
-            }
-        });
+        ZoneId employers = arguments.read("--zone", TimeZones::of);
         return new Answers(
                 null,
                 Set.copyOf(arguments.options("--me")),

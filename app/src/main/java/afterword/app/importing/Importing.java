@@ -3,8 +3,11 @@ package afterword.app.importing;
 import afterword.application.Application;
 import afterword.application.Interview;
 import afterword.application.JournalEntry;
+import afterword.applicationfile.ApplicationReader;
 import afterword.calendar.CalendarReader;
 import afterword.contacts.Card;
+import afterword.documents.Documents;
+import afterword.documents.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,11 @@ public final class Importing {
                 .flatMap(file -> CalendarReader.read(file.name(), file.content()).events().stream())
                 .anyMatch(event ->
                         InvitationChanges.interviewOf(application, event).isPresent());
+    }
+
+    /** The applications that an application file, or a list of them, holds. */
+    Reading<List<Application>> applications(ImportedFile file) {
+        return new ApplicationReader(knowsHolidaysOf).readEach(Documents.of(file.name(), file.content()));
     }
 
     private static boolean isEnough(Material material, Report report) {

@@ -7,8 +7,10 @@ import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.JournalEntry;
 import afterword.documents.Problem;
+import afterword.documents.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,13 @@ public final class TakingIn {
     public record Taken(List<String> ids, Proposal proposal) {}
 
     /**
-     * Several application files become an application each; anything else becomes one.
+     * Application files become an application each, and a list of them as many; anything else becomes one.
      *
      * @param into the id of the application to add to; absent: the one that an invitation among the files belongs to, else new
      */
     public Taken takeIn(List<ImportedFile> files, @Nullable String into, Answers answers, Instant now) {
-        if (into == null && files.size() > 1 && files.stream().allMatch(file -> file.kind() == FileKind.APPLICATION)) {
-            return takeInEach(files, answers, now);
+        if (into == null && files.stream().allMatch(file -> file.kind() == FileKind.APPLICATION)) {
+            return takeInEach(files, now);
         }
         StoredApplication known = known(files, into);
         Proposal proposal = importing.propose(files, known == null ? null : known.application(), answers, now);
@@ -56,16 +58,18 @@ public final class TakingIn {
         return importing.propose(files, known == null ? null : known.application(), answers, now);
     }
 
-    private Taken takeInEach(List<ImportedFile> files, Answers answers, Instant now) {
+    private Taken takeInEach(List<ImportedFile> files, Instant now) {
         List<Application> applications = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (ImportedFile file : files) {
-            Proposal proposal = importing.propose(List.of(file), answers, now);
-            problems.addAll(proposal.problems());
-            if (proposal.application() != null) {
-                applications.add(proposal.application());
+            Reading<List<Application>> read = importing.applications(file);
+            problems.addAll(read.problems());
+            if (read.isOk()) {
+                applications.addAll(read.get());
             }
         }
+        // kept last first, since the one changed last is shown first
+        Collections.reverse(applications);
         List<String> ids = !problems.isEmpty()
                 ? List.of()
                 : store.together(() -> applications.stream()

@@ -1,0 +1,152 @@
+package afterword.app.cli;
+
+import afterword.app.exporting.Exporting;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
+import afterword.contacts.CardWriter;
+import afterword.documents.Problem;
+import afterword.plan.Plan;
+import afterword.planner.Planner;
+import afterword.playbooks.Playbooks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code export}: what is kept, in a form that other programs read. */
+final class ExportCommand implements Command {
+
+    /** What can be asked for, with the option's word. */
+    private enum Form {
+        JSON,
+        YAML,
+        ICS,
+        VCF
+    }
+
+    private static final Map<String, Form> FORMS = new LinkedHashMap<>();
+
+    static {
+        FORMS.put("json", Form.JSON);
+        FORMS.put("yaml", Form.YAML);
+        FORMS.put("ics", Form.ICS);
+        FORMS.put("vcf", Form.VCF);
+    }
+
+    private final Facts facts = new Facts();
+
+    @Override
+    public String help() {
+        return """
+                afterword export
+
+                What is kept, in a form that other programs read, to standard output.
+
+                  --format FORM           json (unless said): an array of application files; yaml: a list of them; ics:
+                                          the steps of all plans as a calendar; vcf: everybody met, as business cards
+                  --to FILE               write this file instead; a calendar that is there is brought up to date, so
+                                          that changes count as changes and what is gone as cancelled
+                  --id ID                 this application only; may be given several times
+                  --playbook ID           the playbook of those that have none of their own; balanced unless said
+                  --card-version 3|4      of the business cards; 3 unless said, which every phone reads
+                  --data DIR              the folder with your data
+                  --now TIME              as of this time (ISO 8601)
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        arguments.none();
+        Form form = Objects.requireNonNullElse(arguments.read("--format", value -> value.asTerm(FORMS)), Form.JSON);
+        Instant now = arguments.now(console, ZoneOffset.UTC);
+        String to = arguments.option("--to");
+        Path target = to == null || to.equals("-") ? null : console.directory().resolve(to);
+        try (Store store = DataFolders.open(arguments, console)) {
+            List<StoredApplication> applications = chosen(store, arguments.options("--id"));
+            byte[] content = switch (form) {
+                case JSON -> bytes(out -> Exporting.writeJson(applications, out));
+                case YAML -> bytes(out -> Exporting.writeYaml(applications, out));
+                case ICS ->
+                    calendar(applications, arguments, console, now, before(target))
+                            .getBytes(StandardCharsets.UTF_8);
+                case VCF -> Exporting.cards(applications, version(arguments)).getBytes(StandardCharsets.UTF_8);
+            };
+            write(content, target, console);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<StoredApplication> chosen(Store store, List<String> ids) {
+        if (ids.isEmpty()) {
+            return store.applications().all(Owner.LOCAL);
+        }
+        return ids.stream()
+                .map(id -> store.applications().find(Owner.LOCAL, id).orElseThrow(() -> {
+                    String message = "there is no application '" + id + "'.";
+                    return new BadInput(new Problem("--id", 0, 0, "", "unknown-id", message, id, null));
+                }))
+                .toList();
+    }
+
+    private String calendar(
+            List<StoredApplication> applications, Arguments arguments, Console console, Instant now, String before) {
+        Books books = new Books(console);
+        String usual = arguments.option("--playbook", Playbooks.BALANCED);
+        return Exporting.calendar(applications, stored -> plan(stored, books, usual, now), before, now);
+    }
+
+    private Plan plan(StoredApplication stored, Books books, String usual, Instant now) {
+        String playbook = Objects.requireNonNullElse(stored.playbook(), usual);
+        return new Planner(stored.application(), facts.calendar(stored.application()), now)
+                .plan(books.chosen(playbook).get(0), Planner.USUAL_HORIZON);
+    }
+
+    private static CardWriter.Version version(Arguments arguments) {
+        Map<String, CardWriter.Version> versions = new LinkedHashMap<>();
+        versions.put("3", CardWriter.Version.THREE);
+        versions.put("4", CardWriter.Version.FOUR);
+        return Objects.requireNonNullElse(
+                arguments.read("--card-version", value -> value.asTerm(versions)), CardWriter.Version.THREE);
+    }
+
+    private static String before(@Nullable Path target) {
+        try {
+            return target == null || !Files.exists(target) ? "" : Files.readString(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(target), e);
+        }
+    }
+
+    private static byte[] bytes(Consumer<ByteArrayOutputStream> writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.accept(out);
+        return out.toByteArray();
+    }
+
+    /** Whole or not at all: a reader of the file never sees half of it. */
+    private static void write(byte[] content, @Nullable Path target, Console console) {
+        try {
+            if (target == null) {
+                console.out().write(content);
+                return;
+            }
+            Path next = target.resolveSibling(target.getFileName() + ".new");
+            Files.write(next, content);
+            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(target == null ? "standard output" : target.toString(), e);
+        }
+    }
+}
