@@ -34,7 +34,7 @@ final class HearCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Hearing hearing = new Hearing(new PromisedDates(facts.holidays()).inMails());
+        Hearing hearing = new PromisedDates(facts.holidays()).inMails();
         if (arguments.has("--bulk")) {
             return Bulk.run(
                     console,

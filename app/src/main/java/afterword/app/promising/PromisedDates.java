@@ -2,9 +2,9 @@ package afterword.app.promising;
 
 import afterword.app.importing.PromiseReading;
 import afterword.holidays.PublicHolidays;
-import afterword.mail.hear.DatesInWords;
+import afterword.letters.language.SentenceVectors;
+import afterword.mail.hear.Hearing;
 import afterword.promises.Promises;
-import java.util.List;
 import java.util.Optional;
 
 /** The dates in what employers say, by the one reading of them, for the parts that each know only their own need. */
@@ -16,11 +16,9 @@ public final class PromisedDates {
         this.promises = new Promises(holidays, holidays);
     }
 
-    /** For hearing mails. */
-    public DatesInWords inMails() {
-        return (words, said, application) -> promises.find(words, said, application.zone(), application.holidays())
-                .map(found -> List.of(new DatesInWords.Found(found.start(), found.end(), found.on())))
-                .orElse(List.of());
+    /** For hearing mails; sentences that no pattern knows are read by the model that the letters use. */
+    public Hearing inMails() {
+        return new Hearing(promises, SentenceVectors.shared()::of);
     }
 
     /** For taking in what somebody noted. */

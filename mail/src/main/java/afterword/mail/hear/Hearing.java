@@ -5,6 +5,7 @@ import afterword.mail.message.CalendarPart;
 import afterword.mail.message.Mailbox;
 import afterword.mail.message.MessageReading;
 import afterword.mail.message.ReceivedMessage;
+import afterword.promises.Promises;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,12 @@ public final class Hearing {
 
     private final MeaningReader meanings;
 
-    /** @param dates finds the dates in a sentence */
-    public Hearing(DatesInWords dates) {
-        this.meanings = new MeaningReader(SpeechActs.read(), dates);
+    /**
+     * @param promises reads dates in words
+     * @param vectors a reader of sentences for what no pattern knows; without one such mails are unsure
+     */
+    public Hearing(Promises promises, @Nullable SentenceVectors vectors) {
+        this.meanings = new MeaningReader(SpeechActs.read(), promises, vectors);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class Hearing {
             return automatic(told, sender, text, null);
         }
         Instant at = Objects.requireNonNullElse(message.date(), now);
-        Said said = meanings.read(body, at, application, sender.contact());
+        Said said = meanings.read(text, body, at, application, sender.contact());
         told = origin.madeByMachine();
         Relevance relevance = new Relevance(message, words.of(message.subject() + "\n" + text), sender, application);
         if (told != null && !(said.isDecision() && relevance.isAbout(said))) {
@@ -66,7 +70,8 @@ public final class Hearing {
     }
 
     private static Heard automatic(Origin.Told told, Sender sender, String text, @Nullable Event event) {
-        return new Heard(told.kind(), sender.contact(), null, null, List.of(), told.by(), event, text);
+        String from = told.kind() == HeardKind.BOUNCE ? null : sender.contact();
+        return new Heard(told.kind(), from, null, null, List.of(), told.by(), event, text);
     }
 
     private static @Nullable Event event(Origin.Told told, ReceivedMessage message, Application application) {

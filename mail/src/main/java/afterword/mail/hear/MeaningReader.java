@@ -2,6 +2,8 @@ package afterword.mail.hear;
 
 import afterword.application.Application;
 import afterword.application.Decision;
+import afterword.promises.FoundPromise;
+import afterword.promises.Promises;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,34 +20,70 @@ import org.jspecify.annotations.Nullable;
 final class MeaningReader {
 
     private final SpeechActs acts;
-    private final DatesInWords dates;
+    private final Promises promises;
+    private final @Nullable SentenceVectors vectors;
+    private final Likeness likeness = Likeness.read();
 
-    MeaningReader(SpeechActs acts, DatesInWords dates) {
+    MeaningReader(SpeechActs acts, Promises promises, @Nullable SentenceVectors vectors) {
         this.acts = acts;
-        this.dates = dates;
+        this.promises = promises;
+        this.vectors = vectors;
     }
 
-    Said read(Body body, Instant said, Application application, @Nullable String by) {
+    Said read(String text, Body body, Instant said, Application application, @Nullable String by) {
         Map<Meaning, List<Sentence>> plain = new EnumMap<>(Meaning.class);
         Map<String, List<Sentence>> hints = new java.util.HashMap<>();
         for (Sentence sentence : body.sentences()) {
             for (SpeechAct act : acts.all()) {
-                if (act.meaning() != Meaning.NEW_DATE && act.isIn(sentence.plain())) {
+                if (act.meaning() != Meaning.NEW_DATE && act.isIn(spoken(act, sentence))) {
                     if (act.strong()) {
                         plain.computeIfAbsent(act.meaning(), m -> new ArrayList<>())
                                 .add(sentence);
-                    } else {
+                    }
+                    if (!act.strong() || act.id().equals("still-deliberating")) {
                         hints.computeIfAbsent(act.id(), id -> new ArrayList<>()).add(sentence);
                     }
                 }
             }
         }
-        Promise promise = promise(body, said, application);
-        Decision decision = promise == null ? null : new Decision(promise.date().on(), promise.words(), by);
+        Promise promise = promise(text, body, said, application);
+        Decision decision = promise == null
+                ? null
+                : new Decision(promise.found().on(), promise.evidence().text(), by);
         Meaning meaning = weigh(plain, hints, promise != null);
+        if (meaning.compareTo(Meaning.QUESTION) >= 0 && !plain.containsKey(Meaning.QUESTION)) {
+            Said alike = alikeOrNone(body, meaning, plain, hints.containsKey("still-deliberating"));
+            if (alike != null) {
+                return alike;
+            }
+        }
         List<Evidence> evidence = evidence(meaning, plain, hints, promise);
-        boolean over = meaning == Meaning.DECLINE || meaning == Meaning.OFFER;
-        return new Said(meaning, evidence, over ? null : decision);
+        boolean appointment = meaning == Meaning.NEXT_ROUND && promise != null && !promisesNews(promise.evidence());
+        boolean over = appointment || meaning == Meaning.DECLINE || meaning == Meaning.OFFER;
+        return new Said(meaning, evidence, over ? null : decision, false);
+    }
+
+    private static final java.util.regex.Pattern NEWS = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:decision|decide|let you know|hear (?:from|back)|get back to you|be in touch|have (?:an answer|news)|final answer)\\b");
+
+    /** Whether words speak of news: beside an invitation a date is otherwise that of the meeting. */
+    private static boolean promisesNews(Evidence words) {
+        return NEWS.matcher(words.text()).find();
+    }
+
+    private static final java.util.regex.Pattern NOT_YET =
+            java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
+
+    /** What a sentence says of what is decided: nothing that is only supposed, or not yet so. */
+    private static String spoken(SpeechAct act, Sentence sentence) {
+        boolean decides = act.meaning().compareTo(Meaning.HOLD) <= 0;
+        if (!decides || !act.strong()) {
+            return sentence.plain();
+        }
+        if (act.meaning() == Meaning.HOLD) {
+            return Hypothetical.isWhole(sentence.plain()) ? "" : sentence.plain();
+        }
+        return NOT_YET.matcher(sentence.plain()).find() ? "" : Hypothetical.without(sentence.plain());
     }
 
     private static Meaning weigh(
@@ -74,17 +112,68 @@ final class MeaningReader {
         if (plain.containsKey(Meaning.UNSURE)) {
             return Meaning.UNSURE;
         }
+        if (hints.containsKey("asks-anything")) {
+            return Meaning.QUESTION;
+        }
         if (plain.containsKey(Meaning.ACKNOWLEDGEMENT)) {
             return Meaning.ACKNOWLEDGEMENT;
         }
         return Meaning.UNSURE;
     }
 
+    /** How sure a likeness must be to speak where no pattern did, and where a pattern said that nothing is decided. */
+    private static final double LIKELY = 0.55;
+
+    private static final double VERY_LIKELY = 0.75;
+
+    /** Without a model that loads, the patterns decide alone. */
+    private @Nullable Said alikeOrNone(
+            Body body, Meaning found, Map<Meaning, List<Sentence>> plain, boolean undecided) {
+        try {
+            return alike(body, found, plain, undecided);
+        } catch (RuntimeException | LinkageError noModel) {
+            return null;
+        }
+    }
+
+    /** Where the patterns found nothing weighty: what a sentence is most like, if it is like enough. */
+    private @Nullable Said alike(Body body, Meaning found, Map<Meaning, List<Sentence>> plain, boolean undecided) {
+        if (vectors == null) {
+            return null;
+        }
+        boolean open = !plain.containsKey(Meaning.UNSURE) && !plain.containsKey(Meaning.ACKNOWLEDGEMENT);
+        Meaning best = null;
+        Sentence by = null;
+        double most = undecided ? VERY_LIKELY : LIKELY;
+        for (Sentence sentence : body.sentences()) {
+            boolean speaks = sentence.plain().split(" ").length > 3
+                    && !NOT_YET.matcher(sentence.plain()).find()
+                    && !Hypothetical.isWhole(sentence.plain());
+            if (!speaks) {
+                continue;
+            }
+            for (Map.Entry<Meaning, Double> like : likeness.of(
+                            vectors.of(sentence.raw().replaceAll("\\s+", " ")))
+                    .entrySet()) {
+                boolean weightier = like.getKey().compareTo(Meaning.QUESTION) < 0
+                        || like.getKey() == Meaning.UNSURE && found == Meaning.QUESTION
+                        || open && found == Meaning.UNSURE;
+                if (weightier && like.getValue() > most) {
+                    most = like.getValue();
+                    best = like.getKey();
+                    by = sentence;
+                }
+            }
+        }
+        return best == null || by == null ? null : new Said(best, List.of(by.asEvidence()), null, true);
+    }
+
     /** A no that never says no: wishes for another future, more than one, or one and a hard choice. */
     private static boolean softNo(Map<String, List<Sentence>> hints) {
         int farewells = hints.getOrDefault("farewell", List.of()).size();
         int choices = hints.getOrDefault("hard-choice", List.of()).size();
-        return farewells >= 2 || farewells >= 1 && choices >= 1;
+        boolean undecided = hints.containsKey("still-deliberating");
+        return farewells >= 2 || farewells >= 1 && choices >= 1 || hints.containsKey("no-good-news") && !undecided;
     }
 
     private static List<Evidence> evidence(
@@ -107,31 +196,36 @@ final class MeaningReader {
     }
 
     /** A date of news, and the words in which it was given. */
-    private record Promise(DatesInWords.Found date, String words, Evidence evidence) {}
+    private record Promise(FoundPromise found, Evidence evidence) {}
 
-    /** The last date of news: what is said later in a mail refines what was said before. */
-    private @Nullable Promise promise(Body body, Instant said, Application application) {
-        Promise last = null;
+    /** The date of news that the sentences name, of all that are neither asked nor only supposed. */
+    private @Nullable Promise promise(String text, Body body, Instant said, Application application) {
+        StringBuilder spoken = new StringBuilder(" ".repeat(text.length()));
         for (Sentence sentence : body.sentences()) {
-            boolean news = acts.of("news").stream().anyMatch(act -> act.isIn(sentence.plain()));
-            if (!news) {
-                continue;
-            }
-            for (DatesInWords.Found date : dates.in(sentence.raw(), said, application)) {
-                Evidence words = clause(sentence, date);
-                last = new Promise(date, words.text(), words);
+            boolean counts = !sentence.asks()
+                    && !Hypothetical.isWhole(sentence.plain())
+                    && acts.of("news").stream().anyMatch(act -> act.isIn(sentence.plain()));
+            if (counts) {
+                spoken.replace(sentence.start(), sentence.end(), sentence.raw());
             }
         }
-        return last;
+        return promises.find(spoken.toString(), said, application.zone(), application.holidays())
+                .map(found -> new Promise(found, clause(body, found)))
+                .orElse(null);
     }
 
-    /** The words around a date that belong to it: from the beginning of its clause to its end. */
-    private static Evidence clause(Sentence sentence, DatesInWords.Found date) {
-        String raw = sentence.raw();
-        int end = raw.length();
-        while (end > date.end() && ".!?,;: ".indexOf(raw.charAt(end - 1)) >= 0) {
-            end--;
+    /** The sentence that the words of a date stand in, without what is after it. */
+    private static Evidence clause(Body body, FoundPromise found) {
+        for (Sentence sentence : body.sentences()) {
+            if (sentence.start() <= found.start() && found.start() < sentence.end()) {
+                String raw = sentence.raw();
+                int end = raw.length();
+                while (sentence.start() + end > found.end() && ".!?,;: ".indexOf(raw.charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                return new Evidence(sentence.start(), sentence.start() + end, raw.substring(0, end));
+            }
         }
-        return new Evidence(sentence.start(), sentence.start() + end, raw.substring(0, end));
+        return new Evidence(found.start(), found.end(), found.words());
     }
 }

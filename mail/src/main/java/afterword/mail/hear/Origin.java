@@ -69,7 +69,7 @@ final class Origin {
             I);
 
     private static final Pattern MACHINE = Pattern.compile(
-            "\\b(?:this is an? (?:automated|automatic|auto[- ]generated|system[- ]generated)|automatically generated|auto-?generated|generated automatically|^\\W*(?:automated|automatic) (?:reply|response|message|e-?mail|notification|acknowledge?ment))|(?:do|please do) not (?:reply|respond) (?:to|directly)|not (?:be )?(?:monitored|read)|unattended|unmonitored|no-?reply|sent (?:automatically|from an? (?:unmonitored|automated|notification))|replies to this (?:address|message|e-?mail)|cannot receive replies|can not receive replies",
+            "\\b(?:this is an? (?:automated|automatic|auto[- ]generated|system[- ]generated)|automatically generated|auto-?generated|generated automatically|^\\W*(?:automated|automatic) (?:reply|response|message|e-?mail|notification|acknowledge?ment))|(?:do|please do) not (?:reply|respond) (?:to|directly)|(?:is|are) not (?:being )?(?:monitored|read)|unattended|unmonitored|no-?reply|sent (?:automatically|from an? (?:unmonitored|automated|notification))|replies to this (?:address|message|e-?mail)|cannot receive replies|can not receive replies",
             I);
 
     private static final Pattern RECEIPT = Pattern.compile(
@@ -224,6 +224,11 @@ final class Origin {
         if (away && absence >= 2 && !answersInPerson()) {
             return words(AWAY);
         }
+        String precedence =
+                message.header("Precedence").toLowerCase(Locale.ROOT).strip();
+        if (precedence.equals("junk") || precedence.equals("bulk")) {
+            return header(HeardKind.AUTO_REPLY, "Precedence");
+        }
         if (message.has("X-Auto-Response-Suppress")
                 && (robot || (away || notice > 0 && office || machine) && !(greetsByName() && signedByPerson()))) {
             return header(HeardKind.AUTO_REPLY, "X-Auto-Response-Suppress");
@@ -234,7 +239,8 @@ final class Origin {
         if (robot) {
             return header(HeardKind.AUTO_REPLY, "From");
         }
-        if (notice > 0 && office && !signedByPerson()) {
+        boolean receiptOnly = RECEIPT.matcher(words(message.subject())).find() && !greetsByName();
+        if (notice > 0 && office && (!signedByPerson() || receiptOnly)) {
             return words(RECEIPT.matcher(plain).find() ? RECEIPT : STATUS);
         }
         if (machine && !answersInPerson()) {
@@ -255,10 +261,9 @@ final class Origin {
         String precedence =
                 message.header("Precedence").toLowerCase(Locale.ROOT).strip();
         boolean listed = LISTS.stream().anyMatch(message::has)
-                || precedence.equals("bulk")
                 || precedence.equals("list")
-                || precedence.equals("junk");
-        boolean promotes = PROMOTION.matcher(plain + "\n" + message.subject()).find();
+                || precedence.equals("bulk") && promotes();
+        boolean promotes = promotes();
         boolean away = AWAY.matcher(plain).find() && RETURNING.matcher(plain).find();
         if (listed && away) {
             return header(HeardKind.AUTO_REPLY, "Precedence");
@@ -281,6 +286,10 @@ final class Origin {
             return new Told(HeardKind.BULK, firstMatch(PROMOTION, plain + "\n" + message.subject()));
         }
         return null;
+    }
+
+    private boolean promotes() {
+        return PROMOTION.matcher(plain + "\n" + message.subject()).find();
     }
 
     private boolean isAboutApplication() {
@@ -347,13 +356,19 @@ final class Origin {
             String given = name.split(" ")[0];
             return end.contains(given) || name.contains(application.company()) == false && !Sender.isRobot(from);
         }
-        return java.util.Arrays.stream(end.split("\n"))
-                .map(String::strip)
+        List<String> lines =
+                end.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.subList(Math.max(0, lines.size() - 4), lines.size()).stream()
+                .filter(line -> !line.matches("(?i)(?:dear|hi|hello|hey)\\b.*"))
                 .anyMatch(
                         line -> line.matches(
                                         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{Ll}'-]+(?:\\p{Lu}\\p{Ll}+)?(?:,.*)?")
                                 && !line.matches(
                                         "(?i).*\\b(?:team|department|resources|careers|recruitment|hospital|school|group|regards|wishes|company|inc|ltd|systems|services|desk)\\b.*"));
+    }
+
+    private static String words(String subject) {
+        return subject.toLowerCase(Locale.ROOT);
     }
 
     private long sentenceCount() {

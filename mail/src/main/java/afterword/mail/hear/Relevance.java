@@ -54,7 +54,7 @@ final class Relevance {
             return false;
         }
         boolean speaks = said.isDecision() || said.meaning() == Meaning.NEW_DATE || signedForCompany();
-        return names && (speaks || answersThread() || Sender.isRobot(message.from()));
+        return namesCompany() && (speaks || answersThread() || Sender.isRobot(message.from()));
     }
 
     private boolean namesIt() {
@@ -62,7 +62,9 @@ final class Relevance {
         return plain.matches("(?s).*\\bcompany\\b.*")
                         && !plain.matches("(?s).*\\b(?:the|our|your|a|this|my) company\\b.*")
                 || namesCompany()
-                || plain.contains(position);
+                || plain.contains(position)
+                || java.util.Arrays.stream(position.split("\\W+"))
+                        .anyMatch(word -> word.length() > 3 && plain.contains(word));
     }
 
     private boolean namesCompany() {

@@ -27,7 +27,24 @@ record SpeechAct(
         lookAlikes = List.copyOf(lookAlikes);
     }
 
+    /** Where clauses that can stand alone meet. */
+    private static final Pattern JOINT = Pattern.compile("[,;:]? (?:so|but|however|though|although) |; | - |, and ");
+
+    /** Whether it is said in a sentence, or in one of its clauses where another takes the meaning away. */
     boolean isIn(String plain) {
+        if (isInClause(plain)) {
+            return true;
+        }
+        String[] clauses = JOINT.split(plain);
+        for (int i = 0; clauses.length > 1 && i < clauses.length; i++) {
+            if (isInClause(clauses[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInClause(String plain) {
         return match.stream().anyMatch(pattern -> pattern.matcher(plain).find())
                 && unless.stream().noneMatch(pattern -> pattern.matcher(plain).find());
     }

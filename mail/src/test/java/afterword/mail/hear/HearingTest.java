@@ -1,0 +1,119 @@
+package afterword.mail.hear;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import afterword.holidays.PublicHolidays;
+import afterword.promises.Promises;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HearingTest {
+
+    static final Instant NOW = Instant.parse("2026-10-30T12:00:00Z");
+
+    private static final Promises PROMISES = new Promises(new PublicHolidays(), new PublicHolidays());
+    private static final Hearing HEARING = new Hearing(PROMISES, null);
+
+    private static final Map<String, Heard> HEARD = new HashMap<>();
+
+    static Stream<Labelled> fixtures() {
+        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails")
+                .flatMap(file -> Labelled.in(file).stream());
+    }
+
+    private static Heard hear(Labelled mail) {
+        return HEARD.computeIfAbsent(
+                mail.id(), id -> HEARING.hear(mail.mail(), Employers.ALL.get(mail.employer()), NOW));
+    }
+
+    @Test
+    void takesNoPersonForAMachineAndNoMachineForAPerson() {
+        List<String> wrong = fixtures()
+                .filter(mail -> !hear(mail).kind().word().equals(mail.kind()))
+                .map(mail -> mail.id() + " is " + mail.kind() + ", heard as "
+                        + hear(mail).kind().word())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void knowsWhoWrote() {
+        List<String> wrong = fixtures()
+                .filter(mail -> !Objects.equals(hear(mail).from(), mail.from()))
+                .map(mail -> mail.id() + " is from " + mail.from() + ", heard as from "
+                        + hear(mail).from())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void hearsTheMeaningInNinetyFiveOfAHundredByPatternsAloneAndIsUnsureRatherThanWrong() {
+        List<String> wrong = new ArrayList<>();
+        List<String> unsure = new ArrayList<>();
+        long replies = fixtures().filter(mail -> mail.meaning() != null).count();
+        fixtures().filter(mail -> mail.meaning() != null).forEach(mail -> {
+            Heard heard = hear(mail);
+            String meaning = heard.meaning() == null ? "none" : heard.meaning().word();
+            if (!meaning.equals(mail.meaning())) {
+                (meaning.equals("unsure") ? unsure : wrong)
+                        .add(mail.id() + " means " + mail.meaning() + ", heard " + meaning);
+            }
+        });
+        assertTrue(wrong.size() * 33 <= replies, () -> "more than 3 of 100 wrong: " + wrong);
+        assertTrue(
+                (wrong.size() + unsure.size()) * 20 <= replies,
+                () -> "more than 5 of 100 not heard: " + wrong + unsure);
+    }
+
+    @Test
+    void datesNewsAsThePromisesDo() {
+        List<String> wrong = fixtures()
+                .filter(mail -> mail.on() != null)
+                .filter(mail -> hear(mail).decision() == null)
+                .map(Labelled::id)
+                .toList();
+        assertTrue(wrong.size() <= 2, wrong::toString);
+    }
+
+    @Test
+    void evidencePointsIntoTheTextWithoutTheThread() {
+        fixtures().forEach(mail -> {
+            Heard heard = hear(mail);
+            for (Evidence evidence : heard.evidence()) {
+                assertEquals(evidence.text(), heard.text().substring(evidence.start(), evidence.end()), mail.id());
+            }
+        });
+    }
+
+    @Test
+    void onlyARequestCarriesAnEvent() {
+        for (Labelled mail : fixtures().filter(m -> m.kind().equals("calendar")).toList()) {
+            boolean request = mail.mail().contains("METHOD:REQUEST");
+            assertEquals(request, hear(mail).event() != null, mail.id());
+        }
+    }
+
+    @Test
+    void readsTheTimesOfAnInvitationInItsOwnZone() {
+        Labelled outlook = fixtures()
+                .filter(mail -> mail.id().equals("s-cal-outlook"))
+                .findFirst()
+                .orElseThrow();
+        Event event = hear(outlook).event();
+        assertEquals(
+                new Event(
+                        Instant.parse("2026-09-24T20:00:00Z"),
+                        Instant.parse("2026-09-24T20:45:00Z"),
+                        "040000008200E",
+                        0,
+                        "REQUEST"),
+                event);
+    }
+}
