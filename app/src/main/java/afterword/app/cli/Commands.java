@@ -6,6 +6,7 @@ import afterword.documents.Writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ public final class Commands {
             console.out().flush();
         } catch (BadInput bad) {
             tell(console, bad.problems(), Arrays.asList(words));
+            code = ExitCode.BAD_INPUT;
+        } catch (InvalidPathException e) {
+            Problem problem = Problem.ofWhole(e.getInput(), "no-file-name", "this is no name of a file.", null);
+            tell(console, List.of(problem), Arrays.asList(words));
             code = ExitCode.BAD_INPUT;
         } catch (IOException | RuntimeException e) {
             code = failed(console, e);

@@ -1,0 +1,118 @@
+package afterword.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shipped, run as a user runs it. */
+class DistributionIT {
+
+    private static final Path BUILT = Path.of("target", "afterword").toAbsolutePath();
+    private static final String EXAMPLE =
+            BUILT.resolve("examples/northwind.yaml").toString();
+    private static final String NOW = "2026-09-09T16:00";
+
+    @TempDir
+    private Path home;
+
+    private Run run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        return await(start(environment, words));
+    }
+
+    private record Started(Process process, Path out, Path err) {}
+
+    private Started start(Map<String, String> environment, String... words) throws IOException {
+        Path out = Files.createTempFile(home, "out", ".txt");
+        Path err = Files.createTempFile(home, "err", ".txt");
+        List<String> command =
+                new ArrayList<>(List.of(BUILT.resolve("bin/afterword").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        builder.environment().putAll(environment);
+        builder.redirectInput(Path.of("/dev/null").toFile());
+        builder.redirectOutput(out.toFile());
+        builder.redirectError(err.toFile());
+        return new Started(builder.start(), out, err);
+    }
+
+    private static Run await(Started started) throws IOException, InterruptedException {
+        int code = started.process.waitFor();
+        return new Run(code, Files.readString(started.out), Files.readString(started.err));
+    }
+
+    private List<Path> cached() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("cache/afterword"))) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void thePlanIsTheSameWithAnArchiveOfClassesAndWithoutOne() throws IOException, InterruptedException {
+        Run first = run(Map.of(), "plan", EXAMPLE, "--now", NOW, "--format", "json");
+        assertEquals(0, first.code(), first.err());
+        assertEquals("", first.err());
+        assertEquals(1, cached().size());
+        assertTrue(Files.size(cached().get(0)) > 1 << 20, "an archive that holds something");
+        assertEquals(first, run(Map.of(), "plan", EXAMPLE, "--now", NOW, "--format", "json"));
+        assertEquals(
+                first, run(Map.of("AFTERWORD_NO_ARCHIVE", "yes"), "plan", EXAMPLE, "--now", NOW, "--format", "json"));
+    }
+
+    @Test
+    void twoThatStartAtOnceLeaveOneWholeArchive() throws IOException, InterruptedException {
+        List<Started> both = List.of(start(Map.of(), "--version"), start(Map.of(), "--version"));
+        for (Started started : both) {
+            assertEquals(0, await(started).code());
+        }
+        assertEquals(1, cached().size());
+        assertEquals(0, run(Map.of(), "plan", EXAMPLE, "--now", NOW).code());
+    }
+
+    @Test
+    void anArchiveThatIsBrokenOrCannotBeWrittenIsDoneWithout() throws IOException, InterruptedException {
+        run(Map.of(), "--version");
+        Path archive = cached().get(0);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.writeString(archive, "rubbish");
+        Run plan = run(Map.of(), "plan", EXAMPLE, "--now", NOW);
+        assertEquals(0, plan.code(), plan.err());
+        assertEquals("", plan.err());
+        assertEquals(
+                0,
+                run(Map.of("XDG_CACHE_HOME", "/proc/nowhere"), "plan", EXAMPLE, "--now", NOW)
+                        .code());
+    }
+
+    @Test
+    void exitCodesReachTheShell() throws IOException, InterruptedException {
+        Path letter = Files.writeString(home.resolve("letter.txt"), "Dear [Name],\n\nThank you.\n\nJordan\n");
+        assertEquals(0, run(Map.of(), "--help").code());
+        assertEquals(
+                1,
+                run(Map.of(), "review", letter.toString(), "--application", EXAMPLE, "--to", "rivera")
+                        .code());
+        assertEquals(2, run(Map.of(), "plan", "none.yaml").code());
+        assertEquals(new Run(2, "", "none.yaml: there is no such file.\n"), run(Map.of(), "plan", "none.yaml"));
+    }
+
+    @Test
+    void bytesAreUtf8WhateverTheLocale() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                home.resolve("ö.yaml"), "company: Müller & Söhne 😀\nposition: Köchin\ntimeZone: Europe/Vienna\n");
+        Run named = run(Map.of("LC_ALL", "C", "LANG", "C"), "plan", file.toString(), "--now", NOW);
+        assertEquals(0, named.code(), named.err());
+        assertTrue(named.out().startsWith("Müller & Söhne 😀, Köchin\n"), named.out());
+    }
+}
