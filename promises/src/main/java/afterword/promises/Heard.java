@@ -221,12 +221,18 @@ final class Heard {
     private boolean inClause(int index, String cue) {
         int at = items.get(index).start() - 1;
         int before = index - 1;
+        boolean subject = false;
         while (at >= 0) {
             if (before >= 0 && items.get(before).end() > at) {
                 Item item = items.get(before);
                 if (item.cue().equals(cue)) {
                     return true;
                 }
+                // "Instead of Friday it will be Tuesday": what comes before another time is of that one.
+                if (subject && item.isTime()) {
+                    break;
+                }
+                subject |= item.cue().equals("subject");
                 at = item.start() - 1;
                 before--;
                 continue;
@@ -253,7 +259,10 @@ final class Heard {
                 return false;
             }
             if (item.cue().equals(cue)) {
-                return true;
+                boolean ofTheNext = behind + 1 < items.size()
+                        && items.get(behind + 1).isTime()
+                        && items.get(behind + 1).start() == item.end();
+                return !ofTheNext;
             }
             if (!item.cue().equals("subject") && !item.cue().equals("hope")) {
                 return false;

@@ -228,6 +228,10 @@ final class Meanings {
         ACTS.put("month", (r, a) -> r.month(a.number(0)));
         ACTS.put("month-of-year", (r, a) -> r.monthOfYear(a.number(0), a.number(1)));
         ACTS.put("quarter", (r, a) -> r.quarter(a.number(0), a.numberOrNothing(1)));
+        ACTS.put("quarter-in", (r, a) -> r.quarter(a.number(0), a.when(1).last().getYear()));
+        ACTS.put(
+                "quarter-in-next",
+                (r, a) -> r.quarter(a.number(0), r.years(1).last().getYear()));
         ACTS.put("quarters", (r, a) -> r.quarters(a.number(0)));
         ACTS.put("half-year", (r, a) -> r.half(a.number(0), a.get(1) instanceof When year ? year : r.years(0)));
         ACTS.put("year", (r, a) -> r.year(a.number(0)));
@@ -275,7 +279,7 @@ final class Meanings {
         ACTS.put("counted-from-named", (r, a) -> {
             When from = a.when(1);
             Amount amount = a.amount(0);
-            boolean weeks = amount.unit() == Unit.WEEK || amount.unit() == Unit.FORTNIGHT;
+            boolean weeks = amount.unit() == Unit.WEEK;
             boolean named = from.sort() == Sort.DAY
                     && (from.why().equals("weekday") || from.why().equals("named"));
             return weeks && named ? r.shifted(from, amount, 1) : null;
@@ -301,6 +305,9 @@ final class Meanings {
     private static @Nullable Amount amount(Count count, Unit unit, boolean business) {
         if (count.most() > 1000 || count.most() <= 0) {
             return null;
+        }
+        if (unit == Unit.FORTNIGHT) {
+            return amount(new Count(count.least() * 2, count.most() * 2, count.doubtful()), Unit.WEEK, business);
         }
         if (business && unit == Unit.HOUR) {
             return new Amount(count.least(), count.most(), unit, true, false);
@@ -337,6 +344,7 @@ final class Meanings {
         ACTS.put("before", (r, a) -> r.before(a.when(0)));
         ACTS.put("after", (r, a) -> r.after(a.when(0)));
         ACTS.put("earliest", (r, a) -> a.when(0).withEdge(Edge.EARLIEST));
+        ACTS.put("more-amount", (r, a) -> r.counted(a.amount(0)).withEdge(Edge.MORE));
         ACTS.put("more", (r, a) -> a.when(0).withEdge(Edge.MORE));
         ACTS.put("by-end", (r, a) -> r.endOf(a.when(0)).withEdge(Edge.BY));
         ACTS.put("until-end", (r, a) -> r.endOf(a.when(0)).withEdge(Edge.UNTIL));

@@ -194,8 +194,16 @@ final class Reckoning {
         return When.day(isPast(date) ? date.plusMonths(1) : date, "date");
     }
 
+    /** What has the form of a date, but is none: 31 September. */
+    private When noSuchDay() {
+        return When.of(said, said, Sort.LENGTH, "no-such-day");
+    }
+
     @Nullable
     When monthDay(int month, int day) {
+        if (day > 99) {
+            return null;
+        }
         Optional<LocalDate> here = date(said.getYear(), month, day);
         if (here.isPresent() && !isPast(here.get())) {
             return When.day(here.get(), "date");
@@ -208,15 +216,14 @@ final class Reckoning {
                         : When.day(there.get(), "date");
             }
         }
-        return null;
+        return noSuchDay();
     }
 
-    @Nullable
     When date(int year, int month, int day, String why) {
         int full = year < 100 ? 2000 + year : year;
         return date(full, month, day)
                 .map(date -> isPast(date) ? past(date) : When.day(date, why))
-                .orElse(null);
+                .orElseGet(this::noSuchDay);
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {
@@ -231,16 +238,16 @@ final class Reckoning {
     @Nullable
     When numeric(int one, int other, @Nullable Integer year) {
         When dayFirst = year == null ? monthDay(other, one) : date(year, other, one, "date");
-        When monthFirstReading = year == null ? monthDay(one, other) : date(year, one, other, "date");
-        When usual = monthFirst ? monthFirstReading : dayFirst;
-        When second = monthFirst ? dayFirst : monthFirstReading;
-        if (usual == null) {
-            return second;
+        When turned = year == null ? monthDay(one, other) : date(year, one, other, "date");
+        When usual = monthFirst ? turned : dayFirst;
+        When second = monthFirst ? dayFirst : turned;
+        if (usual == null || usual.sort() == Sort.LENGTH) {
+            return second == null || second.sort() == Sort.LENGTH ? null : second;
         }
-        if (second == null || usual.sort() == Sort.PAST || second.sort() == Sort.PAST || one == other) {
-            return usual;
-        }
-        return usual.withAlso(second.last()).explained("numeric");
+        boolean clear = second == null || second.sort() == Sort.LENGTH || second.sort() == Sort.PAST;
+        return clear || usual.sort() == Sort.PAST || one == other
+                ? usual
+                : usual.withAlso(second.last()).explained("numeric");
     }
 
     /** {@code 21.9.} where days come first; a day up to the 12th might as well be a figure. */
@@ -613,6 +620,12 @@ final class Reckoning {
         if (when.sort() == Sort.PAST || when.sort() == Sort.LOOSE) {
             return when;
         }
+        boolean weeks = amount.unit() == Unit.WEEK || amount.unit() == Unit.FORTNIGHT;
+        if (direction > 0 && weeks && !amount.business() && when.why().endsWith("weekday")) {
+            // A day is named, and stays where it is: a week on Friday.
+            long days = (long) Math.ceil(amount.days());
+            return when.moved(date -> date.plusDays(days), Sort.DAY, "weeks-on");
+        }
         if (direction > 0) {
             return when.moved(date -> plus(date, amount, amount.most()), Sort.COUNTED, "counted-from");
         }
@@ -774,7 +787,7 @@ final class Reckoning {
         if (when.sort() == Sort.COUNTED || when.sort() == Sort.PAST || when.sort() == Sort.LOOSE) {
             return when;
         }
-        if (when.sort() == Sort.CLOCK) {
+        if (when.sort() == Sort.CLOCK || when.sort() == Sort.PART && when.edge() == Edge.BY) {
             return when.withEdge(Edge.BY);
         }
         long length = when.last().toEpochDay() - when.first().toEpochDay();
@@ -801,9 +814,7 @@ final class Reckoning {
             return when.withEdge(Edge.AFTER);
         }
         if (when.sort() == Sort.SEASON) {
-            LocalDate end = when.last();
-            LocalDate friday = firstFullFriday(end.getMonthValue() == 12 ? end.getYear() + 1 : end.getYear());
-            return When.day(friday, "after-season").withEdge(Edge.AFTER);
+            return afterTheHolidays().withSort(Sort.DAY).withEdge(Edge.AFTER);
         }
         if (when.why().equals("thanksgiving") && when.last().getDayOfWeek() == THURSDAY) {
             return When.day(when.last().plusDays(4), "after").withEdge(Edge.AFTER);

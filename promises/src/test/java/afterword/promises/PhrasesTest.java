@@ -14,7 +14,8 @@ class PhrasesTest {
     private static final Promises PROMISES = new Promises(HOLIDAYS, HOLIDAYS);
 
     static java.util.stream.Stream<Phrase> phrases() {
-        return java.util.stream.Stream.of("table.yaml", "first.yaml", "second.yaml", "third.yaml")
+        return java.util.stream.Stream.of(
+                        "table.yaml", "first.yaml", "second.yaml", "third.yaml", "fourth.yaml", "fifth.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
 
