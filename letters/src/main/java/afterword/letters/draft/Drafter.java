@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +59,16 @@ public final class Drafter {
             this.application = application;
             this.now = now;
             this.calendar = new Calendar(application.zone(), now);
-            this.reader = new NoteReader(
-                    application.position() + " " + Objects.requireNonNullElse(application.field(), ""),
-                    beginsNotesWithCapitals());
+            this.reader = new NoteReader(trade(), beginsNotesWithCapitals());
+        }
+
+        /** The words that show whose shorthand the notes are in. */
+        private String trade() {
+            return Stream.concat(
+                            Stream.of(application.position(), application.field(), application.company()),
+                            application.contacts().values().stream().map(Contact::title))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
         }
 
         private boolean beginsNotesWithCapitals() {

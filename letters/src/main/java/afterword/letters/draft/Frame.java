@@ -48,6 +48,10 @@ record Frame(
             }
             out.append(text, from, matcher.start());
             out.append(matcher.group(2) == null && !startsSentence(out) ? value : capital(value));
+            boolean goesOn = matcher.end() < text.length() && text.charAt(matcher.end()) == ' ';
+            if (goesOn && matcher.group(1).contains(".") && value.matches(".*, (?!.* and ).*")) {
+                out.append(',');
+            }
             from = matcher.end();
         }
         return Optional.of(out.append(text.substring(from)).toString().replace("..", "."));

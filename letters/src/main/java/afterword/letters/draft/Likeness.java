@@ -49,7 +49,21 @@ final class Likeness {
             "since",
             "last",
             "level",
-            "full");
+            "full",
+            "short",
+            "long",
+            "small",
+            "large",
+            "high",
+            "good",
+            "late",
+            "first",
+            "part",
+            "class",
+            "course",
+            "people",
+            "nothing",
+            "everyone");
 
     private Likeness() {}
 

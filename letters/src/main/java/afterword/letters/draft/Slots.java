@@ -65,10 +65,24 @@ final class Slots {
                 return false;
             }
         }
-        String single = frame.single();
+        for (String slot : frame.slots()) {
+            if (slot.endsWith(".about") && isClumsy(notes.get(slot.substring(0, slot.indexOf('.'))))) {
+                return false;
+            }
+        }
+        Told single = frame.single() == null ? null : notes.get(frame.single());
         return single == null
-                || !notes.containsKey(single)
-                || !notes.get(single).note().plural();
+                || !single.note().plural() && !single.note().about().matches(".*[,(].*");
+    }
+
+    /** "The contract being back" is said better as a clause, where there is one. */
+    private static boolean isClumsy(@Nullable Told told) {
+        return told != null
+                && told.note().kind() == Kind.FACT
+                && told.note().that() != null
+                && (told.note().about().matches(".*\\b(being|having)\\b.*")
+                        || told.note().about().matches("(nobody|everyone|everybody|nothing)\\b.*"))
+                && !told.note().about().startsWith("having ");
     }
 
     /** The words for {@code slot}, such as {@code topic.about}; nothing where there are none. */

@@ -6,8 +6,8 @@ import afterword.application.Interview;
 import afterword.letters.draft.Conversation.Notes;
 import afterword.letters.draft.Conversation.Slip;
 import afterword.letters.draft.Wording.Page;
-import afterword.letters.draft.note.Note.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +29,10 @@ final class ThankYous {
     private static final List<String> ORDERS = List.of(
             "opening hook / need evidence / concern forgotten correction / praise interest / close",
             "opening praise / hook evidence need / concern / forgotten correction interest / close",
-            "opening / hook need evidence / concern forgotten correction / praise interest close",
+            "openhook / bridge / concern forgotten correction / praise interest close",
+            "opening / hook bridge / concern / praise forgotten correction interest close",
             "opening hook / evidence concern / need ability forgotten correction / praise interest / close",
+            "openhook bridge / praise concern / forgotten correction interest / close",
             "opening hook need / evidence praise / concern forgotten correction / interest close");
 
     private static final int LONGEST = 178;
@@ -173,14 +175,10 @@ final class ThankYous {
             Slots slots = scene.slots(id);
             page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
             List<Told> topics = new ArrayList<>(notes.topics());
+            topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
             slots.put("topic", topics.isEmpty() ? null : topics.remove(0));
             Told need = notes.challenge();
-            if (need == null
-                    && slots.note("topic") != null
-                    && !topics.isEmpty()
-                    && topics.get(0).note().kind() != Kind.QUESTION) {
-                need = topics.remove(0);
-            } else if (slots.note("topic") == null && need != null && notes.strength() == null) {
+            if (need != null && slots.note("topic") == null && notes.strength() == null) {
                 slots.put("topic", need);
                 need = null;
             }
@@ -197,12 +195,22 @@ final class ThankYous {
                             .filter(concern::sharesWordsWith)
                             .findFirst()
                             .orElse(null);
-            if (answer != null && answer.note().hasClause()) {
+            if (answer != null) {
                 slots.put("answer", answer);
                 forgotten.remove(answer);
+                page.holds(answer.note().hasClause() ? "answer" : "answer-thing");
             }
-            if (slots.has("answer")) {
-                page.holds("answer");
+            if (need != null) {
+                Sense.ofNeed(need.note()).forEach(page::holds);
+            }
+            if (!notes.liked().isEmpty()) {
+                Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);
+                if (need != null && need.sharesWordsWith(notes.liked().get(0))) {
+                    page.holds("related");
+                }
+            }
+            if (concern != null) {
+                page.holds(Sense.ofLack(concern.note()));
             }
             if (notes.strength() != null
                     && notes.strength().note().that() != null
@@ -229,9 +237,22 @@ final class ThankYous {
                     if (slots.has("topic")) {
                         page.say("hook");
                     }
-                    boolean room = slots.has("topic2") && count(notes) < 6;
+                    Told second = slots.note("topic2");
+                    boolean room = second != null && count(notes) < 6 && !Sense.isLogistics(second.note());
                     if (room) {
                         page.say("hook2");
+                    }
+                }
+                case "openhook" -> {
+                    if (!slots.has("topic") || !page.paragraph().say("openhook")) {
+                        say("opening", slots, forgotten, notes);
+                        say("hook", slots, forgotten, notes);
+                    }
+                }
+                case "bridge" -> {
+                    if (!slots.has("need") || !slots.has("evidence") || !page.say("bridge")) {
+                        say("need", slots, forgotten, notes);
+                        say("evidence", slots, forgotten, notes);
                     }
                 }
                 case "need" -> {
@@ -274,6 +295,9 @@ final class ThankYous {
                 }
                 case "interest" -> page.say("interest");
                 case "close" -> {
+                    if (slots.has("others") && page.words() < 62) {
+                        page.say("also-met");
+                    }
                     saysDate(id, slots, page);
                     page.say("close");
                 }

@@ -86,8 +86,11 @@ final class Wording {
             List<Frame> stock = frames.of(move);
             Choice best = null;
             double least = Double.MAX_VALUE;
+            int start = stock.isEmpty()
+                    ? 0
+                    : Math.floorMod(((seed + 1) * 0x9E3779B1 + move.hashCode() * 31) >>> 7, stock.size());
             for (int i = 0; i < stock.size(); i++) {
-                Frame frame = stock.get(Math.floorMod(i + seed * 7 + move.hashCode(), stock.size()));
+                Frame frame = stock.get((start + i) % stock.size());
                 if (!conditions.containsAll(frame.when()) || !slots.suits(frame)) {
                     continue;
                 }
@@ -95,7 +98,7 @@ final class Wording {
                 if (text.isEmpty()) {
                     continue;
                 }
-                double cost = cost(frame, text.get()) + i * 0.15;
+                double cost = cost(frame, text.get()) + i * 0.5;
                 if (cost < least) {
                     least = cost;
                     best = new Choice(frame, text.get());
@@ -107,11 +110,31 @@ final class Wording {
         private double cost(Frame frame, String text) {
             Set<List<String>> own = Likeness.runs(frame.text());
             double cost = taken.contains(frame) ? 40 : 0;
-            cost += 3 * own.stream().filter(runs::contains).count();
+            cost += 2 * own.stream().filter(runs::contains).count();
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
-            cost -= 2.0 * frame.when().size();
+            cost -= 7 * frame.when().stream().filter(Page::isTelling).count();
+            cost += 4 * strained(frame);
             return cost + Math.max(0, text.split(" ").length - 34) * 0.5;
+        }
+
+        /** Conditions that say something of the matter, not only of the form of the interview. */
+        private static boolean isTelling(String condition) {
+            return condition.matches("need-.*|lack-.*|answer.*|related|confession|thanked-before|agency|language");
+        }
+
+        /** How often a long filler stands in the middle of a sentence, which goes on too late. */
+        private long strained(Frame frame) {
+            return frame.slots().stream()
+                    .filter(slot -> slot.contains("."))
+                    .filter(slot -> {
+                        String words = slots.words(slot);
+                        int end = frame.text().indexOf(slot) + slot.length() + 1;
+                        boolean goesOn = end < frame.text().length()
+                                && " ".equals(frame.text().substring(end, end + 1));
+                        return words != null && goesOn && words.split(" ").length > 6;
+                    })
+                    .count();
         }
 
         int words() {
@@ -119,12 +142,24 @@ final class Wording {
         }
 
         String text() {
-            return String.join(
-                    "\n\n",
-                    paragraphs.stream()
-                            .filter(paragraph -> !paragraph.isEmpty())
-                            .map(paragraph -> String.join(" ", paragraph))
-                            .toList());
+            List<String> texts = new ArrayList<>();
+            for (List<String> paragraph : paragraphs) {
+                String text = String.join(" ", paragraph);
+                boolean joins = !texts.isEmpty()
+                        && (isShort(text) && paragraphs.indexOf(paragraph) < paragraphs.size() - 1
+                                || texts.size() > 1 && isShort(texts.get(texts.size() - 1)));
+                if (joins) {
+                    texts.set(texts.size() - 1, texts.get(texts.size() - 1) + " " + text);
+                } else if (!text.isEmpty()) {
+                    texts.add(text);
+                }
+            }
+            return String.join("\n\n", texts);
+        }
+
+        /** A paragraph of one short sentence reads as a list; it joins its neighbour. */
+        private static boolean isShort(String text) {
+            return text.split(" ").length < 15;
         }
 
         private static String firstWord(String text) {

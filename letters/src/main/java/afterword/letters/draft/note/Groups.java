@@ -80,6 +80,9 @@ final class Groups {
             if (noun && lower.matches("last|next|this|early|late|mid") && !last && Grammar.isProper(t.get(at + 1))) {
                 break;
             }
+            if (noun && t.get(at - 1).matches("[A-Z].*'s") && WordClass.SURE_VERB.has(lower)) {
+                break;
+            }
             if (isCapital(word) && !lower.equals("i")) {
                 noun = true;
                 at++;

@@ -73,6 +73,9 @@ final class Lacks {
                     .isPresent()) {
                 return Optional.of(lacking("I have " + first + " " + voice(t.subList(1, t.size()), field, false)));
             }
+            if (!Grammar.isNumeral(t.get(1)) && !Grammar.PREPOSITIONS.contains(t.get(1))) {
+                return Optional.of(lacking("I have experience only of " + voice(t.subList(1, t.size()), field, false)));
+            }
             return Optional.of(lacking("I have " + first + " "
                     + withArticle(voice(t.subList(1, t.size()), field, false), t.subList(1, t.size()))));
         }
@@ -181,7 +184,7 @@ final class Lacks {
                     Kind.LACK,
                     "my having no " + text + tail,
                     "I have no " + text + tail,
-                    article(name),
+                    credential ? "the " + text : article(name),
                     false,
                     0.9,
                     null);

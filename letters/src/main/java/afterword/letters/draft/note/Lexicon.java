@@ -312,9 +312,8 @@ final class Lexicon {
     boolean isRole(String word) {
         return isPerson(word)
                 && last(word)
-                        .matches(
-                                ".{2,}(er|or|ist|ian|man|woman|eer|ant|nurse|fellow|member|associate|chef|cook|notary"
-                                        + "|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|native|citizen)");
+                        .matches(".{2,}(er|or|ist|ian|man|woman|eer|ant)|nurse|fellow|member|associate|chef|cook|notary"
+                                + "|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
     }
 
     boolean isMass(String word) {
@@ -336,6 +335,7 @@ final class Lexicon {
             return true;
         }
         return lower.length() > 2
+                && !lower.endsWith("'s")
                 && lower.endsWith("s")
                 && !lower.matches(".*(ss|us|[^aeo]is|sis|ics|news|gas|lens|series|means|species|always|perhaps)")
                 && !lower.matches("(is|its|this|works|plus|yes)")

@@ -118,7 +118,8 @@ public final class NoteReader {
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
         }
-        if (first.equals("not")) {
+        boolean contrast = first.equals("not") || first.equals("no") && reading.kind() == Kind.DEED;
+        if (contrast) {
             return Optional.of(reading.appended(", " + part.text()));
         }
         if (first.matches("theirs|yours|ours") && reading.that() != null && t.size() > 1) {
@@ -151,7 +152,7 @@ public final class NoteReader {
                 String more = " and " + voice(t, field, true);
                 return Optional.of(reading.appended(more));
             }
-            return field == Field.OMITTED && t.size() <= 2
+            return field == Field.OMITTED && isAside(t)
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
         }
@@ -188,7 +189,7 @@ public final class NoteReader {
             return Optional.empty();
         }
         if (field == Field.OMITTED || field == Field.CORRECTION || field == Field.CONCERN) {
-            return field == Field.OMITTED && t.size() <= 2
+            return field == Field.OMITTED && isAside(t)
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
         }
@@ -202,6 +203,12 @@ public final class NoteReader {
                 && next.that() != null
                 && next.that().startsWith("you ");
         return next.confidence() < 0.6 || otherSubject ? Optional.empty() : Optional.of(merge(things, next));
+    }
+
+    /** A word or two more on what was forgotten: a colour, a year, how long it holds. */
+    private static boolean isAside(List<String> words) {
+        return words.size() <= 2
+                || words.size() <= 5 && words.get(0).matches("valid|current|renewed|since|until|expires|dated");
     }
 
     private static Reading merge(List<Reading> things, Reading next) {
@@ -251,6 +258,9 @@ public final class NoteReader {
 
     private Optional<Reading> labelled(Reading reading, Part part, Field field) {
         if (isMeasure(part.words())) {
+            return Optional.of(reading.appended(" (" + part.text() + ")"));
+        }
+        if (part.words().get(0).matches("\\d.*") && part.words().size() <= 5) {
             return Optional.of(reading.appended(" (" + part.text() + ")"));
         }
         Reading next = first(part, field);

@@ -36,8 +36,9 @@ final class Things {
             return Reading.thing(text, text, false, 0.4);
         }
         int head = end - 1;
+        boolean numbered = head > 0 && WordClass.NUMBERED.has(lower(t.get(head - 1)));
         boolean plural = Lexicon.ENGLISH.isPlural(t.get(head))
-                || (Grammar.isNumeral(t.get(head)) && !t.get(head).equals("one"));
+                || (Grammar.isNumeral(t.get(head)) && !t.get(head).equals("one") && !numbered);
         boolean simple = true;
         int at = end;
         while (at < t.size()) {
@@ -144,12 +145,16 @@ final class Things {
                     && (field == Field.CORRECTION || field == Field.CONCERN)) {
                 List<String> counted = new ArrayList<>(t);
                 counted.add(at, "of");
+                if (field == Field.CORRECTION) {
+                    String text = withArticle(voice(counted, field, false), counted);
+                    return Reading.thing(text, text, plural, 0.85);
+                }
                 return named(counted, counted.size(), end, plural, field, 0.85);
             }
             if (Grammar.isNumeral(word)) {
                 return measured(t, end, at, plural, field);
             }
-            if (isPredicateWord(word) && field != Field.CORRECTION) {
+            if (isPredicateWord(word) && (field != Field.CORRECTION || lower.matches("up|down"))) {
                 return predicate(t, end, at, plural, field, 0.82);
             }
             if (Grammar.ADVERBS.contains(lower)) {
@@ -196,8 +201,17 @@ final class Things {
                     && !out.get(i).endsWith("s");
             boolean clock = out.get(i).matches("\\d+([:.]\\d+)? [ap]m");
             if (open && (day && i == verbAt + 1 || month || clock && i > verbAt)) {
+                boolean habit = day
+                        && Lexicon.ENGLISH
+                                .verb(out.get(verbAt))
+                                .filter(verb -> verb.is(Form.PRESENT) || verb.is(Form.BASE))
+                                .isPresent()
+                        && !out.get(i).endsWith("s");
                 out.add(i, day ? "on" : month ? "in" : "at");
                 i++;
+                if (habit) {
+                    out.set(i, out.get(i) + "s");
+                }
             }
         }
         return out;
@@ -480,7 +494,17 @@ final class Things {
                 || t.get(0).endsWith("s'")) {
             about = text;
         } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {
-            about = Grammar.isNumeral(t.get(0)) ? text : "my " + text;
+            boolean skill = field == Field.ABILITY
+                    && !WordClass.CREDENTIAL.has(lower(head))
+                    && !WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))
+                    && !WordClass.OWNED.has(lower(head))
+                    && t.stream().noneMatch(word -> word.matches(".*\\d.*"));
+            about = Grammar.isNumeral(t.get(0)) ? text : (skill ? "my experience with " : "my ") + text;
+        } else if (field == Field.ABILITY
+                && plural
+                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(head)))
+                && !lower(t.get(0)).endsWith("%")) {
+            about = "the experience of " + text;
         } else if (field == Field.LIKED) {
             about = to > end ? "the " + text : "my " + text;
             if (Grammar.isNumeral(t.get(0)) && plural) {
@@ -488,14 +512,15 @@ final class Things {
             }
         } else if (field == Field.ABILITY || field == Field.CORRECTION || field == Field.NEWS) {
             about = text;
-        } else if (field == Field.CONCERN && to == end && !plural && !Grammar.isNumeral(t.get(0))) {
+        } else if (field == Field.CONCERN && to == end && !Grammar.isNumeral(t.get(0))) {
             about = "my " + text;
         } else if (Lexicon.ENGLISH.isMass(head)
                 || t.get(0).matches("several|few|many|most|more|fewer|less|half")
                 || lower(t.get(0)).endsWith("%")) {
             about = text;
         } else {
-            about = t.get(0).equals("one") ? text : "the " + text;
+            boolean open = field == Field.STRENGTH && plural && !Grammar.isNumeral(t.get(0));
+            about = t.get(0).equals("one") || open ? text : "the " + text;
         }
         String shortName = to > end && end > 0
                 ? named(t, end, end, plural, field, confidence).about()

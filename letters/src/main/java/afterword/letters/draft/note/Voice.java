@@ -28,6 +28,13 @@ final class Voice {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             String said = word;
+            if (field == Field.LIKED && !others) {
+                said = switch (lower) {
+                    case "them", "they", "him", "he", "she" -> "you";
+                    case "their", "his" -> "your";
+                    default -> word;
+                };
+            }
             if (employer) {
                 said = switch (lower) {
                     case "we", "us" -> "you";

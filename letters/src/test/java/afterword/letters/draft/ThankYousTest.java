@@ -1,0 +1,126 @@
+package afterword.letters.draft;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import afterword.application.Application;
+import afterword.application.Channel;
+import afterword.application.EntryKind;
+import afterword.application.Interview;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The thank-yous to panels of sixteen trades and more. */
+class ThankYousTest {
+
+    private static final Drafter DRAFTER = new Drafter();
+
+    static List<Path> panels() {
+        return Panels.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void areAsLongAsReadersWantThem(Path panel) {
+        assertAll(letters(Panels.read(panel)).values().stream().map(draft -> () -> {
+            int words = LetterText.core(draft.body()).split("\\s+").length;
+            assertTrue(words >= 75 && words <= 180, words + " words:\n" + draft.body());
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void shareLittleWithinAPanel(Path panel) {
+        List<Draft> drafts = List.copyOf(letters(Panels.read(panel)).values());
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int j = i + 1; j < drafts.size(); j++) {
+                String one = LetterText.core(drafts.get(i).body());
+                String other = LetterText.core(drafts.get(j).body());
+                double alike = LetterText.jaccard(Likeness.runs(one), Likeness.runs(other));
+                assertTrue(alike <= 0.25, alike + ":\n" + one + "\n\n" + other);
+                Set<String> sentences = LetterText.sentences(one);
+                sentences.retainAll(LetterText.sentences(other));
+                sentences.removeIf(sentence -> sentence.split(" ").length < 5);
+                assertEquals(Set.of(), sentences);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void areSoundEnglishOnTheFaceOfIt(Path panel) {
+        assertAll(letters(Panels.read(panel)).values().stream()
+                .map(draft -> () -> assertEquals(List.of(), LetterText.faults(draft.body()), draft.body())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void sayNothingThatTheFactsTheyPointAtDoNotSay(Path panel) {
+        Application application = Panels.read(panel);
+        assertAll(letters(application).values().stream()
+                .map(draft -> () -> assertEquals(
+                        List.of(), new FactCheck(application, draft.facts()).unfounded(draft.body()), draft.body())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void areTheSameAloneAndTwice(Path panel) {
+        Application application = Panels.read(panel);
+        assertEquals(letters(application), letters(application));
+    }
+
+    @Test
+    void useThatReadersOwnDebrief() {
+        Draft draft = letters(Panels.read("chef")).get("lacroix");
+        assertTrue(draft.body().startsWith("Dear Chef Lacroix,\n\n"), draft.body());
+        assertTrue(draft.body().contains("broke down a carcass"), draft.body());
+        assertTrue(
+                draft.facts().contains("/interviews/0/debrief/lacroix/liked/0"),
+                draft.facts().toString());
+    }
+
+    @Test
+    void makeACorrectionInOneLetterOnly() {
+        List<String> bodies = letters(Panels.read("labtech")).values().stream()
+                .map(Draft::body)
+                .toList();
+        assertEquals(
+                1, bodies.stream().filter(body -> body.contains("96 a week")).count(), bodies.toString());
+    }
+
+    @Test
+    void askForADebriefThatIsMissing() {
+        Application application = Panels.read("recruitmentagency");
+        Draft draft = draft(application, "marsh");
+        assertFalse(draft.missing().stream().anyMatch(missing -> missing.what().endsWith("/debrief/marsh")));
+        Draft unmet = draft(application, "webb");
+        assertFalse(unmet.body().contains("meeting you"), unmet.body());
+    }
+
+    static Map<String, Draft> letters(Application application) {
+        Interview last = application.interviews().get(application.interviews().size() - 1);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        new HashSet<>(last.people().toList()).stream().sorted().forEach(id -> drafts.put(id, draft(application, id)));
+        return drafts;
+    }
+
+    private static Draft draft(Application application, String to) {
+        Instant now = application
+                .interviews()
+                .get(application.interviews().size() - 1)
+                .end()
+                .plus(Duration.ofHours(4));
+        return DRAFTER.draft(application, DraftRequest.of(EntryKind.THANK_YOU, to, Channel.EMAIL), now);
+    }
+}
