@@ -89,7 +89,7 @@ public record PlanAnswer(Application application, Plan plan) implements Answer {
         json.writeEndObject();
     }
 
-    private static void because(JsonGenerator json, List<Because> reasons) {
+    static void because(JsonGenerator json, List<Because> reasons) {
         json.writeArrayPropertyStart("because");
         for (Because reason : reasons) {
             json.writeStartObject();

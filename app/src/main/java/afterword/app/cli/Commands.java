@@ -1,5 +1,7 @@
 package afterword.app.cli;
 
+import afterword.app.store.StoreUnavailable;
+import afterword.app.web.PortTaken;
 import afterword.documents.Nearest;
 import afterword.documents.Problem;
 import afterword.documents.Writing;
@@ -28,10 +30,13 @@ public final class Commands {
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
               what-if   the plan as it would be if something happened
+              draft     the letters that are due, each different
               review    what a careful friend would say of a letter before it goes out
               when      what an employer said about when, as a date
               hear      what a mail is, whom it is from and what it means
               log       add to a journal what was done or heard
+              serve     the pages, for a browser on this machine
+              agenda    what is due over everything that is kept
               import    make an application of invitations, business cards and notes
               export    what is kept, for other programs: application files, a calendar, business cards
               playbook  list, show and test playbooks
@@ -46,10 +51,13 @@ public final class Commands {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("what-if", WhatIfCommand::new);
+        COMMANDS.put("draft", DraftCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("when", WhenCommand::new);
         COMMANDS.put("hear", HearCommand::new);
         COMMANDS.put("log", LogCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("agenda", AgendaCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
@@ -141,20 +149,24 @@ public final class Commands {
         if (console.environment().containsKey(DEBUG)) {
             e.printStackTrace(console.err());
         }
-        boolean outside =
-                e instanceof UncheckedIOException || e instanceof IOException || e instanceof JacksonException;
+        boolean outside = e instanceof PortTaken
+                || e instanceof StoreUnavailable
+                || e instanceof UncheckedIOException
+                || e instanceof IOException
+                || e instanceof JacksonException;
         console.err()
                 .println(
                         outside
-                                ? "afterword: the outside world failed: " + message(e)
+                                ? "afterword: " + message(e)
                                 : "afterword: this is a mistake in Afterword, please report it: " + e);
         return ExitCode.OUTSIDE;
     }
 
     private static String message(Exception e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
+        boolean wrapped = e instanceof UncheckedIOException || e instanceof JacksonException;
+        Throwable cause = e.getCause() == null || !wrapped ? e : e.getCause();
         String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return e.getCause() == null || e instanceof JacksonException ? what : e.getMessage() + ": " + what;
+        return e instanceof UncheckedIOException ? e.getMessage() + ": " + what : what;
     }
 
     /** Lines for people, or one JSON object for a program that asked for JSON. */

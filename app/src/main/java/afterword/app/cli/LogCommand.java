@@ -1,11 +1,15 @@
 package afterword.app.cli;
 
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.JournalEntry;
 import afterword.applicationfile.ApplicationWriter;
 import afterword.applicationfile.JournalText;
 import afterword.documents.Documents;
 import afterword.documents.Notation;
+import afterword.documents.Problem;
 import afterword.documents.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +29,10 @@ final class LogCommand implements Command {
     @Override
     public String help() {
         return """
-                afterword log FILE --kind KIND [--with CONTACT]
+                afterword log FILE|ID --kind KIND [--with CONTACT]
 
-                Adds to the journal of an application file what was done or heard.
+                Adds to the journal what was done or heard: to that of an application file, or of an application that is
+                kept, by its id.
 
                   --kind KIND             thank-you, check-in, reply, decline, offer, note ... as in the application file
                   --with CONTACT          the id of whoever it was with
@@ -36,13 +41,35 @@ final class LogCommand implements Command {
                   --decision DATE         the day by which they now say there will be news
                   --said WORDS            their words, or the text of a note
                   --at TIME               when it was; now, unless said; without an offset it is the employer's
+                  --data DIR              the folder with your data
                   --now TIME              as of this time (ISO 8601)
                 """;
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
-        String name = arguments.one("FILE");
+        String name = arguments.one("FILE|ID");
+        boolean file = name.contains(".")
+                || name.contains("/")
+                || Files.exists(console.directory().resolve(name));
+        return file ? logFile(arguments, console, name) : logKept(arguments, console, name);
+    }
+
+    private static int logKept(Arguments arguments, Console console, String id) {
+        try (Store store = DataFolders.open(arguments, console)) {
+            StoredApplication kept = store.applications().find(Owner.LOCAL, id).orElseThrow(() -> {
+                String message = "there is no file '" + id + "' and no application of that id is kept.";
+                return new BadInput(Problem.ofWhole(id, "unknown-id", message, "afterword log application.yaml"));
+            });
+            Application application = kept.application();
+            JournalEntry entry = NewEntry.of(arguments, console, application);
+            store.applications().append(Owner.LOCAL, id, entry, arguments.now(console, application.zone()));
+            console.err().println("afterword: added to " + id + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private int logFile(Arguments arguments, Console console, String name) {
         Application application = facts.get(console, name);
         JournalEntry entry = NewEntry.of(arguments, console, application);
         List<JournalEntry> journal = new ArrayList<>(application.journal());

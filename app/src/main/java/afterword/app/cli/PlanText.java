@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.saying.Steps;
 import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.Contact;
@@ -75,7 +76,7 @@ final class PlanText {
         Channel channel = refusal.channel();
         LocalDate until = refusal.until();
         out.println("  " + pad(until == null ? "" : day(until), 11) + " No " + noun(refusal.kind())
-                + (channel == null ? "" : " " + by(channel))
+                + (channel == null ? "" : " " + Steps.by(channel))
                 + (until == null ? "" : " before that"));
         because(refusal.because()).forEach(line -> out.println(indented(line)));
     }
@@ -108,39 +109,17 @@ final class PlanText {
         String whom = step.to() == null ? "" : name(step.to());
         String how = step.channel() == Channel.NONE || step.kind() == StepKind.HANDWRITTEN_NOTE
                 ? ""
-                : step.kind() == StepKind.CHECK_IN && step.channel() == Channel.PHONE ? "" : " " + by(step.channel());
+                : step.kind() == StepKind.CHECK_IN && step.channel() == Channel.PHONE
+                        ? ""
+                        : " " + Steps.by(step.channel());
         String via = step.via() == null ? "" : ", through " + name(step.via());
         String slot = step.slot() == null ? "" : ", in the " + step.slot().word();
         String which = step.attempt() > 1 ? " (no. " + step.attempt() + ")" : "";
-        return sentence(step, whom) + how + via + slot + which;
-    }
-
-    private static String sentence(Step step, String whom) {
-        return switch (step.kind()) {
-            case DEBRIEF -> "Write down what you remember";
-            case THANK_YOU -> "Thank " + whom;
-            case HANDWRITTEN_NOTE -> "Post a handwritten note to " + whom;
-            case CHECK_IN -> step.channel() == Channel.PHONE ? "Call " + whom : "Ask " + whom + " where things stand";
-            case DECLINE_REPLY -> "Thank " + whom + " for telling you";
-            case RE_APPROACH -> "Write to " + whom + " again";
-            case OFFER_REPLY -> "Thank " + whom + " for the offer";
-            case CLOSE -> "Let it go, if nobody has answered";
-        };
+        return Steps.toDo(step.kind(), step.channel(), whom) + how + via + slot + which;
     }
 
     private static String noun(StepKind kind) {
         return kind == StepKind.CHECK_IN ? "check-in" : kind.word().replace('-', ' ');
-    }
-
-    private static String by(Channel channel) {
-        return switch (channel) {
-            case EMAIL -> "by e-mail";
-            case PHONE -> "by phone";
-            case TEXT -> "by text message";
-            case POST -> "by post";
-            case IN_PERSON -> "in person";
-            case NONE -> "";
-        };
     }
 
     private static String state(PlanState state) {

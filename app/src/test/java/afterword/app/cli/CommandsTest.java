@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +99,58 @@ class CommandsTest {
         assertEquals(
                 "afterword: there is no command 'plam'. For example: afterword plan\n",
                 run("plam").err());
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInALine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            Run serve = run("serve", "--port", port, "--data", "data");
+            assertEquals(3, serve.code());
+            assertTrue(serve.err().startsWith("afterword: another program uses port " + port), serve.err());
+        }
+        assertEquals(2, run("serve", "--port", "99999").code());
+    }
+
+    @Test
+    void everybodyWhoInterviewedGetsADraft() {
+        Run drafts = run("draft", "onsite.yaml", "--format", "json");
+        assertEquals(0, drafts.code(), drafts.err());
+        assertTrue(
+                drafts.out()
+                        .startsWith(
+                                "{\n  \"drafts\": [\n    {\n      \"kind\": \"thank-you\",\n      \"to\": \"rivera\""),
+                drafts.out());
+        assertTrue(run("draft", "onsite.yaml").out().contains("\nDear "), "a greeting");
+        assertEquals(2, run("draft", "onsite.yaml", "--to", "riviera").code());
+        assertEquals(2, run("draft", "onsite.yaml", "--kind", "reply").code());
+    }
+
+    @Test
+    void aDraftOfAnotherKindCanBeAskedFor() {
+        Run draft = run("draft", "onsite.yaml", "--kind", "check-in", "--to", "rivera", "--format", "json");
+        assertTrue(draft.out().contains("\"kind\": \"check-in\""), draft.out());
+    }
+
+    @Test
+    void draftsAreMadeInBulk() {
+        Run bulk = Run.withInput(APPLICATION + "\n{}\n", "draft", "--bulk", "-");
+        assertEquals(2, bulk.code());
+        assertTrue(bulk.out().startsWith("{\"drafts\":[]}\n{\"line\":2,\"problems\":["), bulk.out());
+    }
+
+    @Test
+    void whatIsKeptIsLoggedByItsIdAndStandsOnTheAgenda() {
+        assertEquals(0, run("import", "onsite.yaml", "--data", "data").code());
+        Run agenda = run("agenda", "--data", "data");
+        assertEquals(0, agenda.code(), agenda.err());
+        assertTrue(agenda.out().contains("Thank Elena Rivera, Northwind Traders"), agenda.out());
+        Run log = run("log", "northwind-traders", "--kind", "thank-you", "--with", "rivera", "--data", "data");
+        assertEquals(0, log.code(), log.err());
+        assertFalse(run("agenda", "--data", "data").out().contains("Thank Elena Rivera"));
+        assertTrue(run("agenda", "--data", "data", "--format", "json").out().startsWith("{\n  \"now\": \""));
+        assertEquals(
+                2, run("log", "contoso", "--kind", "note", "--data", "data").code());
     }
 
     @Test

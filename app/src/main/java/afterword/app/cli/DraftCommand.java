@@ -1,0 +1,73 @@
+package afterword.app.cli;
+
+import afterword.app.answers.Answer;
+import afterword.app.answers.DraftsAnswer;
+import afterword.application.Application;
+import afterword.application.EntryKind;
+import afterword.letters.draft.Draft;
+import afterword.letters.draft.Drafter;
+import afterword.planner.Planner;
+import afterword.playbook.Playbook;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code draft}: the letters that are due, each different, made of what the application says and nothing else. */
+final class DraftCommand implements Command {
+
+    private final Facts facts = new Facts();
+    private final Drafter drafter = new Drafter();
+
+    @Override
+    public String help() {
+        return """
+                afterword draft FILE
+                afterword draft --bulk FILE.jsonl
+
+                The letters that the playbook has open now, each different, made of what the application says and
+                nothing else; what is missing is asked for.
+
+                  --to CONTACT            to that contact only; the next open letter to them, if none is open now
+                  --kind KIND             letters of that kind, open or not: thank-you, check-in, decline-reply,
+                                          re-approach, offer-reply, withdrawal ...
+                  --playbook ID|FILE      the playbook to follow; balanced unless said
+                  --bulk                  one application a line in (JSON), {"drafts": [...]} a line out, in order
+                  --format text|json      for people (unless said) or for programs
+                  --now TIME              as of this time (ISO 8601); without an offset it is the employer's
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        Playbook playbook = new Books(console).one(arguments.option("--playbook", "balanced"));
+        EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
+        if (arguments.has("--bulk")) {
+            return Bulk.run(
+                    console,
+                    arguments.one("FILE.jsonl"),
+                    line -> facts.reader().read(line).map(application -> {
+                        Instant now = arguments.now(console, application.zone());
+                        return (Answer) new DraftsAnswer(drafts(application, playbook, null, kind, now));
+                    }));
+        }
+        Application application = facts.get(console, arguments.one("FILE"));
+        String to = arguments.read("--to", value -> Letters.contact(value, application));
+        Instant now = arguments.now(console, application.zone());
+        List<Draft> drafts = drafts(application, playbook, to, kind, now);
+        if (arguments.isJson()) {
+            Answering.json(console, new DraftsAnswer(drafts));
+        } else {
+            Answering.text(console, new DraftsText(application, drafts)::print);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Draft> drafts(
+            Application application, Playbook playbook, @Nullable String to, @Nullable EntryKind kind, Instant now) {
+        Planner planner = new Planner(application, facts.calendar(application), now);
+        return new WantedLetters(application, planner.plan(playbook))
+                .requests(to, kind).stream()
+                        .map(request -> drafter.draft(application, request, now))
+                        .toList();
+    }
+}
