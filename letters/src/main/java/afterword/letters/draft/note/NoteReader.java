@@ -55,6 +55,13 @@ public final class NoteReader {
         return words(note).stream().anyMatch(WordClass.RUDE::has);
     }
 
+    /** Whether {@code word} is an everyday English word, whatever its case. */
+    public static boolean knows(String word) {
+        return Lexicon.ENGLISH.isKnown(word)
+                || Lexicon.ENGLISH.nounWeight(word) > 0
+                || Grammar.isFunctionWord(word.toLowerCase(Locale.ROOT));
+    }
+
     private static List<String> words(String note) {
         return List.of(note.toLowerCase(Locale.ROOT).split("[^a-z]+"));
     }
