@@ -13,6 +13,11 @@ public record SheetCell(String text, @Nullable LocalDateTime moment) {
 
     public static final SheetCell EMPTY = new SheetCell("", null);
 
+    /** The cell as which {@code text} comes back after it was written. */
+    public static SheetCell ofWritten(String text) {
+        return new SheetCell(CellText.settled(text), null);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -33,7 +33,9 @@ final class ExportCommand implements Command {
         JSON,
         YAML,
         ICS,
-        VCF
+        VCF,
+        XLSX,
+        CSV
     }
 
     private static final Map<String, Form> FORMS = new LinkedHashMap<>();
@@ -43,6 +45,8 @@ final class ExportCommand implements Command {
         FORMS.put("yaml", Form.YAML);
         FORMS.put("ics", Form.ICS);
         FORMS.put("vcf", Form.VCF);
+        FORMS.put("xlsx", Form.XLSX);
+        FORMS.put("csv", Form.CSV);
     }
 
     private final Facts facts = new Facts();
@@ -55,7 +59,8 @@ final class ExportCommand implements Command {
                 What is kept, in a form that other programs read, to standard output.
 
                   --format FORM           json (unless said): an array of application files; yaml: a list of them; ics:
-                                          the steps of all plans as a calendar; vcf: everybody met, as business cards
+                                          the steps of all plans as a calendar; vcf: everybody met, as business cards;
+                                          xlsx: applications, people and history as a workbook; csv: the history
                   --to FILE               write this file instead; a calendar that is there is brought up to date, so
                                           that changes count as changes and what is gone as cancelled
                   --id ID                 this application only; may be given several times
@@ -81,6 +86,7 @@ final class ExportCommand implements Command {
                 case ICS ->
                     calendar(applications, arguments, console, now, before(target))
                             .getBytes(StandardCharsets.UTF_8);
+                case XLSX, CSV -> bytes(out -> Sheets.write(applications, form == Form.XLSX, out, console));
                 case VCF -> Exporting.cards(applications, version(arguments)).getBytes(StandardCharsets.UTF_8);
             };
             write(content, target, console);

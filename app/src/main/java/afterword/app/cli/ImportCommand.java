@@ -46,7 +46,8 @@ final class ImportCommand implements Command {
 
                 Makes one application of calendar invitations (.ics), business cards (.vcf) and notes (.txt), or takes in
                 application files. What no file states is listed to be checked; what found no place is listed too. A
-                later version of an invitation moves or cancels the interview that is kept.
+                later version of an invitation moves or cancels the interview that is kept. A spreadsheet (.xlsx, .csv)
+                that was exported, and perhaps edited, is compared with what is kept.
 
                   --to FILE           write an application file instead of keeping it; - for standard output
                   --into ID           add to this one of the applications that are kept
@@ -55,6 +56,8 @@ final class ImportCommand implements Command {
                   --zone ZONE         the employer's time zone, such as America/New_York
                   --me EMAIL          an address of your own; may be given several times
                   --region CODE       the country of telephone numbers without a country code, such as US
+                  --yes               make the changes that a spreadsheet brings; without it they are only shown
+                  --removals          also take out what is no longer in the spreadsheet
                   --dry-run           show the application that would come of it, and keep nothing
                   --data DIR          the folder with your data
                   --format text|json  for people (unless said) or for programs
@@ -65,6 +68,9 @@ final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         List<String> names = arguments.some("FILE");
+        if (names.stream().anyMatch(Sheets::isSheet)) {
+            return takeInSheet(arguments.one("FILE"), arguments, console);
+        }
         List<ImportedFile> files = names.stream()
                 .map(name -> new ImportedFile(name, GivenFiles.bytes(console, name)))
                 .toList();
@@ -96,6 +102,18 @@ final class ImportCommand implements Command {
                 }
                 tell(taken.proposal(), taken.ids(), arguments, console, false);
             }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int takeInSheet(String name, Arguments arguments, Console console) {
+        Path file = console.directory().resolve(name);
+        if (!Files.isReadable(file)) {
+            throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
+        }
+        Instant now = arguments.now(console, ZoneOffset.UTC);
+        try (Store store = DataFolders.open(arguments, console)) {
+            Sheets.takeIn(name, file, store, facts.reader(), arguments, console, now);
         }
         return ExitCode.DONE;
     }
