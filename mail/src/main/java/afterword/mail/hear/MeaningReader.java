@@ -40,7 +40,7 @@ final class MeaningReader {
                         plain.computeIfAbsent(act.meaning(), m -> new ArrayList<>())
                                 .add(sentence);
                     }
-                    if (!act.strong() || act.id().equals("still-deliberating")) {
+                    if (!act.strong() || act.meaning() == Meaning.ACKNOWLEDGEMENT) {
                         hints.computeIfAbsent(act.id(), id -> new ArrayList<>()).add(sentence);
                     }
                 }
@@ -52,7 +52,9 @@ final class MeaningReader {
                 : new Decision(promise.found().on(), promise.evidence().text(), by);
         Meaning meaning = weigh(plain, hints, promise != null);
         if (meaning.compareTo(Meaning.QUESTION) >= 0 && !plain.containsKey(Meaning.QUESTION)) {
-            Said alike = alikeOrNone(body, meaning, plain, hints.containsKey("still-deliberating"));
+            boolean plainly = plain.containsKey(Meaning.UNSURE) || plain.containsKey(Meaning.ACKNOWLEDGEMENT);
+            Said alike = alike(
+                    body, meaning, plainly, hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
             if (alike != null) {
                 return alike;
             }
@@ -71,8 +73,7 @@ final class MeaningReader {
         return NEWS.matcher(words.text()).find();
     }
 
-    private static final java.util.regex.Pattern NOT_YET =
-            java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
+    static final java.util.regex.Pattern NOT_YET = java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
 
     /** What a sentence says of what is decided: nothing that is only supposed, or not yet so. */
     private static String spoken(SpeechAct act, Sentence sentence) {
@@ -121,51 +122,16 @@ final class MeaningReader {
         return Meaning.UNSURE;
     }
 
-    /** How sure a likeness must be to speak where no pattern did, and where a pattern said that nothing is decided. */
-    private static final double LIKELY = 0.55;
-
-    private static final double VERY_LIKELY = 0.75;
-
     /** Without a model that loads, the patterns decide alone. */
-    private @Nullable Said alikeOrNone(
-            Body body, Meaning found, Map<Meaning, List<Sentence>> plain, boolean undecided) {
-        try {
-            return alike(body, found, plain, undecided);
-        } catch (RuntimeException | LinkageError noModel) {
-            return null;
-        }
-    }
-
-    /** Where the patterns found nothing weighty: what a sentence is most like, if it is like enough. */
-    private @Nullable Said alike(Body body, Meaning found, Map<Meaning, List<Sentence>> plain, boolean undecided) {
+    private @Nullable Said alike(Body body, Meaning found, boolean plainly, boolean undecided) {
         if (vectors == null) {
             return null;
         }
-        boolean open = !plain.containsKey(Meaning.UNSURE) && !plain.containsKey(Meaning.ACKNOWLEDGEMENT);
-        Meaning best = null;
-        Sentence by = null;
-        double most = undecided ? VERY_LIKELY : LIKELY;
-        for (Sentence sentence : body.sentences()) {
-            boolean speaks = sentence.plain().split(" ").length > 3
-                    && !NOT_YET.matcher(sentence.plain()).find()
-                    && !Hypothetical.isWhole(sentence.plain());
-            if (!speaks) {
-                continue;
-            }
-            for (Map.Entry<Meaning, Double> like : likeness.of(
-                            vectors.of(sentence.raw().replaceAll("\\s+", " ")))
-                    .entrySet()) {
-                boolean weightier = like.getKey().compareTo(Meaning.QUESTION) < 0
-                        || like.getKey() == Meaning.UNSURE && found == Meaning.QUESTION
-                        || open && found == Meaning.UNSURE;
-                if (weightier && like.getValue() > most) {
-                    most = like.getValue();
-                    best = like.getKey();
-                    by = sentence;
-                }
-            }
+        try {
+            return new Likely(likeness, vectors).of(body, found, plainly, undecided);
+        } catch (RuntimeException | LinkageError noModel) {
+            return null;
         }
-        return best == null || by == null ? null : new Said(best, List.of(by.asEvidence()), null, true);
     }
 
     /** A no that never says no: wishes for another future, more than one, or one and a hard choice. */

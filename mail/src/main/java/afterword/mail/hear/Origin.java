@@ -77,7 +77,7 @@ final class Origin {
             I);
 
     private static final Pattern STATUS = Pattern.compile(
-            "\\b(?:status of your (?:application|candidacy)|application status|your (?:application|candidacy)(?: \\w+){0,8} (?:is (?:now |currently |still )?(?:under|in|at|being|active|pending|with)|has (?:changed|moved|been (?:updated|moved|viewed|forwarded|opened|assigned|routed))|was (?:viewed|opened|updated|moved)|remains)|has (?:been )?(?:changed|updated|moved) (?:to|from)|(?:candidate|applicant|careers?|application|recruitment) (?:portal|home|dashboard|account|hub|zone|profile)|log ?in to|sign in to|view (?:your )?(?:application|status|profile)|track your|status:|new status|current (?:status|stage)|next step: |reminder:|this is a reminder|survey|rate your|how did we do|tell us about your (?:interview|candidate) experience|your password|verification code|verify your|complete your profile|was viewed|viewed your application)",
+            "\\b(?:status of your (?:application|candidacy)|application status|your (?:application|candidacy)(?: \\w+){0,8} (?:is (?:now |currently |still )?(?:under|in|at|being|active|pending|with)|has (?:changed|moved|been (?:updated|moved|viewed|forwarded|opened|assigned|routed))|was (?:viewed|opened|updated|moved)|remains)|has (?:been )?(?:changed|updated|moved) (?:to|from)|your (?:application|profile)(?: \\w+){0,6} was (?:downloaded|forwarded|shared|submitted)|(?:downloaded|submitted|forwarded|opened) your (?:application|profile|resume|cv)|(?:candidate|applicant|careers?|application|recruitment) (?:portal|home|dashboard|account|hub|zone|profile)|log ?in to|sign in to|view (?:your )?(?:application|status|profile)|track your|status:|new status|current (?:status|stage)|next step: |reminder:|this is a reminder|survey|rate your|how did we do|tell us about your (?:interview|candidate) experience|your password|verification code|verify your|complete your profile|was viewed|viewed your application)",
             I);
 
     private static final Pattern PROMOTION = Pattern.compile(
@@ -333,7 +333,7 @@ final class Origin {
     private boolean isOffice() {
         return from.local()
                         .matches(
-                                "(?:careers?|jobs?|recruit\\w*|hr\\w*|talent|people|hiring|personnel|info|office|support|help\\w*|"
+                                "(?:.*[-_.])?(?:careers?|jobs?|recruit\\w*|hr\\w*|talent|people|hiring|personnel|info|office|support|help\\w*|"
                                         + "enquir\\w*|contact|applications?|admin\\w*|service\\w*|hello|team|candidates?|bewerbung\\w*|vacanc\\w*|staffing|resourcing)\\b.*")
                 || from.name()
                         .matches(

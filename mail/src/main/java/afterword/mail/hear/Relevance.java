@@ -12,7 +12,7 @@ final class Relevance {
             "\\b(?:interview\\w*|position|role|vacancy|application|applied|candida\\w+|hir(?:e|ing)|recruit\\w*|decision|decid\\w+|references?|"
                     + "the (?:job|post)|opening|offer|second round|next (?:round|step)s?|panel|shortlist\\w*|shortlisted|feedback|your (?:visit|trial|presentation|cv|resume|portfolio|"
                     + "note|thank[- ]you|e-?mail|message|call|follow-?up|patience|lesson|test|task|letter|card|interest)|meeting you|meet you|met you|met with you|start date|contract|"
-                    + "checking in|status|update|get back to you|let you know|be in touch|hear from|call you|(?:spoke|talk|chat|discuss)\\w* (?:with you|about|on)|on hold|team)\\b");
+                    + "checking in|status|certificates?|documents?|proof|vetting|checks|expenses|registration|passport|licen[cs]e|qualifications?|employment|shifts?|salary|notice|availab\\w+|visit|papers|form|update|get back to you|let you know|be in touch|hear from|call you|(?:spoke|talk|chat|discuss)\\w* (?:with you|about|on)|on hold|team)\\b");
 
     private static final Pattern OTHER_JOB = Pattern.compile(
             "\\b(?:role|position|job|opening|opportunity|vacancy|contract|lead|supervisor|manager|engineer|developer|nurse|teacher|assistant|clerk|driver|chef|analyst) (?:at|with|for|in|over at) (?!company\\b|the company\\b|our\\b|us\\b|a later\\b|this\\b|the (?:time|moment|end|start)\\b|present\\b|which\\b|all\\b|least\\b|once\\b|any\\b|now\\b)[a-z]");
@@ -47,14 +47,17 @@ final class Relevance {
                 return false;
             }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
-            boolean means = said.meaning() != Meaning.UNSURE && said.meaning() != Meaning.QUESTION;
-            return matter || means || plain.length() < 160;
+            boolean means = !said.isLikeOnly()
+                    && said.meaning() != Meaning.QUESTION
+                    && !said.evidence().isEmpty();
+            return matter || means || plain.length() < 60;
         }
         if (FRIEND.matcher(plain).find()) {
             return false;
         }
         boolean speaks = said.isDecision() || said.meaning() == Meaning.NEW_DATE || signedForCompany();
-        return namesCompany() && (speaks || answersThread() || Sender.isRobot(message.from()));
+        boolean answers = answersThread() && signedForCompany();
+        return namesCompany() && (speaks || answers || Sender.isRobot(message.from()));
     }
 
     private boolean namesIt() {

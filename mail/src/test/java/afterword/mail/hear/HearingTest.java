@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import afterword.holidays.PublicHolidays;
+import afterword.letters.language.SentenceVectors;
 import afterword.promises.Promises;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ class HearingTest {
     static final Instant NOW = Instant.parse("2026-10-30T12:00:00Z");
 
     private static final Promises PROMISES = new Promises(new PublicHolidays(), new PublicHolidays());
-    private static final Hearing HEARING = new Hearing(PROMISES, null);
+    private static final Hearing HEARING = new Hearing(PROMISES, SentenceVectors.shared()::of);
+    private static final Hearing BY_PATTERNS = new Hearing(PROMISES, null);
 
     private static final Map<String, Heard> HEARD = new HashMap<>();
 
     static Stream<Labelled> fixtures() {
-        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails")
+        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails", "fifth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
@@ -54,22 +56,37 @@ class HearingTest {
     }
 
     @Test
-    void hearsTheMeaningInNinetyFiveOfAHundredByPatternsAloneAndIsUnsureRatherThanWrong() {
-        List<String> wrong = new ArrayList<>();
-        List<String> unsure = new ArrayList<>();
-        long replies = fixtures().filter(mail -> mail.meaning() != null).count();
-        fixtures().filter(mail -> mail.meaning() != null).forEach(mail -> {
-            Heard heard = hear(mail);
+    void hearsTheMeaningInNinetyFiveOfAHundredAndIsUnsureRatherThanWrong() {
+        Score score = score(HEARING);
+        assertTrue(score.wrong().size() * 50 <= score.replies(), () -> "more than 2 of 100 wrong: " + score);
+        assertTrue(
+                (score.wrong().size() + score.unsure().size()) * 20 <= score.replies(),
+                () -> "more than 5 of 100 not heard: " + score);
+    }
+
+    @Test
+    void patternsAloneHearNineOfTen() {
+        Score score = score(BY_PATTERNS);
+        assertTrue((score.wrong().size() + score.unsure().size()) * 10 <= score.replies(), score::toString);
+    }
+
+    private record Score(long replies, List<String> wrong, List<String> unsure) {}
+
+    private static Score score(Hearing hearing) {
+        List<Labelled> replies =
+                fixtures().filter(mail -> mail.meaning() != null).toList();
+        Score score = new Score(replies.size(), new ArrayList<>(), new ArrayList<>());
+        for (Labelled mail : replies) {
+            Heard heard = hearing == HEARING
+                    ? hear(mail)
+                    : hearing.hear(mail.mail(), Employers.ALL.get(mail.employer()), NOW);
             String meaning = heard.meaning() == null ? "none" : heard.meaning().word();
             if (!meaning.equals(mail.meaning())) {
-                (meaning.equals("unsure") ? unsure : wrong)
+                (meaning.equals("unsure") ? score.unsure() : score.wrong())
                         .add(mail.id() + " means " + mail.meaning() + ", heard " + meaning);
             }
-        });
-        assertTrue(wrong.size() * 33 <= replies, () -> "more than 3 of 100 wrong: " + wrong);
-        assertTrue(
-                (wrong.size() + unsure.size()) * 20 <= replies,
-                () -> "more than 5 of 100 not heard: " + wrong + unsure);
+        }
+        return score;
     }
 
     @Test
@@ -79,7 +96,7 @@ class HearingTest {
                 .filter(mail -> hear(mail).decision() == null)
                 .map(Labelled::id)
                 .toList();
-        assertTrue(wrong.size() <= 2, wrong::toString);
+        assertTrue(wrong.size() <= 3, wrong::toString);
     }
 
     @Test
