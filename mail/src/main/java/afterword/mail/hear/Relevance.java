@@ -3,10 +3,29 @@ package afterword.mail.hear;
 import afterword.application.Application;
 import afterword.mail.message.ReceivedMessage;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a mail is about this application, and not about another one or something else altogether. */
 final class Relevance {
+
+    /** Words of positions that are words of every house. */
+    private static final Set<String> COMMON = Set.of(
+            "staff",
+            "senior",
+            "junior",
+            "assistant",
+            "manager",
+            "lead",
+            "head",
+            "chief",
+            "associate",
+            "with",
+            "officer");
+
+    /** A greeting to more than one. */
+    private static final Pattern TO_MANY = Pattern.compile(
+            "^(?:[^\\n]*\\n)?\\W*(?:hi|hello|dear|hey) (?:all|everyone|everybody|friends?|neighbou?rs?|colleagues|folks|both|team)\\b");
 
     private static final Pattern MATTER = Pattern.compile(
             "\\b(?:interview\\w*|position|role|vacancy|application|applied|candida\\w+|hir(?:e|ing)|recruit\\w*|decision|decid\\w+|references?|"
@@ -46,6 +65,11 @@ final class Relevance {
             if (otherJob && said.meaning() != Meaning.DECLINE) {
                 return false;
             }
+            if (TO_MANY.matcher(message.text().strip().toLowerCase(Locale.ROOT)).find()
+                    && !said.isDecision()
+                    && !answersThread()) {
+                return false;
+            }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
             boolean means = !said.isLikeOnly()
                     && said.meaning() != Meaning.QUESTION
@@ -67,7 +91,7 @@ final class Relevance {
                 || namesCompany()
                 || plain.contains(position)
                 || java.util.Arrays.stream(position.split("\\W+"))
-                        .anyMatch(word -> word.length() > 3 && plain.contains(word));
+                        .anyMatch(word -> word.length() > 3 && !COMMON.contains(word) && plain.contains(word));
     }
 
     private boolean namesCompany() {

@@ -26,7 +26,7 @@ class HearingTest {
     private static final Map<String, Heard> HEARD = new HashMap<>();
 
     static Stream<Labelled> fixtures() {
-        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails", "fifth.mails")
+        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails", "fifth.mails", "sixth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
