@@ -78,10 +78,19 @@ public final class Value {
     /** A text that is not blank, of one line, without control characters. */
     public @Nullable String filledLine() {
         String line = filledText();
-        if (line != null && line.chars().anyMatch(Character::isISOControl)) {
+        if (line != null && !isOneLine(line)) {
             return refuse("not-one-line", "this must be one line without control characters.", null);
         }
         return line;
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public @Nullable Boolean asFlag() {

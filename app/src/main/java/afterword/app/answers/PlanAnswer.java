@@ -92,10 +92,7 @@ public record PlanAnswer(Application application, Plan plan) implements Answer {
     static void because(JsonGenerator json, List<Because> reasons) {
         json.writeArrayPropertyStart("because");
         for (Because reason : reasons) {
-            json.writeStartObject();
-            json.writeStringProperty("rule", reason.rule());
-            json.writeStringProperty("text", reason.text());
-            json.writeEndObject();
+            json.writeRawValue(Reasons.written(reason));
         }
         json.writeEndArray();
     }
