@@ -184,11 +184,23 @@ final class Heard {
         while (to < tokens.size() && !isBoundary(to)) {
             to++;
         }
+        int left = item.start();
+        while (left > from && !tokens.get(left - 1).is(",")) {
+            left--;
+        }
+        int right = item.end();
+        while (right < to && !tokens.get(right).is(",")) {
+            right++;
+        }
         boolean heavy = false;
         boolean ahead = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            heavy |= token.kind() == Token.Kind.WORD && !language.light().contains(token.text()) && !isHeard(i);
+            heavy |= left <= i
+                    && i < right
+                    && token.kind() == Token.Kind.WORD
+                    && !language.light().contains(token.text())
+                    && !isHeard(i);
             ahead |= language.ahead().contains(token.text()) || isHeard(i, "hope");
         }
         boolean limit = when.edge() == Edge.BY || when.sort() == Sort.COUNTED;
@@ -264,7 +276,8 @@ final class Heard {
                         && items.get(behind + 1).start() == item.end();
                 return !ofTheNext;
             }
-            if (!item.cue().equals("subject") && !item.cue().equals("hope")) {
+            boolean passed = item.cue().equals("subject") || item.cue().equals("hope");
+            if (!passed && !language.denialAtEnd()) {
                 return false;
             }
             at = item.end();
@@ -277,29 +290,29 @@ final class Heard {
         Item time = items.get(index);
         boolean strict = time.when() != null && time.when().edge() == Edge.BY;
         boolean crossed = false;
+        boolean subject = false;
         int at = time.start() - 1;
         int before = index - 1;
         while (at >= 0) {
             if (before >= 0 && items.get(before).end() > at) {
                 Item item = items.get(before);
-                if (item.cue().equals("subject") && crossed) {
-                    return "";
-                }
-                if (item.cue().equals("deny") && crossed) {
+                boolean another = item.cue().equals("subject") || item.cue().equals("deny");
+                if (crossed && another) {
                     return "";
                 }
                 if (governs(item, strict)) {
                     return item.cue();
                 }
-                crossed |= item.cue().equals("subject") && crossed;
+                subject |= item.cue().equals("subject");
                 at = item.start() - 1;
                 before--;
                 continue;
             }
-            if (isBoundary(at)) {
+            boolean comma = tokens.get(at).is(",");
+            if (isBoundary(at) || comma && subject) {
                 break;
             }
-            crossed |= tokens.get(at).is(",");
+            crossed |= comma;
             at--;
         }
         return crossed ? "" : governingBehind(index, strict);

@@ -8,6 +8,8 @@ import java.util.Set;
  * A language in which promises are read: its words, its grammar, and how a reading is told.
  *
  * @param id such as {@code en}
+ * @param dottedOrdinals whether a dot makes a number an ordinal, as in German, and so may end no sentence
+ * @param denialAtEnd whether a clause may be denied behind its verb: "Diese Woche entscheiden wir nicht"
  * @param connectives words after which a comma and a filler may come
  * @param boundaries words that begin another thought
  * @param light words that say nothing of what a time is of
@@ -17,6 +19,8 @@ import java.util.Set;
  */
 record Language(
         String id,
+        boolean dottedOrdinals,
+        boolean denialAtEnd,
         Vocabulary vocabulary,
         Grammar grammar,
         Tokenizer tokenizer,
@@ -27,4 +31,22 @@ record Language(
         Set<String> perfect,
         Map<String, String> readings,
         Rule promise,
-        List<Rule> cues) {}
+        List<Rule> cues) {
+
+    /** How many of the words of a text this language knows, or has a use for. */
+    int familiar(List<Token> tokens) {
+        int known = 0;
+        for (Token token : tokens) {
+            boolean word = token.kind() == Token.Kind.WORD;
+            known += word && isKnown(token) ? 1 : 0;
+        }
+        return known;
+    }
+
+    private boolean isKnown(Token token) {
+        return !token.senses().isEmpty()
+                || grammar.feature(token.text()) != null
+                || light.contains(token.text())
+                || !vocabulary.fillersFrom(token.text()).isEmpty();
+    }
+}

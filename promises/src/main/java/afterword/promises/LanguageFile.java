@@ -54,6 +54,8 @@ final class LanguageFile {
         Set<String> ahead = words(fields, "ahead");
         Set<String> perfect = words(fields, "perfect");
         Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
+        boolean denialAtEnd = Boolean.TRUE.equals(fields.flag("denial-at-end"));
+        boolean dottedOrdinals = Boolean.TRUE.equals(fields.flag("dotted-ordinals"));
         if (!fields.isSound() || id == null) {
             return null;
         }
@@ -63,6 +65,8 @@ final class LanguageFile {
                 .toList();
         return new Language(
                 id,
+                dottedOrdinals,
+                denialAtEnd,
                 vocabulary,
                 grammar,
                 new Tokenizer(vocabulary, grammar),

@@ -162,6 +162,7 @@ final class Meanings {
         ACTS.put("weekday-after-next", (r, a) -> r.weekdayAfterNext(a.number(0)));
         ACTS.put("weekday-plus", (r, a) -> r.weekdayPlus(a.number(0), a.number(1)));
         ACTS.put("weekday-in", (r, a) -> r.weekdayIn(a.number(0), a.when(1)));
+        ACTS.put("weekday-in-next", (r, a) -> r.weekdayIn(a.number(0), r.week(1)));
         ACTS.put("weekday-following", (r, a) -> r.weekdayFollowing(a.number(0), a.when(1)));
         ACTS.put("weekday-preceding", (r, a) -> r.weekdayPreceding(a.number(0), a.when(1)));
         ACTS.put("following-weekday", (r, a) -> {
@@ -187,6 +188,7 @@ final class Meanings {
         ACTS.put("day-in-this", (r, a) -> r.dayIn(a.number(0), r.months(0)));
         ACTS.put("day-in-next", (r, a) -> r.dayIn(a.number(0), r.months(1)));
         ACTS.put("last-business-day", (r, a) -> r.lastBusinessDay(a.when(0)));
+        ACTS.put("last-business-day-of-month", (r, a) -> r.lastBusinessDay(r.months(0)));
         ACTS.put("first-business-day", (r, a) -> r.firstBusinessDay(a.when(0)));
         ACTS.put("weekday-of-this-month", (r, a) -> r.weekdayOfMonth(a.number(0), a.number(1), r.months(0)));
         ACTS.put("weekday-nth", (r, a) -> {
@@ -228,6 +230,7 @@ final class Meanings {
         ACTS.put("month", (r, a) -> r.month(a.number(0)));
         ACTS.put("month-of-year", (r, a) -> r.monthOfYear(a.number(0), a.number(1)));
         ACTS.put("quarter", (r, a) -> r.quarter(a.number(0), a.numberOrNothing(1)));
+        ACTS.put("iso-week", (r, a) -> r.isoWeek(a.number(0)));
         ACTS.put("quarter-in", (r, a) -> r.quarter(a.number(0), a.when(1).last().getYear()));
         ACTS.put(
                 "quarter-in-next",
@@ -259,6 +262,7 @@ final class Meanings {
             int other = a.number(1);
             return amount(new Count(Math.min(one, other), Math.max(one, other), false), a.unit(2), false);
         });
+        ACTS.put("amount-week", (r, a) -> amount(new Count(1, a.number(0), false), Unit.WEEK, false));
         ACTS.put("amount-and", (r, a) -> {
             double days = Amount.of(a.number(0), a.unit(1)).days()
                     + Amount.of(a.number(2), a.unit(3)).days();
@@ -340,6 +344,14 @@ final class Meanings {
     private static void edges() {
         ACTS.put("by", (r, a) -> a.when(0).withEdge(Edge.BY));
         ACTS.put("until", (r, a) -> a.when(0).withEdge(Edge.UNTIL));
+        ACTS.put("after-any", (r, a) -> {
+            for (int i = 0; i < 4; i++) {
+                if (a.get(i) instanceof When when) {
+                    return r.after(when);
+                }
+            }
+            return null;
+        });
         ACTS.put("until-after", (r, a) -> r.after(a.when(0)).withEdge(Edge.UNTIL));
         ACTS.put("before", (r, a) -> r.before(a.when(0)));
         ACTS.put("after", (r, a) -> r.after(a.when(0)));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Promises {
 
-    private final Language language;
+    private final Languages languages = new Languages();
     private final Holidays holidays;
     private final NamedHolidays named;
 
     public Promises(Holidays holidays, NamedHolidays named) {
-        this.language = LanguageFile.of("en");
         this.holidays = holidays;
         this.named = named;
     }
@@ -35,12 +33,14 @@ public final class Promises {
      */
     public PromiseReading read(String words, Instant said, ZoneId zone, @Nullable String code) {
         Reckoning reckoning = reckoning(said, zone, code);
-        return told(words, new Hearing(language, reckoning).of(words), reckoning);
+        Language language = languages.of(words);
+        return told(words, language, new Hearing(language, reckoning).of(words), reckoning);
     }
 
     /** The promise in a longer text, such as a mail, with the place of the words it rests on; nothing where there is none. */
     public Optional<FoundPromise> find(String text, Instant said, ZoneId zone, @Nullable String code) {
         Reckoning reckoning = reckoning(said, zone, code);
+        Language language = languages.of(text);
         Hearing.Result result = new Hearing(language, reckoning).of(text);
         When when = result.when();
         return when == null
@@ -50,7 +50,7 @@ public final class Promises {
                         result.start(),
                         result.end(),
                         text.substring(result.start(), result.end()),
-                        told(text, result, reckoning)));
+                        told(text, language, result, reckoning)));
     }
 
     private Reckoning reckoning(Instant said, ZoneId zone, @Nullable String code) {
@@ -63,8 +63,8 @@ public final class Promises {
                 DateOrder.isMonthFirst(zone, code));
     }
 
-    private PromiseReading told(String words, Hearing.Result result, Reckoning reckoning) {
-        Telling telling = new Telling(language, Locale.ENGLISH);
+    private static PromiseReading told(String words, Language language, Hearing.Result result, Reckoning reckoning) {
+        Telling telling = new Telling(language);
         String quoted = words.substring(result.start(), result.end());
         When when = result.when();
         if (when == null) {

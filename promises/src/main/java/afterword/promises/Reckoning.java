@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -392,6 +393,19 @@ final class Reckoning {
                         null,
                         "last-week")
                 : full;
+    }
+
+    /** A week by its number, as calendars of many countries count them (ISO 8601). */
+    @Nullable
+    When isoWeek(int number) {
+        if (number < 1 || number > 53) {
+            return null;
+        }
+        LocalDate monday = said.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
+                .with(TemporalAdjusters.previousOrSame(MONDAY))
+                .plusWeeks(number - 1L);
+        LocalDate coming = isPast(monday.plusDays(4)) ? monday.plusWeeks(52) : monday;
+        return weekFrom(coming, "week-of");
     }
 
     /** This weekend (0), the next (1): to its Sunday. */
@@ -851,7 +865,9 @@ final class Reckoning {
         if (words.last().equals(date.last()) || words.also().contains(date.last())) {
             return When.day(date.last(), "date");
         }
-        boolean inside = !date.last().isBefore(words.first()) && !date.last().isAfter(words.last());
+        // The first week of a month is for some the week of the 1st, for others the first full one.
+        LocalDate begin = words.why().equals("full-week") ? words.first().minusDays(7) : words.first();
+        boolean inside = !date.last().isBefore(begin) && !date.last().isAfter(words.last());
         if (inside && words.sort() != Sort.DAY) {
             return date;
         }

@@ -54,6 +54,10 @@ final class Sentences {
             return true;
         }
         Token before = tokens.get(at - 1);
+        if (before.kind() == Token.Kind.NUMBER
+                && (language.dottedOrdinals() || tokens.get(at + 1).valueAs("month") != null)) {
+            return false;
+        }
         return !language.vocabulary().abbreviations().contains(before.text());
     }
 

@@ -12,10 +12,11 @@ final class Telling {
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
 
-    Telling(Language language, Locale locale) {
+    Telling(Language language) {
+        Locale locale = Locale.forLanguageTag(language.id());
         this.language = language;
-        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
-        this.dayOfYear = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
+        this.day = DateTimeFormatter.ofPattern(text("day", "uuuu-MM-dd"), locale);
+        this.dayOfYear = DateTimeFormatter.ofPattern(text("day-of-year", "uuuu-MM-dd"), locale);
     }
 
     String of(String quoted, When when, LocalDate said) {

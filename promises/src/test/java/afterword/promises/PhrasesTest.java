@@ -15,7 +15,14 @@ class PhrasesTest {
 
     static java.util.stream.Stream<Phrase> phrases() {
         return java.util.stream.Stream.of(
-                        "table.yaml", "first.yaml", "second.yaml", "third.yaml", "fourth.yaml", "fifth.yaml")
+                        "table.yaml",
+                        "first.yaml",
+                        "second.yaml",
+                        "third.yaml",
+                        "fourth.yaml",
+                        "fifth.yaml",
+                        "sixth.yaml",
+                        "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
 
