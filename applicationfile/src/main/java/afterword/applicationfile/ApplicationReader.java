@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicationReader {
 
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
     private static final String A_NAME = "{ given: Elena, family: Rivera }";
     /** What else may stand in a debrief, beside the ids of contacts. */
     private static final Set<String> NO_CONTACT_IDS = Set.of("omitted", "corrections");
@@ -153,11 +151,25 @@ public final class ApplicationReader {
 
     private static @Nullable String email(Fields fields) {
         String email = fields.line("email", "elena.rivera@northwind.example");
-        if (email != null && !MAILBOX.matcher(email).matches()) {
+        if (email != null && !isMailbox(email)) {
             String message = "'" + email + "' is no e-mail address.";
             fields.refuse("email", "not-an-address", message, "elena.rivera@northwind.example");
         }
         return email;
+    }
+
+    /** Something on both sides of one {@code @}, and nothing that ends an address in a header. */
+    private static boolean isMailbox(String text) {
+        int at = text.indexOf('@');
+        if (at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || "<>,;".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Agency agency(Fields fields, ContactIds contacts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,14 @@ public final class Fields {
     private final int index;
     private final Problems problems;
     private final int problemsBefore;
-    private final BitSet taken = new BitSet();
+    /** Which of the keys were asked for: the first 64 by their bits, others apart. */
+    private long taken;
+
+    private @Nullable BitSet takenBeyond;
     /** Keys that were asked for, each with its example. */
-    private final List<String> known = new ArrayList<>(24);
+    private String[] known = new String[24];
+
+    private int knownSize;
 
     private Fields(Mapping mapping, @Nullable Fields parent, String key, int index, Problems problems) {
         this.mapping = mapping;
@@ -261,8 +267,8 @@ public final class Fields {
     /** The mappings under all keys that were not asked for so far, whatever their names, added to {@code values}. */
     public <T> void otherKeys(BiFunction<String, Fields, @Nullable T> reader, Map<String, T> values) {
         for (int i = 0; i < mapping.size(); i++) {
-            if (!taken.get(i)) {
-                taken.set(i);
+            if (!isTaken(i)) {
+                take(i);
                 String key = mapping.key(i);
                 T value = read(mapping.value(i), this, key, NO_INDEX, problems, fields -> reader.apply(key, fields));
                 if (value != null) {
@@ -321,28 +327,47 @@ public final class Fields {
     }
 
     private @Nullable Node node(String key, String example) {
-        known.add(key);
-        known.add(example);
+        if (knownSize == known.length) {
+            known = Arrays.copyOf(known, knownSize * 2);
+        }
+        known[knownSize++] = key;
+        known[knownSize++] = example;
         int i = mapping.indexOf(key);
         if (i < 0) {
             return null;
         }
-        taken.set(i);
+        take(i);
         Node node = mapping.value(i);
         return node instanceof Scalar scalar && scalar.isNull() ? null : node;
     }
 
     private void refuseOtherKeys() {
-        if (taken.cardinality() == mapping.size()) {
+        int beyond = takenBeyond == null ? 0 : takenBeyond.cardinality();
+        if (Long.bitCount(taken) + beyond == mapping.size()) {
             return;
         }
         Map<String, String> examples = new LinkedHashMap<>();
-        for (int i = 0; i < known.size(); i += 2) {
-            examples.putIfAbsent(known.get(i), known.get(i + 1));
+        for (int i = 0; i < knownSize; i += 2) {
+            examples.putIfAbsent(known[i], known[i + 1]);
         }
-        for (int i = taken.nextClearBit(0); i < mapping.size(); i = taken.nextClearBit(i + 1)) {
-            refuseUnknown(i, examples);
+        for (int i = 0; i < mapping.size(); i++) {
+            if (!isTaken(i)) {
+                refuseUnknown(i, examples);
+            }
         }
+    }
+
+    private void take(int i) {
+        if (i < Long.SIZE) {
+            taken |= 1L << i;
+        } else {
+            takenBeyond = takenBeyond == null ? new BitSet() : takenBeyond;
+            takenBeyond.set(i);
+        }
+    }
+
+    private boolean isTaken(int i) {
+        return i < Long.SIZE ? (taken & 1L << i) != 0 : takenBeyond != null && takenBeyond.get(i);
     }
 
     private void refuseUnknown(int i, Map<String, String> examples) {

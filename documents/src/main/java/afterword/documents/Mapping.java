@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Mapping extends Node {
 
     private static final int FEW = 16;
+    private static final int FIRST = 5;
 
-    private String[] keys = new String[8];
-    private long[] places = new long[8];
-    private Node[] values = new Node[8];
+    private String[] keys = new String[FIRST];
+    private long[] places = new long[FIRST];
+    private Node[] values = new Node[FIRST];
     private int size;
     private @Nullable Map<String, Integer> index;
 
