@@ -1,14 +1,25 @@
 package afterword.letters.language;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads English: sentences in their words. Sentences read lately are remembered, so that typing costs one sentence. Safe for many threads. */
 public final class English {
 
     private static final int REMEMBERED = 4_000;
+
+    /** How many words it takes to tell a language. */
+    private static final int ENOUGH = 12;
+
+    private static final Set<String> SMALL = Set.copyOf(Arrays.asList(
+            ("the a an and or but of to for with from by at on as that this it is was are were be been have has had i you"
+                            + " we he she they my your our his her their me us them not if when which who what would will"
+                            + " could can do did so very about again there here just more after before")
+                    .split(" ")));
 
     private static final class Shared {
         static final English INSTANCE = new English();
@@ -66,6 +77,16 @@ public final class English {
 
     private static List<Token> moved(List<Token> tokens, int by) {
         return tokens.stream().map(token -> token.movedBy(by)).toList();
+    }
+
+    /**
+     * Whether a text is English: of words enough to tell, one in seven is one of the small words of English. A text
+     * too short to tell counts as English.
+     */
+    public static boolean isEnglish(String text) {
+        String[] words = Words.plain(text).split("[^\\p{L}']+");
+        long small = Arrays.stream(words).filter(SMALL::contains).count();
+        return words.length < ENOUGH || small * 7 >= words.length;
     }
 
     Lexicon lexicon() {

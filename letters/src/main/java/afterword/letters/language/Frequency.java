@@ -32,7 +32,7 @@ final class Frequency {
     /** From 1 for the commonest to 2.5 for names, trade words and figures. */
     static double weight(String term) {
         if (Character.isDigit(term.charAt(0))) {
-            return 1.6;
+            return term.length() < 2 || term.equals("10") || term.equals("11") || term.equals("12") ? 0.4 : 1.6;
         }
         return 1 + 1.5 * (MOST - Math.min(MOST, of(term))) / MOST;
     }

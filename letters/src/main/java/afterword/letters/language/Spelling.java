@@ -88,7 +88,9 @@ public final class Spelling {
         }
         String left = written.substring(start, written.length() - end);
         String right = meant.substring(start, meant.length() - end);
+        boolean lastExchanged = end == 0 && left.length() == 1 && right.length() == 1;
         return start > 0
+                && !lastExchanged
                 && (left.length() <= 1 && right.length() <= 1
                         || left.length() == 2
                                 && right.length() == 2

@@ -131,6 +131,116 @@ final class CompanyCheck implements Check {
             "we",
             "it's");
 
+    /** Words that say what a firm is and not which. */
+    private static final Set<String> KINDS = Set.of(
+            "hotel",
+            "studio",
+            "studios",
+            "school",
+            "bakery",
+            "clinic",
+            "hospital",
+            "bank",
+            "group",
+            "labs",
+            "lab",
+            "systems",
+            "foods",
+            "works",
+            "house",
+            "press",
+            "partners",
+            "company",
+            "inn",
+            "college",
+            "university",
+            "museum",
+            "library",
+            "trust",
+            "society",
+            "farm",
+            "farms",
+            "brewing",
+            "brewery",
+            "theatre",
+            "theatres",
+            "gallery",
+            "architects",
+            "engineering",
+            "engineers",
+            "design",
+            "logistics",
+            "freight",
+            "energy",
+            "health",
+            "care",
+            "homes",
+            "home",
+            "centre",
+            "center",
+            "services",
+            "solutions",
+            "technologies",
+            "media",
+            "radio",
+            "airways",
+            "air",
+            "marine",
+            "motors",
+            "dairies",
+            "dairy",
+            "gardens",
+            "garden",
+            "nursery",
+            "stores",
+            "shop",
+            "kitchen",
+            "restaurant",
+            "kitchens",
+            "pharmacy",
+            "veterinary",
+            "practice",
+            "surgery",
+            "council",
+            "county",
+            "city",
+            "academy",
+            "primary",
+            "law",
+            "legal",
+            "llp",
+            "ltd",
+            "inc",
+            "plc",
+            "co",
+            "associates",
+            "brothers",
+            "sons",
+            "and",
+            "of",
+            "the",
+            "for",
+            "mill",
+            "mills",
+            "estate",
+            "estates",
+            "insurance",
+            "capital",
+            "finance",
+            "digital",
+            "data",
+            "software",
+            "robotics",
+            "rail",
+            "railway",
+            "railways",
+            "lines",
+            "line",
+            "port",
+            "harbour",
+            "transport",
+            "transit");
+
     @Override
     public List<Finding> check(Reading reading) {
         return Stream.concat(
@@ -166,7 +276,8 @@ final class CompanyCheck implements Check {
         boolean telling = first.length() > 3
                 && name.contains(" ")
                 && !own.contains(Names.plain(first))
-                && !Spelling.shared().isKnown(first.toLowerCase(Locale.ROOT));
+                && !KINDS.contains(Names.plain(first))
+                && !NOT_FIRMS.contains(Names.plain(first));
         return telling ? first : null;
     }
 
@@ -213,7 +324,7 @@ final class CompanyCheck implements Check {
         if (common) {
             boolean cue = before.matches("(?isu).*\\b(at|for|with|join|joining|of|to) $")
                     || after.matches(
-                            "(?isu)^['’]s? (team|culture|mission|values|people).*|^ (inc|ltd|team|role|position)\\b.*");
+                            "(?isu)^['’]s? (team|culture|mission|values|people).*|^ (inc|ltd|team|role|position|runs?|does|makes|treats|works|thinks|puts|takes|handles)\\b.*");
             if (before.isBlank() || !cue) {
                 return false;
             }
@@ -253,10 +364,10 @@ final class CompanyCheck implements Check {
         while (matcher.find()) {
             String name = matcher.group("name").replaceAll("['’]s$|[.,]$", "");
             List<String> words = Names.words(Names.plain(name)).stream()
-                    .filter(word -> word.length() > 1)
+                    .filter(word -> word.length() > 1 && !KINDS.contains(word))
                     .toList();
             String before = sentence.text().substring(0, matcher.start("name"));
-            boolean firm = words.size() > 1
+            boolean firm = name.contains(" ")
                     || matcher.group()
                             .matches(
                                     "(?isu)^(join\\w*( you at| at)?|work(ing)? (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy) (at|with)|interview(ed)? (at|with)|interest in|contribut\\w+ to) (the )?\\p{Lu}.*");

@@ -9,8 +9,8 @@ final class LengthCheck implements Check {
 
     private static final int LONGEST_THANKS = 270;
     private static final int LONGEST_OTHER = 230;
-    private static final int SHORTEST_THANKS = 32;
-    private static final int SHORTEST_OTHER = 22;
+    private static final int SHORTEST_THANKS = 38;
+    private static final int SHORTEST_OTHER = 34;
 
     @Override
     public List<Finding> check(Reading reading) {

@@ -17,13 +17,20 @@ import java.util.stream.Collectors;
 /** Whether a thank-you makes use of what was written down: the reader's topics, their concerns, what is to be put right (S0-12, S0-16, S0-17). */
 final class NotesCheck implements Check {
 
+    private final boolean learned;
+
+    /** @param learned whether meaning counts beside words */
+    NotesCheck(boolean learned) {
+        this.learned = learned;
+    }
+
     @Override
     public List<Finding> check(Reading reading) {
         if (!reading.isThankYou()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Uptake letter = new Uptake(reading.letter().paragraphs(), common(reading));
+        Uptake letter = new Uptake(reading.letter().paragraphs(), common(reading), learned);
         specifics(reading, letter).ifPresent(findings::add);
         concerns(reading, letter).ifPresent(findings::add);
         corrections(reading).ifPresent(findings::add);
@@ -60,12 +67,12 @@ final class NotesCheck implements Check {
                         "S0-17"));
     }
 
-    private static Optional<Finding> corrections(Reading reading) {
+    private Optional<Finding> corrections(Reading reading) {
         List<Letter> letters = new ArrayList<>(List.of(reading.letter()));
         reading.given().sent().forEach(sent -> letters.add(LetterReader.read(sent)));
         List<List<Sentence>> paragraphs =
                 letters.stream().flatMap(letter -> letter.paragraphs().stream()).toList();
-        Uptake all = new Uptake(paragraphs, common(reading));
+        Uptake all = new Uptake(paragraphs, common(reading), learned);
         for (Debrief debrief : reading.debriefsOfReadersInterviews()) {
             for (Correction correction : debrief.corrections()) {
                 if (!isMade(correction, paragraphs, all)) {
@@ -103,7 +110,7 @@ final class NotesCheck implements Check {
 
     private static boolean isAnswered(Uptake letter, String concern) {
         Uptake.Shared shared = letter.shared(concern);
-        if (shared.words() >= 0.45 || shared.count() >= 2 && shared.words() >= 0.3) {
+        if (shared.words() >= 0.5 || shared.count() >= 2 && shared.words() >= 0.3) {
             return true;
         }
         return letter.nearness(concern) >= (shared.count() > 0 ? 0.38 : 0.45);

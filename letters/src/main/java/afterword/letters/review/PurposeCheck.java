@@ -8,14 +8,28 @@ import java.util.List;
 /** Whether a letter does what its kind is for: thanks show interest and what the applicant can do, a check-in brings something new (S0-14, S2-13, S4-17). */
 final class PurposeCheck implements Check {
 
+    private static final double LIKELY = 0.5;
+
     private final PatternRules rules = PatternRules.shared();
+    private final boolean learned;
+
+    /** @param learned whether the learned stances are asked beside the rules */
+    PurposeCheck(boolean learned) {
+        this.learned = learned;
+    }
+
+    private boolean isLearned(String label, List<Sentence> sentences) {
+        return learned
+                && sentences.stream()
+                        .anyMatch(sentence -> LearnedStances.shared().score(label, sentence) >= LIKELY);
+    }
 
     @Override
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         List<Sentence> sentences = reading.letter().sentences();
         if (reading.isThankYou()) {
-            if (!rules.performs("interest", sentences)) {
+            if (!rules.performs("interest", sentences) && !isLearned("interest", sentences)) {
                 findings.add(reading.finding(
                         Category.NO_INTEREST,
                         reading.letter().whereMissing(),

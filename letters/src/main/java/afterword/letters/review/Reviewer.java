@@ -1,33 +1,57 @@
 package afterword.letters.review;
 
+import afterword.letters.language.English;
+import afterword.letters.language.SentenceVectors;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
-/** Reads a letter as a careful friend would before it goes out. Safe for many threads. */
+/**
+ * Reads a letter as a careful friend would before it goes out. Safe for many threads.
+ *
+ * <p>The rules answer in a millisecond or two; what no rule catches is left to a model of sentence meaning that takes a
+ * second to load. {@link #review} waits for it and always says the same of the same letter; {@link #glance} does not
+ * wait, and is for the page where somebody is typing.
+ */
 public final class Reviewer {
 
-    private final List<Check> checks;
+    private static final String NOT_CHECKED = "This letter is not checked: it is not in English.";
 
-    private Reviewer(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+    private final List<Check> rules = checks(false);
+    private final List<Check> everything = checks(true);
+    private final Executor background;
+
+    private Reviewer(Executor background) {
+        this.background = background;
     }
 
+    /** A reviewer that loads its model in the common pool, on the first glance. */
     public static Reviewer create() {
-        return new Reviewer(List.of(
+        return create(ForkJoinPool.commonPool());
+    }
+
+    /** @param background where the model is loaded on the first glance */
+    public static Reviewer create(Executor background) {
+        return new Reviewer(background);
+    }
+
+    private static List<Check> checks(boolean learned) {
+        return List.of(
                 new GreetingCheck(),
                 new VocativeCheck(),
                 new PlaceholderCheck(),
                 new AttachmentCheck(),
                 new CompanyCheck(),
                 new PositionCheck(),
-                new SpellingCheck(),
                 new SimilarityCheck(),
-                new StanceCheck(),
+                new StanceCheck(learned),
                 new ThanksCheck(),
                 new FormCheck(),
-                new NotesCheck(),
-                new PurposeCheck(),
-                new LengthCheck()));
+                new NotesCheck(learned),
+                new PurposeCheck(learned),
+                new SpellingCheck(),
+                new LengthCheck());
     }
 
     /**
@@ -36,7 +60,24 @@ public final class Reviewer {
      * @throws IllegalArgumentException if the letter is addressed to no contact of the application
      */
     public Review review(LetterUnderReview given) {
+        return review(given, everything);
+    }
+
+    /**
+     * What can be said at once: by the rules alone while the model is loading, as {@link #review} says it from then on.
+     *
+     * @throws IllegalArgumentException if the letter is addressed to no contact of the application
+     */
+    public Review glance(LetterUnderReview given) {
+        SentenceVectors.shared().load(background);
+        return review(given, SentenceVectors.shared().isLoaded() ? everything : rules);
+    }
+
+    private static Review review(LetterUnderReview given, List<Check> checks) {
         Reading reading = Reading.of(given);
+        if (!English.isEnglish(reading.letter().bodyText())) {
+            return Review.of(List.of(), NOT_CHECKED);
+        }
         List<Finding> findings = checks.stream()
                 .flatMap(check -> check.check(reading).stream())
                 .filter(finding -> !given.dismissed().contains(finding.key()))

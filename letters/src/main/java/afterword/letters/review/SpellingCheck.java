@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that are none, where it is plain which was meant. Every word of the application is known, and a word that comes twice is meant (S1-5). */
@@ -34,10 +35,16 @@ final class SpellingCheck implements Check {
                 .flatMap(List::stream)
                 .filter(Token::isWord)
                 .toList();
+        Set<Token> foreign = reading.letter().sentences().stream()
+                .map(Sentence::tokens)
+                .filter(this::isForeign)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         tokens.forEach(token -> times.merge(token.lower(), 1, Integer::sum));
         List<Finding> findings = new ArrayList<>();
         for (Token token : tokens) {
-            boolean looked = token.text().equals(token.lower())
+            boolean looked = !foreign.contains(token)
+                    && token.text().equals(token.lower())
                     && !known.contains(token.lower())
                     && times.get(token.lower()) == 1;
             Optional<String> meant = looked ? spelling.meant(token.lower()) : Optional.empty();
@@ -51,6 +58,21 @@ final class SpellingCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether three words in a row are not English: a greeting or a title in another language. */
+    private boolean isForeign(List<Token> sentence) {
+        int row = 0;
+        for (Token token : sentence) {
+            boolean unknown = token.isWord()
+                    && (token.lower().length() < 2 && !token.lower().matches("[ai0-9]")
+                            || !spelling.isKnown(token.lower()));
+            row = unknown ? row + 1 : 0;
+            if (row == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(Reading reading) {

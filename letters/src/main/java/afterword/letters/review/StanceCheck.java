@@ -1,44 +1,130 @@
 package afterword.letters.review;
 
+import afterword.letters.language.Clauses;
 import afterword.letters.language.Sentence;
+import afterword.letters.language.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what sentences should not say, by the pattern rules: one finding of a category for each sentence. */
+/**
+ * Finds what sentences should not say. A rule proposes and the meaning disposes: where a rule matches, the learned
+ * stances may say that it is not meant so; where none does, they may be sure enough without it.
+ */
 final class StanceCheck implements Check {
 
+    /** Below this score a rule is thought to have matched by accident. */
+    private static final double ACCIDENT = 0.25;
+
+    /** From this score on the clauses of a long sentence are heard one by one. */
+    private static final double DOUBT = 0.1;
+
+    /** What a job that deals with pay must be sure of before its own words are taken for the applicant's. */
+    private static final double SURE_AMONG_PAYSLIPS = 0.97;
+
+    /** From these scores on no rule is needed; set on letters and sentences of trades that were held out. */
+    private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
+            Category.COMPLAINT, 0.85,
+            Category.DEMAND, 0.75,
+            Category.DESPERATION, 0.85,
+            Category.NEGATIVITY, 0.75,
+            Category.ENTITLEMENT, 0.85,
+            Category.PAY, 0.85,
+            Category.FAMILIARITY, 0.8,
+            Category.CLAIMS_MEETING, 0.6));
+
+    private static final Pattern PAY = Pattern.compile(
+            "(?i)\\b(pay|payroll|salar\\w+|wages?|benefits?|pensions?|bonus\\w*|compensation|overtime|leave|tips|commission|allowances?|rates?)\\b");
+
     private final List<PatternRule> rules = PatternRules.shared().findings();
+    private final boolean learned;
+
+    /** @param learned whether the learned stances are asked; without them only the rules speak */
+    StanceCheck(boolean learned) {
+        this.learned = learned;
+    }
 
     @Override
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        boolean met = reading.application().met(reading.reader());
         for (List<Sentence> paragraph : reading.letter().paragraphs()) {
             Sentence previous = null;
             for (Sentence sentence : paragraph) {
-                Set<Category> found = EnumSet.noneOf(Category.class);
-                for (PatternRule rule : rules) {
-                    Category category = rule.category();
-                    boolean looked = category != null
-                            && !found.contains(category)
-                            && rule.concerns(reading.given().kind())
-                            && (category != Category.CLAIMS_MEETING || !met);
-                    if (looked) {
-                        Optional<Finding> finding = rule.find(previous, sentence)
-                                .map(span -> reading.finding(
-                                        category, span, rule.message(), rule.suggestion(), rule.cites()));
-                        finding.ifPresent(one -> {
-                            findings.add(one);
-                            found.add(category);
-                        });
-                    }
-                }
+                findings.addAll(stances(reading, previous, sentence));
                 previous = sentence;
             }
         }
         return findings;
+    }
+
+    private List<Finding> stances(Reading reading, @Nullable Sentence previous, Sentence sentence) {
+        Map<Category, Finding> found = new EnumMap<>(Category.class);
+        Map<Category, Double> scores = learned ? scores(reading, sentence) : Map.of();
+        for (PatternRule rule : rules) {
+            Category category = rule.category();
+            if (category == null || found.containsKey(category) || !isLookedFor(reading, rule, category)) {
+                continue;
+            }
+            boolean trade = category == Category.PAY
+                    && scores.getOrDefault(category, 1.0) < SURE_AMONG_PAYSLIPS
+                    && dealsWithPay(reading);
+            boolean accident = trade
+                    || category != Category.CLAIMS_MEETING
+                            && rule.before().isEmpty()
+                            && scores.getOrDefault(category, 1.0) < ACCIDENT;
+            if (!accident) {
+                Optional<Span> span = rule.find(previous, sentence);
+                span.ifPresent(at -> found.put(
+                        category, reading.finding(category, at, rule.message(), rule.suggestion(), rule.cites())));
+            }
+        }
+        scores.forEach((category, score) -> {
+            boolean trade = category == Category.PAY && score < SURE_AMONG_PAYSLIPS && dealsWithPay(reading);
+            if (!trade && score >= SURE.get(category) && !found.containsKey(category)) {
+                found.put(category, Meant.finding(reading, category, sentence));
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    /** The highest score of the sentence or, where that leaves doubt, of any of its clauses, each category. */
+    private static Map<Category, Double> scores(Reading reading, Sentence sentence) {
+        Map<Category, Double> scores = new EnumMap<>(Category.class);
+        add(reading, sentence, scores);
+        boolean doubtful = scores.values().stream().anyMatch(score -> score >= DOUBT);
+        if (doubtful) {
+            Clauses.of(sentence).forEach(clause -> add(reading, clause, scores));
+        }
+        return scores;
+    }
+
+    private static void add(Reading reading, Sentence clause, Map<Category, Double> scores) {
+        Map<String, Double> all = LearnedStances.shared().scores(clause);
+        SURE.keySet().stream()
+                .filter(category -> isLookedFor(reading, category))
+                .forEach(category -> scores.merge(category, all.get(label(category)), Math::max));
+    }
+
+    /** Whether pay, benefits or leave are the matter of the job. */
+    private static boolean dealsWithPay(Reading reading) {
+        return Stream.concat(Stream.of(reading.application().position()), reading.allNotes())
+                .anyMatch(text -> PAY.matcher(text).find());
+    }
+
+    private static String label(Category category) {
+        return category == Category.CLAIMS_MEETING ? "meeting" : category.word();
+    }
+
+    private static boolean isLookedFor(Reading reading, PatternRule rule, Category category) {
+        return rule.concerns(reading.given().kind()) && isLookedFor(reading, category);
+    }
+
+    private static boolean isLookedFor(Reading reading, Category category) {
+        return category != Category.CLAIMS_MEETING || !reading.application().met(reading.reader());
     }
 }

@@ -4,20 +4,28 @@ import afterword.letters.language.Sentence;
 import afterword.letters.language.SentenceVectors;
 import afterword.letters.language.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far a letter takes up a scribbled note: by its words, and by its meaning. */
 final class Uptake {
 
     private final List<String> pieces;
     private final List<Set<String>> terms;
+    private final List<String> initials;
     private final Set<String> common;
+    private final boolean learned;
 
-    /** @param common words of the company and the position, which say nothing of a note */
-    Uptake(List<List<Sentence>> paragraphs, Set<String> common) {
+    /**
+     * @param common words of the company and the position, which say nothing of a note
+     * @param learned whether meaning is asked; without it, nothing is near
+     */
+    Uptake(List<List<Sentence>> paragraphs, Set<String> common, boolean learned) {
         List<String> pieces = new ArrayList<>();
         List<Set<String>> terms = new ArrayList<>();
         for (List<Sentence> paragraph : paragraphs) {
@@ -33,7 +41,9 @@ final class Uptake {
         }
         this.pieces = pieces;
         this.terms = terms;
+        this.initials = pieces.stream().map(Uptake::initials).toList();
         this.common = common;
+        this.learned = learned;
     }
 
     /**
@@ -44,18 +54,29 @@ final class Uptake {
      */
     record Shared(double words, int count) {}
 
+    /** The first letters of all words, so that BSL is found in British Sign Language. */
+    private static String initials(String piece) {
+        return Arrays.stream(piece.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     Shared shared(String note) {
         Map<String, Double> wanted = Terms.of(note);
         wanted.keySet().removeAll(common);
         double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
         Shared best = new Shared(0, 0);
-        for (Set<String> piece : terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Set<String> piece = terms.get(i);
+            String letters = initials.get(i);
             double weight = 0;
             int count = 0;
             for (Map.Entry<String, Double> term : wanted.entrySet()) {
-                if (piece.stream().anyMatch(own -> Terms.akin(own, term.getKey()))) {
+                boolean abbreviated = term.getKey().matches("\\p{L}{3,5}") && letters.contains(term.getKey());
+                if (abbreviated || piece.stream().anyMatch(own -> Terms.akin(own, term.getKey()))) {
                     weight += term.getValue();
-                    count++;
+                    count += term.getValue() >= 1 ? 1 : 0;
                 }
             }
             if (all > 0 && weight / all > best.words()) {
@@ -67,6 +88,9 @@ final class Uptake {
 
     /** How near the nearest sentence comes to the note in meaning. */
     double nearness(String note) {
+        if (!learned) {
+            return 0;
+        }
         return pieces.stream()
                 .mapToDouble(piece -> SentenceVectors.shared().similarity(note, piece))
                 .max()

@@ -1,0 +1,62 @@
+package afterword.letters.review;
+
+import afterword.letters.language.English;
+import afterword.letters.language.Sentence;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sentences the stances are learned from: one file a trade, one sentence a line, its labels in front. */
+record Corpus(List<Example> examples) {
+
+    /**
+     * A sentence and what it is.
+     *
+     * @param trade held out as a whole where the learning is tried
+     * @param labels what it says; empty for a look-alike
+     * @param unknown labels that it may have, nobody has said
+     */
+    record Example(String trade, Set<String> labels, Set<String> unknown, Sentence sentence) {}
+
+    /** The corpus, and the sentences of the labelled letters that are free of a fault. */
+    static Corpus read() throws IOException, URISyntaxException {
+        List<Example> examples = new ArrayList<>();
+        Path folder = Path.of(Objects.requireNonNull(Corpus.class.getResource("/afterword/letters/language/corpus"))
+                .toURI());
+        try (Stream<Path> files = Files.list(folder).sorted()) {
+            for (Path file : files.toList()) {
+                String trade = file.getFileName().toString().replaceFirst("\\.txt$", "");
+                for (String line : Files.readAllLines(file)) {
+                    examples.add(example(trade, line));
+                }
+            }
+        }
+        for (LabelledLetter letter : LabelledLetter.all()) {
+            Set<String> unknown = Stream.concat(
+                            Stream.concat(letter.present().stream(), letter.optional().stream()),
+                            Stream.of("interest", "meeting"))
+                    .collect(java.util.stream.Collectors.toSet());
+            for (Sentence sentence : LetterReader.read(letter.given().text()).sentences()) {
+                examples.add(new Example(letter.trade(), Set.of(), unknown, sentence));
+            }
+        }
+        return new Corpus(List.copyOf(examples));
+    }
+
+    private static Example example(String trade, String line) {
+        String[] parts = line.split(" \\| ", 2);
+        Set<String> labels = parts[0].equals(".") ? Set.of() : Set.of(parts[0].split(","));
+        String text = parts[1].strip();
+        return new Example(trade, labels, Set.of(), English.shared().sentence(text, 0, text.length()));
+    }
+
+    List<String> trades() {
+        return examples.stream().map(Example::trade).distinct().sorted().toList();
+    }
+}
