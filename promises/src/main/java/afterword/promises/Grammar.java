@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The patterns of a language, compiled. A line of its file is a pattern and its meaning, {@code next <weekday> =>
  * next-weekday $1}. In a pattern stand words, {@code <parts>} (a class of the word list, or a rule), {@code (one|another)},
- * {@code optional?}, {@code ..} for up to three words of any kind and {@code $} where nothing may follow that belongs to it,
+ * {@code optional?}, {@code ..} for up to three words of any kind,
+ * {@code ^} where a sentence begins and {@code $} where nothing may follow that belongs to it,
  * and {@code !<class>} where no such word may. In a meaning, {@code $1} is the first part.
  */
 final class Grammar {
@@ -152,6 +153,7 @@ final class Grammar {
 
     private enum Sign {
         GAP,
+        BEGIN,
         END
     }
 
@@ -218,7 +220,12 @@ final class Grammar {
             if (piece.startsWith("!<")) {
                 return new Unless(piece.substring(2, piece.length() - 1));
             }
-            return piece.equals("..") ? Sign.GAP : piece.equals("$") ? Sign.END : new Literal(piece);
+            return switch (piece) {
+                case ".." -> Sign.GAP;
+                case "^" -> Sign.BEGIN;
+                case "$" -> Sign.END;
+                default -> new Literal(piece);
+            };
         }
 
         Node link(List<Object> ways, Node next) {
@@ -264,7 +271,11 @@ final class Grammar {
             if (item instanceof Unless unless) {
                 return new Node.Unless(number(classFeature(unless.kind())), next);
             }
-            return item == Sign.GAP ? new Node.Gap(3, next) : new Node.End(next);
+            return switch ((Sign) item) {
+                case GAP -> new Node.Gap(3, next);
+                case BEGIN -> new Node.Begin(next);
+                case END -> new Node.End(next);
+            };
         }
 
         private void slotsOf(Object item, BitSet used) {

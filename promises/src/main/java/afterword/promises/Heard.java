@@ -185,11 +185,11 @@ final class Heard {
             to++;
         }
         int left = item.start();
-        while (left > from && !tokens.get(left - 1).is(",")) {
+        while (left > from && !endsMatter(left - 1)) {
             left--;
         }
         int right = item.end();
-        while (right < to && !tokens.get(right).is(",")) {
+        while (right < to && !endsMatter(right)) {
             right++;
         }
         boolean heavy = false;
@@ -207,6 +207,11 @@ final class Heard {
         return heavy && !(ahead && limit)
                 ? new Judged(item, when, Verdict.OTHER, "unclear", false)
                 : new Judged(item, when, Verdict.PLAIN, "", false);
+    }
+
+    private boolean endsMatter(int token) {
+        return tokens.get(token).is(",")
+                || language.conditions().contains(tokens.get(token).text()) && !isHeard(token);
     }
 
     private boolean isHeard(int token) {
@@ -291,6 +296,7 @@ final class Heard {
         boolean strict = time.when() != null && time.when().edge() == Edge.BY;
         boolean crossed = false;
         boolean subject = false;
+        boolean hope = false;
         int at = time.start() - 1;
         int before = index - 1;
         while (at >= 0) {
@@ -303,6 +309,7 @@ final class Heard {
                 if (governs(item, strict)) {
                     return item.cue();
                 }
+                hope |= item.cue().equals("hope");
                 subject |= item.cue().equals("subject");
                 at = item.start() - 1;
                 before--;
@@ -315,7 +322,7 @@ final class Heard {
             crossed |= comma;
             at--;
         }
-        return crossed ? "" : governingBehind(index, strict);
+        return crossed || hope ? "" : governingBehind(index, strict);
     }
 
     private static boolean governs(Item item, boolean strict) {
@@ -332,8 +339,11 @@ final class Heard {
                 items.get(index).start() == 0 || isBoundary(items.get(index).start() - 1);
         for (int behind = index + 1; behind < items.size(); behind++) {
             Item item = items.get(behind);
-            for (int i = at; i < item.start(); i++) {
-                if (isBoundary(i) || tokens.get(i).is(",") && !fronted) {
+            for (int i = at; i <= item.start(); i++) {
+                boolean comma = tokens.get(i).is(",") && !fronted;
+                if (isBoundary(i)
+                        || comma
+                        || language.conditions().contains(tokens.get(i).text())) {
                     return "";
                 }
             }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param denialAtEnd whether a clause may be denied behind its verb: "Diese Woche entscheiden wir nicht"
  * @param connectives words after which a comma and a filler may come
  * @param boundaries words that begin another thought
+ * @param conditions words after which the matter is another
  * @param light words that say nothing of what a time is of
  * @param ahead words with which a clause looks ahead
  * @param perfect words that make "when we met" one still to come: "when we have met"
@@ -26,6 +27,7 @@ record Language(
         Tokenizer tokenizer,
         Set<String> connectives,
         Set<String> boundaries,
+        Set<String> conditions,
         Set<String> light,
         Set<String> ahead,
         Set<String> perfect,

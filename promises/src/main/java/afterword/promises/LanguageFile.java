@@ -50,6 +50,7 @@ final class LanguageFile {
         Grammar grammar = grammar(fields, vocabulary);
         Set<String> connectives = words(fields, "connectives");
         Set<String> boundaries = words(fields, "boundaries");
+        Set<String> conditions = words(fields, "conditions");
         Set<String> light = words(fields, "light");
         Set<String> ahead = words(fields, "ahead");
         Set<String> perfect = words(fields, "perfect");
@@ -72,6 +73,7 @@ final class LanguageFile {
                 new Tokenizer(vocabulary, grammar),
                 connectives,
                 boundaries,
+                conditions,
                 light,
                 ahead,
                 perfect,

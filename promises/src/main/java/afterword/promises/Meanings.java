@@ -214,6 +214,10 @@ final class Meanings {
             When before = r.previous();
             return before == null ? r.week(1) : r.weekNextTo(before, 1);
         });
+        ACTS.put("next-after-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST ? null : r.nextAfter(before);
+        });
         ACTS.put("that-week", (r, a) -> r.previous() == null ? null : r.weekOf(r.previous()));
         ACTS.put("week-of-month", (r, a) -> r.weekOfMonth(a.number(0), a.when(1)));
         ACTS.put("week-of-this-month", (r, a) -> r.weekOfMonth(a.number(0), r.months(0)));

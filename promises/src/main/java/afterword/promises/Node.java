@@ -99,6 +99,22 @@ abstract sealed class Node {
         }
     }
 
+    /** A sentence begins here. */
+    static final class Begin extends Node {
+        private final Node next;
+
+        Begin(Node next) {
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (position == 0) {
+                next.match(parse, position, captures);
+            }
+        }
+    }
+
     /** Nothing follows that would make this part of something else. */
     static final class End extends Node {
         private final Node next;

@@ -605,6 +605,14 @@ final class Reckoning {
         };
     }
 
+    /** "Could be this Friday, could be next". */
+    @Nullable
+    When nextAfter(When when) {
+        return when.sort() == Sort.DAY && when.why().endsWith("weekday")
+                ? When.day(when.last().plusDays(7), "weeks-on")
+                : nextOf(when);
+    }
+
     // Counting
 
     When counted(Amount amount) {

@@ -22,6 +22,7 @@ class PhrasesTest {
                         "fourth.yaml",
                         "fifth.yaml",
                         "sixth.yaml",
+                        "seventh.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
