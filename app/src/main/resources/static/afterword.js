@@ -42,3 +42,26 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
+
+// Writing down after an interview must work without a network: the pages for it, and what they are made of, are fetched ahead.
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/worker.js');
+  if (navigator.onLine && 'caches' in window) fetchAhead().catch(() => {});
+}
+
+async function fetchAhead() {
+  const list = document.querySelector('[data-capture-list]');
+  const pages = list ? [...list.querySelectorAll('a[href^="/capture/"]')].map(link => link.getAttribute('href')) : [];
+  const cache = await caches.open('capture-1');
+  const parts = new Set();
+  for (const page of ['/capture', ...pages]) {
+    const answer = await fetch(page);
+    if (!answer.ok) continue;
+    await cache.put(new URL(page, location).href, answer.clone());
+    const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const part of html.querySelectorAll('script[src], link[rel="stylesheet"]')) {
+      parts.add(part.getAttribute('src') || part.getAttribute('href'));
+    }
+  }
+  for (const part of parts) if (!await cache.match(part, { ignoreVary: true })) await cache.add(part);
+}

@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
     private final Snoozes snoozes;
     private final AgendaRows agenda;
     private final Owners owners;
+    private final CapturedChanges captured;
 
     private Store(Database database) {
         this.database = database;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
         this.snoozes = new Snoozes(database);
         this.agenda = new AgendaRows(database);
         this.owners = new Owners(database);
+        this.captured = new CapturedChanges(database);
     }
 
     /**
@@ -74,6 +76,10 @@ public final class Store implements AutoCloseable {
 
     public Owners owners() {
         return owners;
+    }
+
+    public CapturedChanges captured() {
+        return captured;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

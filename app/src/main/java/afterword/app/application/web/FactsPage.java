@@ -10,10 +10,16 @@ import afterword.app.web.Visit;
 import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.Interview;
+import afterword.promises.Promises;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +38,12 @@ class FactsPage {
 
     private final Store store;
     private final Editing editing;
+    private final Promises promises;
 
-    FactsPage(Store store, Editing editing) {
+    FactsPage(Store store, Editing editing, Promises promises) {
         this.store = store;
         this.editing = editing;
+        this.promises = promises;
     }
 
     @GetMapping("/applications/new")
@@ -49,6 +57,7 @@ class FactsPage {
     @PostMapping("/applications")
     ModelAndView begin(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
+        readNews(form, form.text("timeZone"), form.text("holidays"));
         Edited edited = editing.begin(visit.owner(), FactsForm.document(form, visit), visit.now());
         if (edited instanceof Edited.Kept kept) {
             String to = kept.now().application().interviews().isEmpty()
@@ -114,6 +123,8 @@ class FactsPage {
     @PostMapping("/applications/{id}/interviews")
     ModelAndView interview(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
+        Application application = application(visit, id);
+        readNews(form, application.zone().getId(), application.holidays());
         return save(visit, id, form, "interview", document -> FactsForm.interview(form, document));
     }
 
@@ -156,6 +167,20 @@ class FactsPage {
                 .earlier(visit.owner(), id, version - 1)
                 .ifPresent(before -> store.applications().save(visit.owner(), id, version, before, visit.now()));
         return "redirect:" + Links.application(id);
+    }
+
+    /** Words without a date are read as one, counted from the end of the interview. */
+    private void readNews(Form form, @Nullable String zone, @Nullable String holidays) {
+        try {
+            ZoneId theirs = ZoneId.of(Objects.requireNonNullElse(zone, ""));
+            Instant said = LocalDateTime.parse(form.text("date", "") + "T" + form.text("to", ""))
+                    .atZone(theirs)
+                    .toInstant();
+            form.readNews(words -> promises.read(words, said, theirs, holidays).on());
+        } catch (DateTimeException notYetRight) {
+            // the reader of the file says what is wrong with zone or times
+            return;
+        }
     }
 
     private Application application(Visit visit, String id) {

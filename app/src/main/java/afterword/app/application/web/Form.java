@@ -1,8 +1,10 @@
 package afterword.app.application.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -41,6 +43,17 @@ record Form(MultiValueMap<String, String> fields) {
         return value == null
                 ? List.of()
                 : Arrays.stream(value.split("\\R")).map(String::strip).toList();
+    }
+
+    /** Where they said when there will be news and no date was filled in: the date that the words come to. */
+    void readNews(Function<String, @Nullable LocalDate> reading) {
+        String words = text("newsSaid");
+        if (words != null && !has("newsOn")) {
+            LocalDate on = reading.apply(words);
+            if (on != null) {
+                fields.set("newsOn", on.toString());
+            }
+        }
     }
 
     /** An id for what this form will write, should it be sent twice. */

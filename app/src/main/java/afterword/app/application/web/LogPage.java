@@ -15,6 +15,7 @@ import afterword.application.EntryKind;
 import afterword.application.Outcome;
 import afterword.application.Word;
 import afterword.plan.Step;
+import afterword.promises.Promises;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -43,11 +44,13 @@ class LogPage {
     private final Store store;
     private final Planning planning;
     private final Editing editing;
+    private final Promises promises;
 
-    LogPage(Store store, Planning planning, Editing editing) {
+    LogPage(Store store, Planning planning, Editing editing, Promises promises) {
         this.store = store;
         this.planning = planning;
         this.editing = editing;
+        this.promises = promises;
     }
 
     /** A choice of a form. */
@@ -78,10 +81,13 @@ class LogPage {
     ModelAndView write(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
         StoredApplication stored = store.applications().get(visit.owner(), id);
+        Application application = stored.application();
+        form.readNews(words -> promises.read(words, visit.now(), application.zone(), application.holidays())
+                .on());
         List<String> people = form.all("with");
         List<ObjectNode> entries = new ArrayList<>();
         for (String with : people.isEmpty() ? List.of("") : people) {
-            entries.add(entry(visit, stored.application(), form, with));
+            entries.add(entry(visit, application, form, with));
         }
         Edited edited = editing.log(visit.owner(), id, form.text("entryId", Form.newId()), entries, visit.now());
         if (edited instanceof Edited.Refused refused) {

@@ -1,0 +1,44 @@
+// Keeps what is needed to write an interview down without a network: the pages of capture and what they are made of.
+
+const CACHE = 'capture-1';
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', event => event.waitUntil(clients.claim()));
+
+self.addEventListener('fetch', event => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== location.origin) return;
+  const page = event.request.mode === 'navigate' || url.pathname.startsWith('/capture');
+  if (page && url.pathname.startsWith('/capture')) {
+    event.respondWith(fromNetwork(event.request));
+  } else if (event.request.mode === 'navigate') {
+    event.respondWith(fetch(event.request).catch(() => caches.match('/capture', { ignoreVary: true }).then(found => found || Response.error())));
+  } else if (/\.(css|js|svg|webmanifest)$/.test(url.pathname)) {
+    event.respondWith(fromCache(event.request));
+  }
+});
+
+async function fromNetwork(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) cache.put(request.url.split('#')[0], answer.clone());
+    return answer;
+  } catch (failure) {
+    const kept = await cache.match(request.url.split('#')[0], { ignoreVary: true }) || await cache.match('/capture', { ignoreVary: true });
+    if (kept) return kept;
+    throw failure;
+  }
+}
+
+async function fromCache(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request, { ignoreVary: true });
+  const fresh = fetch(request).then(answer => {
+    if (answer.ok) cache.put(request, answer.clone());
+    return answer;
+  });
+  if (!kept) return fresh;
+  fresh.catch(() => {});
+  return kept;
+}
