@@ -13,15 +13,11 @@ import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.holidays.PublicHolidays;
-import afterword.playbook.Playbook;
-import afterword.playbooks.Playbooks;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** {@code agenda}: what is due over everything that is kept, and what to leave alone. */
@@ -50,10 +46,9 @@ final class AgendaCommand implements Command {
         int days = arguments.integer("--days", USUAL_DAYS, 0, 365);
         ZoneId zone = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
         Instant now = arguments.now(console, zone);
-        List<Playbook> books = new ArrayList<>(Playbooks.all());
-        books.addAll(new Books(console).own().all());
         try (Store store = DataFolders.open(arguments, console)) {
-            Planning planning = new Planning(new Shelf(books), new PublicHolidays(), new SettingsOf(store.owners()));
+            Planning planning = new Planning(
+                    new Shelf(new Books(console).own()), new PublicHolidays(), new SettingsOf(store.owners()));
             Agenda agenda = new Agendas(store, planning).at(Owner.LOCAL, now, zone, days);
             if (arguments.isJson()) {
                 Answering.json(console, new AgendaAnswer(agenda, now, zone));

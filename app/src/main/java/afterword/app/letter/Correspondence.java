@@ -19,7 +19,7 @@ import afterword.letters.review.Review;
 import afterword.letters.review.Reviewer;
 import afterword.plan.Plan;
 import afterword.plan.Step;
-import afterword.plan.StepKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
 public final class Correspondence {
+
+    private static final Duration SOON = Duration.ofDays(3);
 
     private final Store store;
     private final Planning planning;
@@ -156,18 +158,12 @@ public final class Correspondence {
         return others;
     }
 
-    /** The steps that are done by writing: all that are open now, and the next check-in. */
+    /** The steps that are done by writing and are due soon. */
     private static List<Step> written(Plan plan) {
-        List<Step> written = new ArrayList<>();
-        boolean asked = false;
-        for (Step step : plan.steps()) {
-            boolean letter = step.isOpen() && step.kind().isContact() && step.channel() != Channel.PHONE;
-            if (letter && (step.kind() != StepKind.CHECK_IN || !asked)) {
-                written.add(step);
-            }
-            asked |= step.isOpen() && step.kind() == StepKind.CHECK_IN;
-        }
-        return written;
+        return plan.steps().stream()
+                .filter(step -> step.isOpen() && step.kind().isContact() && step.channel() != Channel.PHONE)
+                .filter(step -> step.due().isBefore(plan.now().plus(SOON)))
+                .toList();
     }
 
     private Optional<Draft> draft(Application application, Step step, Instant now) {

@@ -1,24 +1,34 @@
 package afterword.app.planning;
 
+import afterword.documents.Reading;
 import afterword.playbook.Playbook;
+import afterword.playbooks.OwnPlaybooks;
+import afterword.playbooks.Playbooks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The playbooks to choose from, the usual one first. */
-public record Shelf(List<Playbook> all) {
+/** The playbooks to choose from: the six, and the person's own. */
+public final class Shelf {
 
-    public Shelf {
-        all = List.copyOf(all);
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("a shelf without a playbook");
-        }
+    private final OwnPlaybooks own;
+
+    public Shelf(OwnPlaybooks own) {
+        this.own = own;
+    }
+
+    /** All that can be read, the usual one first. */
+    public List<Playbook> all() {
+        List<Playbook> all = new ArrayList<>(Playbooks.all());
+        all.addAll(own.all());
+        return all;
     }
 
     public Optional<Playbook> find(String id) {
-        return all.stream().filter(playbook -> playbook.id().equals(id)).findFirst();
+        return Playbooks.find(id).or(() -> own.find(id).filter(Reading::isOk).map(Reading::get));
     }
 
     public Playbook usual() {
-        return all.get(0);
+        return Playbooks.balanced();
     }
 }

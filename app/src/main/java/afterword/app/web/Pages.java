@@ -2,17 +2,23 @@ package afterword.app.web;
 
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
+import afterword.app.capture.Capturing;
+import afterword.app.importing.Importing;
 import afterword.app.letter.Correspondence;
+import afterword.app.lookingback.Histories;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
+import afterword.app.promising.PromisedDates;
 import afterword.app.sample.Sample;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
+import afterword.app.whatif.Suppositions;
 import afterword.applicationfile.ApplicationReader;
 import afterword.holidays.PublicHolidays;
 import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
-import afterword.playbooks.Playbooks;
+import afterword.playbooks.OwnPlaybooks;
+import afterword.promises.Promises;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -56,8 +62,9 @@ class Pages {
     }
 
     @Bean
-    Planning planning(PublicHolidays holidays, SettingsOf settings) {
-        return new Planning(new Shelf(Playbooks.all()), holidays, settings);
+    Planning planning(ServerOptions options, PublicHolidays holidays, SettingsOf settings) {
+        OwnPlaybooks own = new OwnPlaybooks(options.folder().resolve("playbooks"));
+        return new Planning(new Shelf(own), holidays, settings);
     }
 
     @Bean
@@ -72,8 +79,38 @@ class Pages {
     }
 
     @Bean
-    Correspondence correspondence(Store store, Planning planning) {
-        return new Correspondence(store, planning, new Drafter(), Reviewer.create());
+    Drafter drafter() {
+        return new Drafter();
+    }
+
+    @Bean
+    Correspondence correspondence(Store store, Planning planning, Drafter drafter) {
+        return new Correspondence(store, planning, drafter, Reviewer.create());
+    }
+
+    @Bean
+    Suppositions suppositions(Promises promises) {
+        return new Suppositions(promises);
+    }
+
+    @Bean
+    Histories histories(Store store) {
+        return new Histories(store);
+    }
+
+    @Bean
+    Importing importing(PublicHolidays holidays) {
+        return new Importing(code -> holidays.of(code).isPresent(), new PromisedDates(holidays).inNotes());
+    }
+
+    @Bean
+    Promises promises(PublicHolidays holidays) {
+        return new Promises(holidays, holidays);
+    }
+
+    @Bean
+    Capturing capturing(Store store, Editing editing, Promises promises) {
+        return new Capturing(store, editing, promises);
     }
 
     @Bean
