@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,7 +122,8 @@ abstract class Browsing {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setBaseURL(server.address().toString()));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         contexts.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
@@ -141,6 +143,17 @@ abstract class Browsing {
 
     /** What the browser complained of: a blocked script, a missing file. */
     final List<String> trouble = new ArrayList<>();
+
+    /** Waits for something to be true in the page; the page's own policy forbids Playwright's way of waiting for it. */
+    static void until(Page page, String expression) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!Boolean.TRUE.equals(page.evaluate(expression))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("never came true: " + expression);
+            }
+            page.waitForTimeout(50);
+        }
+    }
 
     static void isAccessible(Page page) {
         List<String> violations = new AxeBuilder(page)

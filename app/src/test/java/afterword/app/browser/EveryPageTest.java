@@ -26,6 +26,21 @@ class EveryPageTest extends Browsing {
             NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera",
             "/applications/larkfield-museum",
             "/applications/harbour-line-ferries",
+            NORTHWIND + "/call",
+            NORTHWIND + "/playbooks?if=they+promise+Friday",
+            NORTHWIND + "/card",
+            NORTHWIND + "/after",
+            "/applications/harbour-line-ferries/after",
+            "/capture",
+            "/capture/northwind-traders/onsite",
+            "/people",
+            "/people/northwind-traders/rivera",
+            "/playbooks",
+            "/playbooks/decarlo",
+            "/rules",
+            "/looking-back",
+            "/settings",
+            "/import",
             "/no-such-page");
 
     @Test
