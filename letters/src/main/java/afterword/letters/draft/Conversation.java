@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ final class Conversation {
 
     /** Something said wrongly: as it was said, and the words that put it right. */
     record Slip(@Nullable Told said, String right, boolean figure, String pointer, String source) {}
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\s?(million|billion|thousand|percent|%|k\\b|(?:year|month|week|day|hour)s\\b)");
 
     private static final double SURE = 0.6;
 
@@ -199,15 +204,11 @@ final class Conversation {
 
     /** "1.5", said of "a 2.5 million gallon system", is 1.5 million. */
     private static String withUnit(String right, String said) {
-        if (!right.matches("[\\d.,]+")) {
+        if (!right.matches("[\\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")) {
             return right;
         }
-        for (String unit : List.of("million", "billion", "thousand", "percent", "%", "k")) {
-            if (said.matches(".*\\d\\s?" + unit + "\\b.*|.*\\d\\s?%.*") && (!unit.equals("%") || said.contains("%"))) {
-                return unit.matches("%|k") ? right + unit : said.contains(unit) ? right + " " + unit : right;
-            }
-        }
-        return right;
+        Matcher unit = UNIT.matcher(said);
+        return unit.find() ? right + (unit.group(1).matches("%|k") ? "" : " ") + unit.group(1) : right;
     }
 
     /** Who is told: whoever is named in it, asked about it, or talked about it; else whoever weighs most and has least. */

@@ -317,7 +317,7 @@ final class Grammar {
         }
         if (lower.endsWith("'d") && SUBJECT_PRONOUNS.contains(lower.substring(0, lower.length() - 2))) {
             boolean past = next.matches(
-                    "(been|had|done|gone|got|seen|made|taken|given|written|left|lost|found|kept|built|sold|met|learned|.*[^e]ed|never|already)");
+                    "(been|had|done|gone|got|seen|made|taken|given|written|left|lost|found|kept|built|sold|met|learned|read|.*[^e]ed|never|already)");
             return word.substring(0, word.length() - 2) + (past ? " had" : " would");
         }
         if (lower.matches("(it|he|she|that|there|who|what|where|how|everyone|nobody)'s")) {

@@ -10,6 +10,10 @@ import java.util.Set;
 /** Finds where the words of one noun end, and whether a verb agrees with what stands in front of it. */
 final class Groups {
 
+    /** Hyphenated verbs that are verbs wherever they stand. */
+    private static final String PREFIXED =
+            "(over|under|double|mis|out|cross|re|pre|hand|fast|co|line|fine|spot|cold|back|test|self|stress)-[a-z]+";
+
     private Groups() {}
 
     static boolean isPredicateWord(String word) {
@@ -107,7 +111,8 @@ final class Groups {
                 noun = true;
                 continue;
             }
-            if (word.equals("=") || Grammar.isFunctionWord(lower)) {
+            boolean opening = at == from && !last && lower.matches("late|early|daily|weekly|online|overnight|far");
+            if (word.equals("=") || Grammar.isFunctionWord(lower) && !opening) {
                 break;
             }
             if (noun && at > from) {
@@ -138,6 +143,7 @@ final class Groups {
                     break;
                 }
                 boolean cut = plural
+                        && !lower.equals("quit")
                         && !last
                         && verb.filter(v -> v.is(Form.PARTICIPLE) && v.is(Form.BASE))
                                 .isPresent()
@@ -146,7 +152,8 @@ final class Groups {
                     break;
                 }
                 boolean ing = verb.filter(v -> v.is(Form.ING)).isPresent();
-                if (ing && (plural || numeral) && !last) {
+                boolean carriesOn = !last && !isNominal(t.get(at + 1));
+                if (ing && (plural && !last || numeral && carriesOn)) {
                     break;
                 }
                 boolean adjective = Lexicon.ENGLISH.adjective(lower) > Lexicon.ENGLISH.nounWeight(lower);
@@ -182,6 +189,10 @@ final class Groups {
             return false;
         }
         Verb verb = found.get();
+        boolean compound = lower.contains("-") && !lower.matches(PREFIXED);
+        if (compound && !plural) {
+            return false;
+        }
         String previous = t.get(at - 1).toLowerCase(Locale.ROOT);
         if (Grammar.DETERMINERS.contains(previous) && !previous.matches("all|both")
                 || Grammar.PREPOSITIONS.contains(previous)
@@ -193,11 +204,12 @@ final class Groups {
         boolean last = next.isEmpty();
         String after = at + 2 < t.size() ? t.get(at + 2) : "";
         boolean time = WordClass.TIME.has(Lexicon.ENGLISH.singular(after)) || Grammar.isProper(after);
-        boolean sureObject =
-                Grammar.DETERMINERS.contains(next.toLowerCase(Locale.ROOT)) && !(next.matches("every|each|all") && time)
-                        || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
-                        || next.equals("not")
-                        || Grammar.isNumeral(next) && !time && !after.isEmpty();
+        boolean sureObject = Grammar.DETERMINERS.contains(next.toLowerCase(Locale.ROOT))
+                        && !next.equals("half")
+                        && !(next.matches("every|each|all") && time)
+                || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
+                || next.equals("not")
+                || Grammar.isNumeral(next) && !next.equals("half") && !time && !after.isEmpty();
         boolean sureVerb = WordClass.SURE_VERB.has(lower);
         int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
         boolean modifier = WordClass.PLURAL_MODIFIER.has(previous);
@@ -239,9 +251,8 @@ final class Groups {
             return nounWeight <= verb.weight();
         }
         if (verb.is(Form.PAST)) {
-            return (sureObject && !verb.is(Form.BASE))
-                    || (verb.intransitiveOnly() && !verb.is(Form.BASE))
-                    || verb.is(Form.BASE) && sureObject && !Grammar.isNumeral(next);
+            boolean object = sureObject && !Grammar.isNumeral(next);
+            return object || verb.base().equals("quit") || verb.intransitiveOnly() && !verb.is(Form.BASE);
         }
         return false;
     }

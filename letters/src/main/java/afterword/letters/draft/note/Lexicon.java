@@ -103,9 +103,7 @@ final class Lexicon {
     Optional<Verb> verb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0
-                && lower.matches(
-                        "(over|under|double|mis|out|cross|re|pre|hand|fast|co|line|fine|spot|cold|back|test|self|stress|team|job)-[a-z]+")) {
+        if (hyphen > 0 && hyphen < lower.length() - 1) {
             return simpleVerb(lower.substring(hyphen + 1))
                     .filter(verb -> verb.weight > 0)
                     .map(verb -> new Verb(
@@ -162,6 +160,11 @@ final class Lexicon {
         Readings readings = words.getOrDefault(base, Readings.NONE);
         return Optional.of(new Verb(
                 base, forms, Math.max(readings.verb, irregular.containsKey(base) ? 3 : 0), readings.objectless));
+    }
+
+    /** Whether {@code word} is a verb as the dictionary has it. */
+    boolean isBaseVerb(String word) {
+        return isBase(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isBase(String word) {

@@ -44,7 +44,9 @@ public final class NoteReader {
     public static boolean isPrivate(String note, Field field) {
         List<String> words = words(note);
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
-        return (personal && words.stream().anyMatch(WordClass.PRIVATE::has))
+        return (personal
+                        && !note.matches("(?i)(no|never|not|only|just|haven't|hasn't|lacks?) .*")
+                        && words.stream().anyMatch(WordClass.PRIVATE::has))
                 || words.contains("salary")
                 || note.matches("^[A-Z]\\., ?\\d.*")
                 || note.contains("$$");
@@ -120,6 +122,28 @@ public final class NoteReader {
         if (part.question() && field != Field.TOPIC && field != Field.CHALLENGE) {
             return Optional.empty();
         }
+        if (field == Field.ABILITY
+                && reading.kind() == Kind.THING
+                && t.size() == 2
+                && Grammar.isNumeral(t.get(0))
+                && WordClass.TIME.has(t.get(1).replaceAll("s$", ""))) {
+            String whole = part.text() + " of " + reading.about().replaceFirst("^my (experience with )?", "");
+            return Optional.of(Reading.thing(whole, whole, true, 0.88));
+        }
+        if (reading.kind() == Kind.THING
+                && Grammar.isNumeral(t.get(0))
+                && t.size() > 2
+                && Grammar.PREPOSITIONS.contains(t.get(1))
+                && reading.about().matches("(the )?\\d.*")) {
+            return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
+        }
+        if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
+            return Optional.of(reading.appended(", with " + part.text()));
+        }
+        if (field == Field.CONCERN && first.matches("not|never|no") && reading.kind() != Kind.LACK) {
+            Reading lack = first(part, field);
+            return lack.kind() == Kind.LACK ? Optional.of(lack) : Optional.empty();
+        }
         if (isMeasure(t)) {
             return reading.kind() == Kind.THING || reading.kind() == Kind.DEED
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
@@ -138,7 +162,9 @@ public final class NoteReader {
         }
         if (reading.languages()) {
             Reading more = first(part, field);
-            return more.languages() ? Optional.of(merge(things, more)) : Optional.empty();
+            return more.languages()
+                    ? Optional.of(merge(things, more))
+                    : t.size() < 3 ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
         }
         if (Grammar.PREPOSITIONS.contains(first)
                 && t.size() <= 4

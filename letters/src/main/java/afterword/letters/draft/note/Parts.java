@@ -41,6 +41,9 @@ final class Parts {
 
     static Reading first(Part part, Field field) {
         Reading reading = partOf(part, field);
+        if (field == Field.CONCERN && part.question() && reading.kind() == Kind.FACT && reading.that() != null) {
+            return Reading.doubt("whether " + reading.that());
+        }
         boolean ofMine = field == Field.LIKED && reading.kind() == Kind.FACT && reading.that() != null;
         return ofMine ? reading.as(Kind.DEED) : reading;
     }
@@ -72,7 +75,8 @@ final class Parts {
             }
         }
         String first = t.get(0).toLowerCase(Locale.ROOT);
-        if (field == Field.CORRECTION && (t.get(0).matches(".*\\d.*") || Grammar.PREPOSITIONS.contains(first))) {
+        if (field == Field.CORRECTION
+                && (t.get(0).matches(".*\\d.*") || Grammar.isNumeral(first) || Grammar.PREPOSITIONS.contains(first))) {
             return Reading.thing(Text.join(t), Text.join(t), false, 0.9);
         }
         if (field == Field.LIKED
@@ -90,6 +94,10 @@ final class Parts {
         }
         if (Grammar.WH.contains(first) && t.size() > 1) {
             return Reading.question(embedded(t, field), t.size() > 2 ? 0.85 : 0.7);
+        }
+        if (field.isMine() && first.matches("did|had|was|have|am") && t.size() > 1) {
+            String that = "I " + voice(t, field, false);
+            return new Reading(Kind.DEED, "how " + that, that, that, false, 0.88, Form.PAST);
         }
         if (Grammar.isAuxiliary(first) && t.size() > 2 && !t.get(1).equals("not")) {
             Optional<String> asked = uninverted(t, field);
@@ -241,7 +249,11 @@ final class Parts {
     static Reading pronounClause(List<String> t, Field field) {
         String subject = t.get(0).toLowerCase(Locale.ROOT);
         String that = clauseVoice(t, field);
-        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(1));
+        int verbAt = 1;
+        while (verbAt < t.size() - 1 && Grammar.ADVERBS.contains(t.get(verbAt).toLowerCase(Locale.ROOT))) {
+            verbAt++;
+        }
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(verbAt));
         Form form = verb.filter(v -> v.is(Form.PAST)).isPresent() ? Form.PAST : Form.BASE;
         boolean auxiliary = Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT));
         if (verb.isEmpty() && !auxiliary && !Grammar.ADVERBS.contains(t.get(1).toLowerCase(Locale.ROOT))) {
@@ -259,7 +271,7 @@ final class Parts {
                 ? ""
                 : subject.matches("we|they|you") ? that.split(" ")[0] + " " : t.get(0) + " ";
         String gerund =
-                gerund(t, 1, 1, field).map(ing -> actor + ing.substring(2)).orElse("how " + that);
+                gerund(t, 1, verbAt, field).map(ing -> actor + ing.substring(2)).orElse("how " + that);
         return new Reading(Kind.FACT, gerund, that, that, false, 0.85, form);
     }
 

@@ -119,6 +119,7 @@ final class Scribble {
                 .replaceAll("!+", " ")
                 .replaceAll("\\?+", "? ")
                 .replaceAll("(\\d) %", "$1%")
+                .replaceAll("(\\d (hrs?|hours|years|yrs|flights|jobs|people)) total\\b", "$1 in total")
                 .replaceAll("\\b(\\d+)ish\\b", "about $1")
                 .replaceAll("\\b(\\d{1,3})[kK](?= (?!run|race|resolution|video)[a-z]+(s|ed)\\b)", "$1,000")
                 .replaceAll("~(?=\\s?\\d)", "about ")
@@ -256,6 +257,10 @@ final class Scribble {
         if (previous.matches("[$£€]?\\d[\\d.,]*") && AFTER_NUMBER.containsKey(token)) {
             return AFTER_NUMBER.get(token);
         }
+        String capital = token.substring(0, 1).toUpperCase(Locale.ROOT) + token.substring(1);
+        if (Grammar.LANGUAGES.contains(capital)) {
+            return capital;
+        }
         String words = ANYWHERE.get(token);
         if (words == null && token.matches("[A-Z][a-z/.']+")) {
             words = ANYWHERE.get(token.toLowerCase(Locale.ROOT));
@@ -289,7 +294,8 @@ final class Scribble {
         boolean ordinary = word.matches("[A-Z][a-z]+('[a-z]+)?")
                 && !word.equals("I")
                 && (Grammar.isFunctionWord(word.toLowerCase(Locale.ROOT))
-                        || lexicon.isKnown(word) && (sentenceCase || lexicon.nounWeight(word) < 0))
+                        || lexicon.isKnown(word)
+                                && (sentenceCase || lexicon.nounWeight(word) < 0 && !lexicon.isBaseVerb(word)))
                 && !Grammar.isProper(word);
         return ordinary ? word.toLowerCase(Locale.ROOT) : word;
     }

@@ -5,6 +5,7 @@ import static afterword.letters.draft.note.Groups.hasArticle;
 import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isMeasure;
 import static afterword.letters.draft.note.Groups.isName;
+import static afterword.letters.draft.note.Groups.isNominal;
 import static afterword.letters.draft.note.Groups.isPredicateWord;
 import static afterword.letters.draft.note.Groups.lower;
 import static afterword.letters.draft.note.Groups.verbAgrees;
@@ -117,9 +118,12 @@ final class Things {
                 }
                 return named(t, t.size(), end, plural, field, 0.6);
             }
-            if (lower.matches("all|both")) {
+            if (lower.matches("all|both|it|them|us|me|you")) {
                 at++;
                 continue;
+            }
+            if (lower.equals("half") && isPredicateWord(next)) {
+                return predicate(t, end, at, plural, field, 0.82);
             }
             if (Grammar.DETERMINERS.contains(lower)) {
                 boolean temporal = WordClass.TIME.has(Lexicon.ENGLISH.singular(next)) || Grammar.isProper(next);
@@ -153,6 +157,13 @@ final class Things {
             }
             if (Grammar.isNumeral(word)) {
                 return measured(t, end, at, plural, field);
+            }
+            boolean modifies = !WordClass.PREDICATE.has(lower)
+                    && !next.isEmpty()
+                    && isNominal(next)
+                    && Lexicon.ENGLISH.adjective(lower) >= 0;
+            if (modifies || lower.equals("early") && isNominal(next)) {
+                return named(t, t.size(), end, plural, field, 0.7);
             }
             if (isPredicateWord(word) && (field != Field.CORRECTION || lower.matches("up|down"))) {
                 return predicate(t, end, at, plural, field, 0.82);
@@ -268,7 +279,10 @@ final class Things {
     static String subject(List<String> t, int end, int from, boolean plural, Field field) {
         String text = voice(t.subList(0, from), field, false);
         boolean bare = !hasArticle(t);
+        boolean numbered =
+                end > 1 && WordClass.NUMBERED.has(lower(t.get(end - 2))) && Grammar.isNumeral(t.get(end - 1));
         if (!bare
+                || numbered
                 || plural
                 || Lexicon.ENGLISH.isMass(t.get(end - 1))
                 || isName(t, end)
@@ -337,6 +351,9 @@ final class Things {
             String subject = field == Field.CONCERN && !hasArticle(t)
                     ? "my " + voice(t.subList(0, at), field, false)
                     : named(t, at, end, plural, field, 1).about();
+            if (lower(t.get(at - 1)).matches("period|notice|contract|term|wait|delay|gap|commute|lease|time")) {
+                return Reading.thing(subject + " of " + figure, subject, false, 0.85);
+            }
             return new Reading(
                     Kind.FACT,
                     subject + " taking " + figure,
@@ -405,7 +422,8 @@ final class Things {
             }
             String subject = possessive(t.subList(0, at), end, field);
             String tail = t.get(at) + (rest.isEmpty() ? "" : " " + voice(rest, field, false));
-            String that = subject + (plural ? " are " : " is ") + tail;
+            boolean ahead = t.get(at).matches("booked|confirmed|scheduled|planned|arranged|approved|pending");
+            String that = subject + (ahead ? plural ? " are " : " is " : plural ? " were " : " was ") + tail;
             return new Reading(Kind.FACT, subject, that, subject, plural, 0.85, null);
         }
         if (!passive && Grammar.isNumeral(t.get(at - 1)) && at == 1) {
@@ -494,11 +512,11 @@ final class Things {
                 || t.get(0).endsWith("s'")) {
             about = text;
         } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {
-            boolean skill = field == Field.ABILITY
-                    && !WordClass.CREDENTIAL.has(lower(head))
-                    && !WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))
-                    && !WordClass.OWNED.has(lower(head))
-                    && t.stream().noneMatch(word -> word.matches(".*\\d.*"));
+            boolean paper = WordClass.CREDENTIAL.has(lower(head))
+                    || WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))
+                    || WordClass.OWNED.has(lower(head))
+                    || t.stream().anyMatch(word -> word.matches(".*\\d.*"));
+            boolean skill = field == Field.ABILITY && !paper && (plural || to == end && to <= 2);
             about = Grammar.isNumeral(t.get(0)) ? text : (skill ? "my experience with " : "my ") + text;
         } else if (field == Field.ABILITY
                 && plural
