@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +99,35 @@ class DistributionIT {
                 0,
                 run(Map.of("XDG_CACHE_HOME", "/proc/nowhere"), "plan", EXAMPLE, "--now", NOW)
                         .code());
+    }
+
+    @Test
+    void thePagesAreServedUntilTheyAreToldToStop() throws IOException, InterruptedException {
+        Started serve = start(
+                Map.of("AFTERWORD_NO_ARCHIVE", "yes"),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                home.resolve("data").toString());
+        try {
+            String said = "";
+            for (int i = 0; i < 600 && !said.contains("Afterword is at") && serve.process.isAlive(); i++) {
+                Thread.sleep(100);
+                said = Files.readString(serve.err);
+            }
+            Matcher address = Pattern.compile("Afterword is at (http://127\\.0\\.0\\.1:\\d+/)")
+                    .matcher(said);
+            assertTrue(address.find(), said);
+            try (InputStream page = URI.create(address.group(1)).toURL().openStream()) {
+                String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(html.contains("Afterword"), html);
+            }
+        } finally {
+            serve.process.destroy();
+        }
+        assertTrue(serve.process.waitFor(30, TimeUnit.SECONDS), "it stops when it is told to");
+        assertEquals("", Files.readString(serve.out));
     }
 
     @Test
