@@ -125,6 +125,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    DataSource source() {
+        return source;
+    }
+
     JdbcClient client() {
         return client;
     }

@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final AgendaRows agenda;
     private final Owners owners;
     private final CapturedChanges captured;
+    private final Records records;
 
     private Store(Database database) {
         this.database = database;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.agenda = new AgendaRows(database);
         this.owners = new Owners(database);
         this.captured = new CapturedChanges(database);
+        this.records = new Records(database);
     }
 
     /**
@@ -80,6 +82,10 @@ public final class Store implements AutoCloseable {
 
     public CapturedChanges captured() {
         return captured;
+    }
+
+    public Records records() {
+        return records;
     }
 
     /** All of {@code work} is kept, or nothing of it. */
