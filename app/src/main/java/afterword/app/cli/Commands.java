@@ -39,6 +39,8 @@ public final class Commands {
               agenda    what is due over everything that is kept
               import    make an application of invitations, business cards and notes
               export    what is kept, for other programs: application files, a calendar, business cards
+              backup    today\'s backup of what is kept
+              restore   what an archive or a backup holds, in the place of what is kept
               playbook  list, show and test playbooks
 
             afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
@@ -60,6 +62,8 @@ public final class Commands {
         COMMANDS.put("agenda", AgendaCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("backup", BackupCommand::new);
+        COMMANDS.put("restore", RestoreCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
         COMMANDS.put("playbook show", PlaybookShowCommand::new);
         COMMANDS.put("playbook test", PlaybookTestCommand::new);

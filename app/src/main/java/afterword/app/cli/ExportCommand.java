@@ -6,9 +6,6 @@ import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.contacts.CardWriter;
 import afterword.documents.Problem;
-import afterword.plan.Plan;
-import afterword.planner.Planner;
-import afterword.playbooks.Playbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +32,8 @@ final class ExportCommand implements Command {
         ICS,
         VCF,
         XLSX,
-        CSV
+        CSV,
+        ARCHIVE
     }
 
     private static final Map<String, Form> FORMS = new LinkedHashMap<>();
@@ -47,9 +45,8 @@ final class ExportCommand implements Command {
         FORMS.put("vcf", Form.VCF);
         FORMS.put("xlsx", Form.XLSX);
         FORMS.put("csv", Form.CSV);
+        FORMS.put("archive", Form.ARCHIVE);
     }
-
-    private final Facts facts = new Facts();
 
     @Override
     public String help() {
@@ -60,11 +57,11 @@ final class ExportCommand implements Command {
 
                   --format FORM           json (unless said): an array of application files; yaml: a list of them; ics:
                                           the steps of all plans as a calendar; vcf: everybody met, as business cards;
-                                          xlsx: applications, people and history as a workbook; csv: the history
+                                          xlsx: applications, people and history as a workbook; csv: the history;
+                                          archive: all of it in one zip file, of which "restore" makes the same again
                   --to FILE               write this file instead; a calendar that is there is brought up to date, so
                                           that changes count as changes and what is gone as cancelled
                   --id ID                 this application only; may be given several times
-                  --playbook ID           the playbook of those that have none of their own; balanced unless said
                   --card-version 3|4      of the business cards; 3 unless said, which every phone reads
                   --data DIR              the folder with your data
                   --now TIME              as of this time (ISO 8601)
@@ -79,13 +76,15 @@ final class ExportCommand implements Command {
         String to = arguments.option("--to");
         Path target = to == null || to.equals("-") ? null : console.directory().resolve(to);
         try (Store store = DataFolders.open(arguments, console)) {
+            Kept kept = new Kept(store, DataFolders.of(arguments, console), console, now);
             List<StoredApplication> applications = chosen(store, arguments.options("--id"));
             byte[] content = switch (form) {
                 case JSON -> bytes(out -> Exporting.writeJson(applications, out));
                 case YAML -> bytes(out -> Exporting.writeYaml(applications, out));
                 case ICS ->
-                    calendar(applications, arguments, console, now, before(target))
+                    Exporting.calendar(applications, kept::plan, before(target), now)
                             .getBytes(StandardCharsets.UTF_8);
+                case ARCHIVE -> bytes(kept::writeArchive);
                 case XLSX, CSV -> bytes(out -> Sheets.write(applications, form == Form.XLSX, out, console));
                 case VCF -> Exporting.cards(applications, version(arguments)).getBytes(StandardCharsets.UTF_8);
             };
@@ -104,19 +103,6 @@ final class ExportCommand implements Command {
                     return new BadInput(new Problem("--id", 0, 0, "", "unknown-id", message, id, null));
                 }))
                 .toList();
-    }
-
-    private String calendar(
-            List<StoredApplication> applications, Arguments arguments, Console console, Instant now, String before) {
-        Books books = new Books(console);
-        String usual = arguments.option("--playbook", Playbooks.BALANCED);
-        return Exporting.calendar(applications, stored -> plan(stored, books, usual, now), before, now);
-    }
-
-    private Plan plan(StoredApplication stored, Books books, String usual, Instant now) {
-        String playbook = Objects.requireNonNullElse(stored.playbook(), usual);
-        return new Planner(stored.application(), facts.calendar(stored.application()), now)
-                .plan(books.chosen(playbook).get(0), Planner.USUAL_HORIZON);
     }
 
     private static CardWriter.Version version(Arguments arguments) {

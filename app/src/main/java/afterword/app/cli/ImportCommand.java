@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.archive.Archive;
 import afterword.app.importing.Answers;
 import afterword.app.importing.Guess;
 import afterword.app.importing.ImportedFile;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -68,6 +70,9 @@ final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         List<String> names = arguments.some("FILE");
+        if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
+            return takeInArchive(arguments.one("FILE"), arguments, console);
+        }
         if (names.stream().anyMatch(Sheets::isSheet)) {
             return takeInSheet(arguments.one("FILE"), arguments, console);
         }
@@ -89,6 +94,9 @@ final class ImportCommand implements Command {
             return ExitCode.DONE;
         }
         try (Store store = DataFolders.open(arguments, console)) {
+            if (!dry) {
+                new Kept(store, DataFolders.of(arguments, console), console, now).backUpDaily();
+            }
             TakingIn takingIn = new TakingIn(store, Owner.LOCAL, importing);
             String into = known(arguments.option("--into"), store);
             if (dry) {
@@ -106,6 +114,28 @@ final class ImportCommand implements Command {
         return ExitCode.DONE;
     }
 
+    /** An archive is the whole of a store; beside another it has no place. */
+    private static int takeInArchive(String name, Arguments arguments, Console console) {
+        Path file = console.directory().resolve(name);
+        if (!Files.isReadable(file)) {
+            throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
+        }
+        try (Store store = DataFolders.open(arguments, console)) {
+            if (store.applications().count(Owner.LOCAL) > 0) {
+                String message = "an archive takes the place of everything that is kept: that is what restore does.";
+                throw new BadInput(Problem.ofWhole(name, "archive", message, "afterword restore " + name));
+            }
+            List<Problem> problems = Archive.restore(name, file, store, Owner.LOCAL);
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+            console.err().println("Kept " + store.applications().count(Owner.LOCAL) + " applications.");
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
     private int takeInSheet(String name, Arguments arguments, Console console) {
         Path file = console.directory().resolve(name);
         if (!Files.isReadable(file)) {
@@ -113,6 +143,9 @@ final class ImportCommand implements Command {
         }
         Instant now = arguments.now(console, ZoneOffset.UTC);
         try (Store store = DataFolders.open(arguments, console)) {
+            if (arguments.has("--yes")) {
+                new Kept(store, DataFolders.of(arguments, console), console, now).backUpDaily();
+            }
             Sheets.takeIn(name, file, store, facts.reader(), arguments, console, now);
         }
         return ExitCode.DONE;

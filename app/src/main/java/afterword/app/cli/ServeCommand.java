@@ -38,7 +38,9 @@ final class ServeCommand implements Command {
                 arguments.option("--address", ServerOptions.LOOPBACK),
                 arguments.options("--host"),
                 clock(arguments, console));
-        try (Server server = Server.start(options)) {
+        try (Server server = Server.start(options);
+                DailyBackups backups = new DailyBackups(DataFolders.of(arguments, console), console)) {
+            Objects.requireNonNull(backups);
             console.err().println("Afterword is at " + server.address() + " (Ctrl-C ends it)");
             server.await();
         }

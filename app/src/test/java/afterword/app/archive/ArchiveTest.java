@@ -188,7 +188,7 @@ class ArchiveTest {
     void neverHalfRestoresADamagedArchive() throws IOException {
         byte[] whole = Files.readAllBytes(archive());
         String before = records(store);
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             byte[] bytes = whole.clone();
             for (int i = 1 + random.nextInt(6); i > 0; i--) {

@@ -74,16 +74,7 @@ class ExportCommandTest {
         assertEquals(before, Files.readString(folder.resolve("steps.ics")));
         assertEquals(
                 0,
-                run(
-                                "export",
-                                "--format",
-                                "ics",
-                                "--to",
-                                "steps.ics",
-                                "--playbook",
-                                "decarlo",
-                                "--now",
-                                "2026-09-10T10:00")
+                run("export", "--format", "ics", "--to", "steps.ics", "--now", "2026-09-20T10:00")
                         .code());
         assertTrue(calendar().stream().anyMatch(event -> event.sequence() > 0 || event.cancelled()), "nothing changed");
     }
@@ -97,6 +88,34 @@ class ExportCommandTest {
                     .cards();
             assertEquals("Dr. Elena Rivera", cards.get(0).written());
         }
+    }
+
+    @Test
+    void makesTheSameStoreOfAnArchive() {
+        assertEquals(0, run("export", "--format", "archive", "--to", "all.zip").code());
+        Run restored = Run.of(folder, "restore", "all.zip", "--data", "other");
+        assertEquals(0, restored.code(), restored.err());
+        assertEquals(
+                run("export").out(), Run.of(folder, "export", "--data", "other").out());
+        assertTrue(Run.of(folder, "restore", "all.zip", "--data", "other").err().contains("before-restore"));
+        assertEquals(2, Run.of(folder, "import", "all.zip", "--data", "other").code());
+        assertEquals(0, Run.of(folder, "import", "all.zip", "--data", "third").code());
+        assertEquals(
+                run("export").out(), Run.of(folder, "export", "--data", "third").out());
+        assertEquals(
+                2,
+                Run.of(folder, "restore", "northwind.yaml", "--data", "other").code());
+    }
+
+    @Test
+    void bringsBackTheLatestBackup() {
+        assertEquals(0, run("backup", "--now", "2026-10-01T10:00").code());
+        assertTrue(run("restore", "--list").out().contains("afterword-2026-10-01.zip"));
+        String before = run("export").out();
+        assertEquals(
+                0, run("import", "northwind.yaml", "--now", "2026-10-01T11:00").code());
+        assertEquals(0, run("restore", "latest").code());
+        assertEquals(before, run("export").out());
     }
 
     @Test
