@@ -30,6 +30,7 @@ public final class Commands {
               plan      what to do next, why, and what not to do yet
               compare   the six playbooks side by side
               what-if   the plan as it would be if something happened
+              may       whether somebody may be contacted now, and if not, until when
               draft     the letters that are due, each different
               review    what a careful friend would say of a letter before it goes out
               when      what an employer said about when, as a date
@@ -53,6 +54,7 @@ public final class Commands {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("what-if", WhatIfCommand::new);
+        COMMANDS.put("may", MayCommand::new);
         COMMANDS.put("draft", DraftCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("when", WhenCommand::new);

@@ -5,10 +5,13 @@ import afterword.applicationfile.ApplicationReader;
 import afterword.businessdays.BusinessCalendar;
 import afterword.documents.Document;
 import afterword.documents.Documents;
+import afterword.documents.Problem;
 import afterword.documents.Reading;
 import afterword.holidays.PublicHolidays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Application files as commands are given them, with the working days of the employer. */
 final class Facts {
@@ -40,6 +43,27 @@ final class Facts {
             throw new BadInput(reading.problems());
         }
         return reading.get();
+    }
+
+    /**
+     * The applications in all these files.
+     *
+     * @throws BadInput with everything that is wrong with any of them
+     */
+    List<Application> all(Console console, List<String> files) {
+        List<Problem> problems = new ArrayList<>();
+        List<Application> applications = new ArrayList<>();
+        for (String file : files) {
+            Reading<Application> reading = read(console, file);
+            problems.addAll(reading.problems());
+            if (reading.isOk()) {
+                applications.add(reading.get());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return applications;
     }
 
     BusinessCalendar calendar(Application application) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class NewEntry {
 
     private static final Map<String, EntryKind> KINDS = words(EntryKind.values());
-    private static final Map<String, Channel> CHANNELS = channels();
+    /** The channels that reach somebody, by their words. */
+    static final Map<String, Channel> CHANNELS = channels();
+
     private static final Map<String, Outcome> OUTCOMES = words(Outcome.values());
 
     private NewEntry() {}

@@ -3,14 +3,11 @@ package afterword.app.cli;
 import afterword.app.answers.Answer;
 import afterword.app.answers.PlanAnswer;
 import afterword.application.Application;
-import afterword.documents.Problem;
-import afterword.documents.Reading;
 import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code plan}: what to do next about an application, why, and what not to do yet. */
@@ -50,7 +47,7 @@ final class PlanCommand implements Command {
                     arguments.one("FILE.jsonl"),
                     line -> facts.reader().read(line).map(planning::answer));
         }
-        List<Application> applications = read(console, arguments.some("FILE"));
+        List<Application> applications = facts.all(console, arguments.some("FILE"));
         if (arguments.isJson()) {
             Answering.json(console, applications.stream().map(planning::answer).toList());
             return ExitCode.DONE;
@@ -65,23 +62,6 @@ final class PlanCommand implements Command {
             }
         });
         return ExitCode.DONE;
-    }
-
-    /** All files, or all that is wrong with any of them. */
-    private List<Application> read(Console console, List<String> files) {
-        List<Problem> problems = new ArrayList<>();
-        List<Application> applications = new ArrayList<>();
-        for (String file : files) {
-            Reading<Application> reading = facts.read(console, file);
-            problems.addAll(reading.problems());
-            if (reading.isOk()) {
-                applications.add(reading.get());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return applications;
     }
 
     /** Plans as they were asked for. */
