@@ -15,6 +15,8 @@ final class Heard {
         NEWS,
         /** A time, and nothing that would make it another thing's. */
         PLAIN,
+        /** A time by which something is to be, though it is not said what. */
+        GUESS,
         /** Before which there is nothing. */
         EARLIEST,
         DENIED,
@@ -204,9 +206,12 @@ final class Heard {
             ahead |= language.ahead().contains(token.text()) || isHeard(i, "hope");
         }
         boolean limit = when.edge() == Edge.BY || when.sort() == Sort.COUNTED;
-        return heavy && !(ahead && limit)
-                ? new Judged(item, when, Verdict.OTHER, "unclear", false)
-                : new Judged(item, when, Verdict.PLAIN, "", false);
+        if (!heavy) {
+            return new Judged(item, when, Verdict.PLAIN, "", false);
+        }
+        return ahead && limit
+                ? new Judged(item, when, Verdict.GUESS, "", false)
+                : new Judged(item, when, Verdict.OTHER, "unclear", false);
     }
 
     private boolean endsMatter(int token) {
@@ -294,6 +299,11 @@ final class Heard {
     private String governing(int index) {
         Item time = items.get(index);
         boolean strict = time.when() != null && time.when().edge() == Edge.BY;
+        if (index + 1 < items.size()
+                && items.get(index + 1).start() == time.end()
+                && items.get(index + 1).cue().equals("start")) {
+            return "start";
+        }
         boolean crossed = false;
         boolean subject = false;
         boolean hope = false;

@@ -46,7 +46,10 @@ final class Hearing {
             List<Candidate> found = new ArrayList<>();
             for (Judged judged : combined(heard, heard.judged())) {
                 Candidate candidate = new Candidate(heard, number, judged);
-                boolean holds = judged.verdict() == Verdict.NEWS || judged.verdict() == Verdict.PLAIN;
+                boolean holds = switch (judged.verdict()) {
+                    case NEWS, PLAIN, GUESS -> true;
+                    case EARLIEST, DENIED, OTHER, GATHERING -> false;
+                };
                 (holds && judged.when().sort() != Sort.LOOSE ? found : aside).add(candidate);
             }
             if (found.isEmpty()) {
@@ -208,7 +211,8 @@ final class Hearing {
         return sentences.isEmpty()
                 ? standing
                 : standing.stream()
-                        .filter(candidate -> sentences.contains(candidate.sentence()))
+                        .filter(candidate -> sentences.contains(candidate.sentence())
+                                && candidate.judged().verdict() != Verdict.GUESS)
                         .toList();
     }
 }

@@ -218,6 +218,14 @@ final class Meanings {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST ? null : r.nextAfter(before);
         });
+        ACTS.put("that-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST ? r.today() : When.day(before.last(), "named");
+        });
+        ACTS.put("that-weekday", (r, a) -> {
+            When before = r.previous();
+            return before == null ? r.weekday(a.number(0)) : r.weekdayFollowing(a.number(0), before);
+        });
         ACTS.put("that-week", (r, a) -> r.previous() == null ? null : r.weekOf(r.previous()));
         ACTS.put("week-of-month", (r, a) -> r.weekOfMonth(a.number(0), a.when(1)));
         ACTS.put("week-of-this-month", (r, a) -> r.weekOfMonth(a.number(0), r.months(0)));

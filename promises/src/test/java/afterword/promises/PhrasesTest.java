@@ -23,6 +23,7 @@ class PhrasesTest {
                         "fifth.yaml",
                         "sixth.yaml",
                         "seventh.yaml",
+                        "eighth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
