@@ -111,10 +111,17 @@ final class Correspondence {
         List<Missing> missing = new ArrayList<>();
         Slots slots = scene.slots(to);
         Set<String> conditions = new HashSet<>(scene.conditions(to));
+        boolean spoken = request.form() == Form.CALL || request.form() == Form.VOICEMAIL;
+        if (!spoken) {
+            conditions.add("written");
+        }
         tellOfAnswer(request.kind(), to, slots, conditions);
         List<Told> topics = new ArrayList<>(notes.topics());
         if (notes.challenge() != null) {
             topics.add(notes.challenge());
+        }
+        if (conditions.contains("agent")) {
+            topics.addAll(topicsToPassOn(conversation, interview));
         }
         Told topic = topics.isEmpty() ? null : topics.get((attempt - 1) % topics.size());
         slots.put("topic", topic).put("need", notes.challenge()).put("strength", notes.strength());
@@ -140,25 +147,53 @@ final class Correspondence {
         int seed = Math.floorMod(notes.seed() + to.hashCode() + request.kind().ordinal() * 31, 997);
         Page page = wording.new Page(slots, conditions, seed, facts);
         List<String> orders = Objects.requireNonNull(ORDERS.get(request.kind()));
-        String order = closing ? CLOSING_NOTE : orders.get((seed + attempt) % orders.size());
+        String order = closing
+                ? CLOSING_NOTE
+                : request.form() == Form.TEXT && request.kind() == EntryKind.CHECK_IN
+                        ? "opening news question brief-close"
+                        : orders.get((seed + attempt) % orders.size());
         for (String move : ("/ " + order).split(" ")) {
+            boolean tells = slots.has("news");
             switch (move) {
                 case "/" -> page.paragraph();
-                case "link", "news2" -> {
-                    if (slots.has("news")
-                            && (move.equals("link") == !slots.has("news2") || request.kind() != EntryKind.CHECK_IN)) {
+                case "link" -> {
+                    if (tells && (!slots.has("news2") || request.kind() != EntryKind.CHECK_IN)) {
+                        sayOfATopic(move, page, slots, topics, attempt);
+                    }
+                }
+                case "news2" -> {
+                    if (tells) {
                         page.say(move);
                     }
                 }
                 case "idea" -> {
-                    if (!slots.has("news")) {
-                        page.say(move);
+                    if (!tells) {
+                        sayOfATopic(move, page, slots, topics, attempt);
                     }
                 }
+                case "hook", "last-hook" -> sayOfATopic(move, page, slots, topics, attempt);
                 default -> page.say(move);
             }
         }
         return new Text(page.subject(), page.text(), facts, missing);
+    }
+
+    /** Says {@code move} of the topic whose turn it is, or of the next one that can be said so. */
+    private static void sayOfATopic(String move, Page page, Slots slots, List<Told> topics, int attempt) {
+        for (int i = 0; i < Math.max(1, topics.size()); i++) {
+            slots.put("topic", topics.isEmpty() ? null : topics.get((attempt - 1 + i) % topics.size()));
+            if (page.say(move)) {
+                return;
+            }
+        }
+    }
+
+    /** What the interviewers cared about, as somebody else can be told of it. */
+    private static List<Told> topicsToPassOn(Conversation conversation, Interview interview) {
+        return interview.interviewers().stream()
+                .flatMap(id -> conversation.notesOn(id).topics().stream())
+                .filter(told -> !told.note().about().matches(".*\\byou(r|rs)?\\b.*"))
+                .toList();
     }
 
     private void tellOfAnswer(EntryKind kind, String to, Slots slots, Set<String> conditions) {

@@ -528,7 +528,9 @@ final class Things {
             if (Grammar.isNumeral(t.get(0)) && plural) {
                 about = "the " + text;
             }
-        } else if (field == Field.ABILITY || field == Field.CORRECTION || field == Field.NEWS) {
+        } else if (field == Field.NEWS) {
+            about = withArticle(text, words);
+        } else if (field == Field.ABILITY || field == Field.CORRECTION) {
             about = text;
         } else if (field == Field.CONCERN && to == end && !Grammar.isNumeral(t.get(0))) {
             about = "my " + text;

@@ -15,7 +15,8 @@ final class Voice {
     // ---- whose voice
 
     /** The words as the applicant writes them to the interviewer: what is theirs becomes "you" and "your". */
-    static String voice(List<String> words, Field field, boolean subjectGiven) {
+    static String voice(List<String> given, Field field, boolean subjectGiven) {
+        List<String> words = withArticles(given);
         List<String> out = new ArrayList<>();
         boolean theirs = false;
         boolean others = false;
@@ -62,6 +63,26 @@ final class Voice {
                                 .replaceAll("\\byou was\\b", "you were")
                                 .replaceAll("\\byou has\\b", "you have")
                         : text);
+    }
+
+    /** "one lab without fume cupboard" lacks an article: "without a fume cupboard"; single words such as drama do not. */
+    private static List<String> withArticles(List<String> words) {
+        int at = words.indexOf("without") + 1;
+        if (at == 0 || at >= words.size()) {
+            return words;
+        }
+        int end = Groups.groupEnd(words, at);
+        boolean compound = end - at > 1
+                && !Groups.hasArticle(words.subList(at, end))
+                && words.subList(at, end).stream().allMatch(word -> word.matches("[a-z]+"))
+                && !Lexicon.ENGLISH.isPlural(words.get(end - 1))
+                && !Lexicon.ENGLISH.isMass(words.get(end - 1));
+        if (!compound) {
+            return words;
+        }
+        List<String> out = new ArrayList<>(words);
+        out.add(at, "a");
+        return out;
     }
 
     static String article2(String text) {
