@@ -9,6 +9,7 @@ import afterword.app.importing.Leftover;
 import afterword.app.importing.Proposal;
 import afterword.app.importing.TakingIn;
 import afterword.app.promising.PromisedDates;
+import afterword.app.spreadsheets.Comparison;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.application.Application;
@@ -49,7 +50,8 @@ final class ImportCommand implements Command {
                 Makes one application of calendar invitations (.ics), business cards (.vcf) and notes (.txt), or takes in
                 application files. What no file states is listed to be checked; what found no place is listed too. A
                 later version of an invitation moves or cancels the interview that is kept. A spreadsheet (.xlsx, .csv)
-                that was exported, and perhaps edited, is compared with what is kept.
+                that was exported, and perhaps edited, is compared with what is kept. Tables of other trackers
+                (LinkedIn, Huntr, Teal, JobSync, career-ops, one of your own) are taken over row by row.
 
                   --to FILE           write an application file instead of keeping it; - for standard output
                   --into ID           add to this one of the applications that are kept
@@ -58,6 +60,8 @@ final class ImportCommand implements Command {
                   --zone ZONE         the employer's time zone, such as America/New_York
                   --me EMAIL          an address of your own; may be given several times
                   --region CODE       the country of telephone numbers without a country code, such as US
+                  --map COLUMN=FIELD  what a column of a table of your own holds; remembered
+                  --dates ORDER       dmy or mdy, where the dates of a table do not tell
                   --yes               make the changes that a spreadsheet brings; without it they are only shown
                   --removals          also take out what is no longer in the spreadsheet
                   --dry-run           show the application that would come of it, and keep nothing
@@ -73,7 +77,8 @@ final class ImportCommand implements Command {
         if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
             return takeInArchive(arguments.one("FILE"), arguments, console);
         }
-        if (names.stream().anyMatch(Sheets::isSheet)) {
+        boolean tables = names.stream().anyMatch(name -> Sheets.isSheet(name) || isTracker(name));
+        if (tables) {
             return takeInSheet(arguments.one("FILE"), arguments, console);
         }
         List<ImportedFile> files = names.stream()
@@ -136,6 +141,22 @@ final class ImportCommand implements Command {
         }
     }
 
+    /** The files in which career-ops keeps its tables. */
+    private static boolean isTracker(String name) {
+        return name.matches("(?i)(?:.*[/\\\\])?(?:applications|follow-ups|active-interviews)\\.md");
+    }
+
+    /** The zone of employers whom no file places: as said, else where the person is. */
+    private static ZoneId zone(Arguments arguments, Console console) {
+        Answers answers = answers(arguments, console);
+        ZoneId zone = answers.zone() == null ? answers.ownZone() : answers.zone();
+        if (zone == null) {
+            String message = "in which time zone are the employers? No tracker's file says.";
+            throw new BadInput(Problem.ofWhole("afterword import", "must-be-said", message, "--zone America/New_York"));
+        }
+        return zone;
+    }
+
     private int takeInSheet(String name, Arguments arguments, Console console) {
         Path file = console.directory().resolve(name);
         if (!Files.isReadable(file)) {
@@ -146,7 +167,12 @@ final class ImportCommand implements Command {
             if (arguments.has("--yes")) {
                 new Kept(store, DataFolders.of(arguments, console), console, now).backUpDaily();
             }
-            Sheets.takeIn(name, file, store, facts.reader(), arguments, console, now);
+            boolean ours = Sheets.isSheet(name) && Comparison.isOurs(name, file);
+            if (ours) {
+                Sheets.takeIn(name, file, store, facts.reader(), arguments, console, now);
+            } else {
+                Trackers.takeIn(name, file, store, zone(arguments, console), arguments, console, now);
+            }
         }
         return ExitCode.DONE;
     }
