@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
     private final Owners owners;
     private final CapturedChanges captured;
     private final Records records;
+    private final OutgoingMails outgoing;
 
     private Store(Database database) {
         this.database = database;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
         this.owners = new Owners(database);
         this.captured = new CapturedChanges(database);
         this.records = new Records(database);
+        this.outgoing = new OutgoingMails(database);
     }
 
     /**
@@ -86,6 +88,11 @@ public final class Store implements AutoCloseable {
 
     public Records records() {
         return records;
+    }
+
+    /** The outbox. */
+    public OutgoingMails outgoing() {
+        return outgoing;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

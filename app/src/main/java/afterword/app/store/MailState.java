@@ -1,0 +1,16 @@
+package afterword.app.store;
+
+import afterword.application.Word;
+
+/** What is known of a mail in the outbox. */
+public enum MailState implements Word {
+    /** Nothing has gone out. */
+    QUEUED,
+    /** Handed over to the server or about to be; the outcome is not known. */
+    SENDING,
+    SENT,
+    /** For good, by the server, in its words. */
+    REFUSED,
+    /** Only the person can settle it. */
+    NEEDS_A_PERSON
+}

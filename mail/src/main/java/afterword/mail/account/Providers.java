@@ -1,0 +1,58 @@
+package afterword.mail.account;
+
+import afterword.mail.account.MailServer.Security;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of large mail providers, by the domain of an address. */
+public final class Providers {
+
+    /** What a provider offers. */
+    public record Provider(String name, MailServer submission, MailServer mailbox, boolean wantsToken) {}
+
+    private static final Provider GOOGLE = provider("Gmail", "smtp.gmail.com", "imap.gmail.com", false);
+    private static final Provider MICROSOFT = new Provider(
+            "Outlook",
+            new MailServer("smtp-mail.outlook.com", 587, Security.STARTTLS),
+            new MailServer("outlook.office365.com", 993, Security.TLS),
+            true);
+    private static final Provider YAHOO = provider("Yahoo", "smtp.mail.yahoo.com", "imap.mail.yahoo.com", false);
+    private static final Provider APPLE = new Provider(
+            "iCloud",
+            new MailServer("smtp.mail.me.com", 587, Security.STARTTLS),
+            new MailServer("imap.mail.me.com", 993, Security.TLS),
+            false);
+    private static final Provider FASTMAIL = provider("Fastmail", "smtp.fastmail.com", "imap.fastmail.com", false);
+    private static final Provider GMX = provider("GMX", "mail.gmx.net", "imap.gmx.net", false);
+
+    private static final Map<String, Provider> BY_DOMAIN = Map.ofEntries(
+            Map.entry("gmail.com", GOOGLE),
+            Map.entry("googlemail.com", GOOGLE),
+            Map.entry("outlook.com", MICROSOFT),
+            Map.entry("hotmail.com", MICROSOFT),
+            Map.entry("live.com", MICROSOFT),
+            Map.entry("yahoo.com", YAHOO),
+            Map.entry("icloud.com", APPLE),
+            Map.entry("me.com", APPLE),
+            Map.entry("mac.com", APPLE),
+            Map.entry("fastmail.com", FASTMAIL),
+            Map.entry("gmx.net", GMX),
+            Map.entry("gmx.de", GMX));
+
+    private Providers() {}
+
+    /** The provider of an address; nothing where it is not one of the large ones. */
+    public static Optional<Provider> of(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_DOMAIN.get(domain));
+    }
+
+    private static Provider provider(String name, String submission, String mailbox, boolean wantsToken) {
+        return new Provider(
+                name,
+                new MailServer(submission, 465, Security.TLS),
+                new MailServer(mailbox, 993, Security.TLS),
+                wantsToken);
+    }
+}

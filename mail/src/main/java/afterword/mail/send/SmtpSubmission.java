@@ -1,0 +1,125 @@
+package afterword.mail.send;
+
+import afterword.mail.account.MailAccount;
+import afterword.mail.account.MailServer;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/**
+ * Submission through the user's own server (RFC 6409). What went wrong before the first byte of the mail was written
+ * certainly did not send it; what went wrong after it, with no word from the server, is unknown.
+ *
+ * @param secret the password or the token, asked for at each sending and never kept
+ */
+public record SmtpSubmission(MailAccount account, Supplier<String> secret) implements Submission {
+
+    @Override
+    public Outcome submit(String from, String to, byte[] mail) {
+        Session session = Session.getInstance(account.submissionProperties());
+        session.getProperties().setProperty("mail.smtp.from", from);
+        Watched message;
+        Transport transport;
+        try {
+            message = new Watched(session, mail);
+            transport = session.getTransport("smtp");
+        } catch (MessagingException broken) {
+            return new Outcome.Never(words(broken));
+        }
+        try {
+            connect(transport);
+            transport.sendMessage(message, new InternetAddress[] {new InternetAddress(to, true)});
+            return new Outcome.Taken("taken by " + account.submission().host());
+        } catch (AddressException wrong) {
+            return new Outcome.Never("the address " + to + " is none");
+        } catch (AuthenticationFailedException refused) {
+            return new Outcome.Never("the server refused the login: " + words(refused));
+        } catch (MessagingException broken) {
+            return outcome(broken, message.begun);
+        } catch (RuntimeException broken) {
+            return message.begun ? new Outcome.Unknown(words(broken)) : new Outcome.NotNow(words(broken));
+        } finally {
+            leave(transport);
+        }
+    }
+
+    private void connect(Transport transport) throws MessagingException {
+        MailServer server = account.submission();
+        boolean logsIn = server.security() != MailServer.Security.NONE;
+        transport.connect(server.host(), server.port(), logsIn ? account.login() : null, logsIn ? secret.get() : null);
+    }
+
+    /** The answer to the mail counts, not whether the server took leave. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            // said already what is known
+        }
+    }
+
+    private static Outcome outcome(MessagingException broken, boolean begun) {
+        int code = code(broken);
+        if (code >= 500) {
+            return new Outcome.Never(words(broken));
+        }
+        if (code >= 400) {
+            return new Outcome.NotNow(words(broken));
+        }
+        return begun ? new Outcome.Unknown(words(broken)) : new Outcome.NotNow(words(broken));
+    }
+
+    /** The server's own code, wherever in the chain of exceptions it stands; 0 where it said nothing. */
+    private static int code(MessagingException broken) {
+        int code = 0;
+        Exception cause = broken;
+        while (cause != null) {
+            if (cause instanceof SMTPAddressFailedException address) {
+                code = address.getReturnCode();
+            } else if (cause instanceof SMTPSenderFailedException sender) {
+                code = sender.getReturnCode();
+            } else if (cause instanceof SMTPSendFailedException send && code == 0) {
+                code = send.getReturnCode();
+            }
+            cause = cause instanceof MessagingException chained ? chained.getNextException() : null;
+        }
+        return code;
+    }
+
+    private static String words(Exception broken) {
+        String message = broken.getMessage();
+        return message == null ? broken.getClass().getSimpleName() : message.strip();
+    }
+
+    /** A message that notices when its bytes begin to go out, and keeps them as they are. */
+    private static final class Watched extends MimeMessage {
+
+        private boolean begun;
+
+        Watched(Session session, byte[] mail) throws MessagingException {
+            super(session, new ByteArrayInputStream(mail));
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            begun = true;
+            super.writeTo(out, ignored);
+        }
+
+        @Override
+        public void saveChanges() {
+            // the bytes are final: their Message-ID is in the books already
+        }
+    }
+}
