@@ -18,6 +18,8 @@ create table outgoing_mail (
     claim       text,
     claimed     bigint,
     words       text,
+    -- the writer's words, where it goes out against a blocking finding
+    overruled   text,
     changed     bigint not null,
     primary key (owner, application, letter),
     foreign key (owner, application) references application (owner, id) on delete cascade

@@ -3,6 +3,7 @@ package afterword.app.outbox;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.OutgoingMails;
+import afterword.app.store.Store;
 import afterword.mail.send.Outcome;
 import afterword.mail.send.Submission;
 import java.nio.charset.StandardCharsets;
@@ -31,26 +32,37 @@ public final class Outbox {
             Duration.ofHours(3),
             Duration.ofHours(8));
 
+    private final Store store;
     private final OutgoingMails mails;
     private final Submission submission;
     private final Release release;
     private final SentMail sentMail;
+    private final WhenSent whenSent;
     private final InstantSource clock;
     private final Duration gone;
     private final String claim = UUID.randomUUID().toString();
 
-    public Outbox(OutgoingMails mails, Submission submission, Release release, SentMail sentMail, InstantSource clock) {
-        this(mails, submission, release, sentMail, clock, GONE);
-    }
-
-    Outbox(
-            OutgoingMails mails,
+    public Outbox(
+            Store store,
             Submission submission,
             Release release,
             SentMail sentMail,
+            WhenSent whenSent,
+            InstantSource clock) {
+        this(store, submission, release, sentMail, whenSent, clock, GONE);
+    }
+
+    Outbox(
+            Store store,
+            Submission submission,
+            Release release,
+            SentMail sentMail,
+            WhenSent whenSent,
             InstantSource clock,
             Duration gone) {
-        this.mails = mails;
+        this.store = store;
+        this.mails = store.outgoing();
+        this.whenSent = whenSent;
         this.submission = submission;
         this.release = release;
         this.sentMail = sentMail;
@@ -96,9 +108,9 @@ public final class Outbox {
             settle(mail, MailState.NEEDS_A_PERSON, "the time for it has passed");
             return;
         }
-        Optional<String> refusal = release.refusal(mail, now);
+        Optional<Release.Refusal> refusal = release.refusal(mail, now);
         if (refusal.isPresent()) {
-            settle(mail, MailState.NEEDS_A_PERSON, refusal.get());
+            heldBack(mail, refusal.get(), now);
             return;
         }
         if (!mails.begin(mail.messageId(), claim, clock.instant())) {
@@ -114,6 +126,16 @@ public final class Outbox {
             later(mail, later.words());
         } else if (outcome instanceof Outcome.Unknown unknown) {
             unknown(mail, unknown.words());
+        }
+    }
+
+    /** A hold that ends in time is waited out; the mail keeps its place. */
+    private void heldBack(OutgoingMail mail, Release.Refusal refusal, Instant now) {
+        Instant until = refusal.until();
+        if (until == null || !until.isAfter(now) || until.isAfter(mail.latest())) {
+            settle(mail, MailState.NEEDS_A_PERSON, refusal.why());
+        } else {
+            mails.settle(mail.messageId(), claim, MailState.QUEUED, refusal.why(), until, now);
         }
     }
 
@@ -136,6 +158,13 @@ public final class Outbox {
     }
 
     private void settle(OutgoingMail mail, MailState state, String words) {
-        mails.settle(mail.messageId(), claim, state, words, mail.due(), clock.instant());
+        Instant now = clock.instant();
+        store.together(() -> {
+            boolean settled = mails.settle(mail.messageId(), claim, state, words, mail.due(), now);
+            if (settled && state == MailState.SENT) {
+                whenSent.record(mail, now);
+            }
+            return settled;
+        });
     }
 }

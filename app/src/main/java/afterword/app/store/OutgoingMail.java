@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it may be tried next
  * @param latest it is not sent after this without asking
  * @param words the server's last, or why a person is needed
+ * @param overruled the writer's words, where it goes out against a blocking finding
  */
 public record OutgoingMail(
         Owner owner,
@@ -29,4 +30,5 @@ public record OutgoingMail(
         int attempts,
         Instant due,
         Instant latest,
-        @Nullable String words) {}
+        @Nullable String words,
+        @Nullable String overruled) {}

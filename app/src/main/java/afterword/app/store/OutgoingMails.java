@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OutgoingMails {
 
     private static final String SELECT = """
-            select owner, application, letter, message_id, contact, sender, address, mail, state, attempts, due, latest, words
+            select owner, application, letter, message_id, contact, sender, address, mail, state, attempts, due, latest, words,
+                overruled
             from outgoing_mail""";
 
     private static final RowMapper<OutgoingMail> MAPPER = (rs, n) -> new OutgoingMail(
@@ -31,7 +32,8 @@ public final class OutgoingMails {
             (int) rs.getLong("attempts"),
             Instant.ofEpochMilli(rs.getLong("due")),
             Instant.ofEpochMilli(rs.getLong("latest")),
-            rs.getString("words"));
+            rs.getString("words"),
+            rs.getString("overruled"));
 
     private final JdbcClient client;
 
@@ -43,9 +45,9 @@ public final class OutgoingMails {
     public boolean queue(OutgoingMail mail, Instant now) {
         return client.sql("""
                         insert into outgoing_mail (owner, application, letter, message_id, contact, sender, address, mail,
-                            state, attempts, due, latest, changed)
+                            state, attempts, due, latest, overruled, changed)
                         values (:owner, :application, :letter, :messageId, :contact, :sender, :address, :mail,
-                            'queued', 0, :due, :latest, :now)
+                            'queued', 0, :due, :latest, :overruled, :now)
                         on conflict (owner, application, letter) do nothing""")
                         .param("owner", mail.owner().id())
                         .param("application", mail.application())
@@ -57,6 +59,7 @@ public final class OutgoingMails {
                         .param("mail", mail.mail())
                         .param("due", mail.due().toEpochMilli())
                         .param("latest", mail.latest().toEpochMilli())
+                        .param("overruled", mail.overruled())
                         .param("now", now.toEpochMilli())
                         .update()
                 == 1;

@@ -69,6 +69,7 @@ final class Queued {
                 0,
                 now,
                 now.plus(Duration.ofDays(3650)),
+                null,
                 null);
     }
 }

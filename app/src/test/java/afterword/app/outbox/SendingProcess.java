@@ -22,10 +22,11 @@ final class SendingProcess {
             System.out.println("ready");
             System.out.flush();
             new Outbox(
-                            store.outgoing(),
+                            store,
                             new SmtpSubmission(account, () -> "secret"),
                             Release.ALWAYS,
                             SentMail.UNKNOWN,
+                            WhenSent.NOTHING,
                             // a pause for a greylist is over at the next start; who died a moment ago is gone
                             Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[2]))),
                             Duration.ofSeconds(1))

@@ -70,31 +70,34 @@ public record SmtpSubmission(MailAccount account, Supplier<String> secret) imple
     }
 
     private static Outcome outcome(MessagingException broken, boolean begun) {
-        int code = code(broken);
-        if (code >= 500) {
-            return new Outcome.Never(words(broken));
+        Answer answer = answer(broken);
+        if (answer.code() >= 500) {
+            return new Outcome.Never(answer.words());
         }
-        if (code >= 400) {
-            return new Outcome.NotNow(words(broken));
+        if (answer.code() >= 400) {
+            return new Outcome.NotNow(answer.words());
         }
-        return begun ? new Outcome.Unknown(words(broken)) : new Outcome.NotNow(words(broken));
+        return begun ? new Outcome.Unknown(answer.words()) : new Outcome.NotNow(answer.words());
     }
 
-    /** The server's own code, wherever in the chain of exceptions it stands; 0 where it said nothing. */
-    private static int code(MessagingException broken) {
-        int code = 0;
+    /** What the server said; code 0 where it said nothing. */
+    private record Answer(int code, String words) {}
+
+    /** The server's own answer, wherever in the chain of exceptions it stands: the one about an address is the nearest. */
+    private static Answer answer(MessagingException broken) {
+        Answer answer = new Answer(0, words(broken));
         Exception cause = broken;
         while (cause != null) {
             if (cause instanceof SMTPAddressFailedException address) {
-                code = address.getReturnCode();
+                answer = new Answer(address.getReturnCode(), words(address));
             } else if (cause instanceof SMTPSenderFailedException sender) {
-                code = sender.getReturnCode();
-            } else if (cause instanceof SMTPSendFailedException send && code == 0) {
-                code = send.getReturnCode();
+                answer = new Answer(sender.getReturnCode(), words(sender));
+            } else if (cause instanceof SMTPSendFailedException send && answer.code() == 0) {
+                answer = new Answer(send.getReturnCode(), words(send));
             }
             cause = cause instanceof MessagingException chained ? chained.getNextException() : null;
         }
-        return code;
+        return answer;
     }
 
     private static String words(Exception broken) {
