@@ -25,7 +25,7 @@ import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
 import afterword.mail.account.MailAccount;
 import afterword.mail.account.MailServer;
-import afterword.playbooks.Playbooks;
+import afterword.playbooks.OwnPlaybooks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +67,10 @@ class ReleaseChecksTest {
     @BeforeEach
     void open() {
         store = Store.open(folder);
-        Planning planning =
-                new Planning(new Shelf(Playbooks.all()), new PublicHolidays(), new SettingsOf(store.owners()));
+        Planning planning = new Planning(
+                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
+                new PublicHolidays(),
+                new SettingsOf(store.owners()));
         correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         checks = new ReleaseChecks(store, planning, correspondence);
         stored = store.applications()
