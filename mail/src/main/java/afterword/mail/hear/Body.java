@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record Body(List<Sentence> sentences, String closing) {
 
+    /** Nobody says anything in a sentence longer than this, in UTF-16 code units. */
+    private static final int LONGEST = 1_200;
+
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?iu)^\\W*(?:(?:with |very |my |our |all |many |kind|warm|best|good|sincere)\\S*\\s+)*(?:regards?|wishes|best|"
                     + "sincerely(?: yours)?|cheers|thanks|thank you|thx|ta|respectfully|cordially|yours(?: sincerely| faithfully| truly)?|"
@@ -210,6 +213,9 @@ record Body(List<Sentence> sentences, String closing) {
             start += bullet.end();
         }
         String raw = text.substring(start, end);
+        if (raw.length() > LONGEST) {
+            return;
+        }
         if (raw.chars().noneMatch(Character::isLetterOrDigit)
                 || FOOTER.matcher(raw.replace('\n', ' ')).matches()) {
             return;

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a whole message (RFC 5322) what it is, whom it is from and what it means for an application. */
 public final class Hearing {
 
+    /** Of a mail this much is taken apart, in UTF-16 code units, and this much is heard: an answer stands at its beginning. */
+    private static final int MOST_READ = 400_000;
+
+    private static final int MOST_HEARD = 12_000;
+
     private final MeaningReader meanings;
 
     /**
@@ -40,7 +45,7 @@ public final class Hearing {
 
     private Heard hear(ReceivedMessage message, Application application, Instant now) {
         boolean forwarded = message.subject().matches("(?i)^\\s*(?:fwd?|wg|tr|i|rv|doorst)\\s*:.*");
-        String text = WithoutThread.of(message.text(), forwarded);
+        String text = beginning(WithoutThread.of(beginning(message.text(), MOST_READ), forwarded), MOST_HEARD);
         PlainWords words = new PlainWords(application);
         Body body = Body.of(text, words::of);
         Mailbox from = message.from();
@@ -67,6 +72,10 @@ public final class Hearing {
         }
         return new Heard(
                 HeardKind.REPLY, sender.contact(), said.meaning(), said.decision(), said.evidence(), null, null, text);
+    }
+
+    private static String beginning(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 
     private static Heard automatic(Origin.Told told, Sender sender, String text, @Nullable Event event) {

@@ -152,6 +152,9 @@ final class WithoutThread {
             if (dropped[i] || line(i).isBlank()) {
                 return -1;
             }
+            if (candidate.length() + line(i).length() > 400) {
+                return -1;
+            }
             candidate.append(i == start ? "" : " ").append(line(i).strip());
             if (line(i).stripTrailing().endsWith(":")
                     && ATTRIBUTION.matcher(candidate).matches()
