@@ -103,7 +103,8 @@ final class Hearing {
                     When from = next.item().when() == null
                             ? next.when()
                             : next.item().when();
-                    joined.add(new Judged(one.item(), reckoning.shifted(from, amount, 1), Verdict.NEWS, "", false));
+                    joined.add(new Judged(
+                            one.item(), reckoning.counting().shifted(from, amount, 1), Verdict.NEWS, "", false));
                     i++;
                     continue;
                 }
@@ -117,7 +118,11 @@ final class Hearing {
                     && event.item().when() != null) {
                 joined.remove(event);
                 joined.add(new Judged(
-                        one.item(), reckoning.shifted(event.item().when(), amount, 1), one.verdict(), "", false));
+                        one.item(),
+                        reckoning.counting().shifted(event.item().when(), amount, 1),
+                        one.verdict(),
+                        "",
+                        false));
                 continue;
             }
             joined.add(one);

@@ -150,117 +150,146 @@ final class Meanings {
     }
 
     private static void days() {
-        ACTS.put("today", (r, a) -> r.today());
-        ACTS.put("days", (r, a) -> r.days(a.number(0)));
-        ACTS.put("business-day", (r, a) -> r.businessDay(a.number(0)));
-        ACTS.put("close-of-business", (r, a) -> r.closeOfBusiness());
-        ACTS.put("hour", (r, a) -> r.hour(a.number(0)));
-        ACTS.put("hour-pm", (r, a) -> r.hour(a.number(0) < 12 ? a.number(0) + 12 : a.number(0)));
-        ACTS.put("weekday", (r, a) -> r.weekday(a.number(0)));
-        ACTS.put("this-weekday", (r, a) -> r.thisWeekday(a.number(0)));
-        ACTS.put("next-weekday", (r, a) -> r.nextWeekday(a.number(0)));
-        ACTS.put("weekday-after-next", (r, a) -> r.weekdayAfterNext(a.number(0)));
-        ACTS.put("weekday-plus", (r, a) -> r.weekdayPlus(a.number(0), a.number(1)));
-        ACTS.put("weekday-in", (r, a) -> r.weekdayIn(a.number(0), a.when(1)));
-        ACTS.put("weekday-in-next", (r, a) -> r.weekdayIn(a.number(0), r.week(1)));
-        ACTS.put("weekday-following", (r, a) -> r.weekdayFollowing(a.number(0), a.when(1)));
-        ACTS.put("weekday-preceding", (r, a) -> r.weekdayPreceding(a.number(0), a.when(1)));
+        ACTS.put("today", (r, a) -> r.days().today());
+        ACTS.put("days", (r, a) -> r.days().days(a.number(0)));
+        ACTS.put("business-day", (r, a) -> r.days().businessDay(a.number(0)));
+        ACTS.put("close-of-business", (r, a) -> r.days().closeOfBusiness());
+        ACTS.put("hour", (r, a) -> r.days().hour(a.number(0)));
+        ACTS.put("hour-pm", (r, a) -> r.days().hour(a.number(0) < 12 ? a.number(0) + 12 : a.number(0)));
+        ACTS.put("weekday", (r, a) -> r.days().weekday(a.number(0)));
+        ACTS.put("this-weekday", (r, a) -> r.days().thisWeekday(a.number(0)));
+        ACTS.put("next-weekday", (r, a) -> r.days().nextWeekday(a.number(0)));
+        ACTS.put("weekday-after-next", (r, a) -> r.days().weekdayAfterNext(a.number(0)));
+        ACTS.put("weekday-plus", (r, a) -> r.days().weekdayPlus(a.number(0), a.number(1)));
+        ACTS.put("weekday-in", (r, a) -> r.days().weekdayIn(a.number(0), a.when(1)));
+        ACTS.put(
+                "weekday-in-next",
+                (r, a) -> r.days().weekdayIn(a.number(0), r.weeks().week(1)));
+        ACTS.put("weekday-following", (r, a) -> r.days().weekdayFollowing(a.number(0), a.when(1)));
+        ACTS.put("weekday-preceding", (r, a) -> r.days().weekdayPreceding(a.number(0), a.when(1)));
         ACTS.put("following-weekday", (r, a) -> {
             When before = r.previous();
-            return before == null ? r.nextWeekday(a.number(0)) : r.weekdayFollowing(a.number(0), before);
+            return before == null ? r.days().nextWeekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
         });
-        ACTS.put("nth", (r, a) -> r.nth(a.number(0)));
-        ACTS.put("day-in", (r, a) -> r.dayIn(a.number(0), a.when(1)));
-        ACTS.put("month-day", (r, a) -> r.monthDay(a.number(0), a.number(1)));
-        ACTS.put("date", (r, a) -> r.date(a.number(0), a.number(1), a.number(2), "date"));
-        ACTS.put("numeric", (r, a) -> r.numeric(a.number(0), a.number(1), a.numberOrNothing(2)));
-        ACTS.put("numeric-dotted", (r, a) -> r.dotted(a.number(0), a.number(1)));
-        ACTS.put("day-or-next", (r, a) -> r.dayNextTo(a.when(0), 1));
-        ACTS.put("weekday-date", (r, a) -> r.weekdayDate(a.number(0), a.when(1)));
-        ACTS.put("weekday-of-month", (r, a) -> r.weekdayOfMonth(a.number(0), a.number(1), a.when(2)));
-        ACTS.put("nth-sum", (r, a) -> r.nth(a.number(0) + a.number(1)));
+        ACTS.put("nth", (r, a) -> r.days().nth(a.number(0)));
+        ACTS.put("day-in", (r, a) -> r.days().dayIn(a.number(0), a.when(1)));
+        ACTS.put("month-day", (r, a) -> r.days().monthDay(a.number(0), a.number(1)));
+        ACTS.put("date", (r, a) -> r.days().date(a.number(0), a.number(1), a.number(2), "date"));
+        ACTS.put("numeric", (r, a) -> r.days().numeric(a.number(0), a.number(1), a.numberOrNothing(2)));
+        ACTS.put("numeric-dotted", (r, a) -> r.days().dotted(a.number(0), a.number(1)));
+        ACTS.put("day-or-next", (r, a) -> r.days().dayNextTo(a.when(0), 1));
+        ACTS.put("weekday-date", (r, a) -> r.days().weekdayDate(a.number(0), a.when(1)));
+        ACTS.put("weekday-of-month", (r, a) -> r.days().weekdayOfMonth(a.number(0), a.number(1), a.when(2)));
+        ACTS.put("nth-sum", (r, a) -> r.days().nth(a.number(0) + a.number(1)));
         ACTS.put("later-nth", (r, a) -> {
-            When one = r.nth(a.number(0));
-            When other = r.nth(a.number(1));
+            When one = r.days().nth(a.number(0));
+            When other = r.days().nth(a.number(1));
             return one == null || other == null ? null : r.later(one, other);
         });
-        ACTS.put("later-weekday", (r, a) -> r.later(r.weekday(a.number(0)), r.weekday(a.number(1))));
-        ACTS.put("day-in-this", (r, a) -> r.dayIn(a.number(0), r.months(0)));
-        ACTS.put("day-in-next", (r, a) -> r.dayIn(a.number(0), r.months(1)));
-        ACTS.put("last-business-day", (r, a) -> r.lastBusinessDay(a.when(0)));
-        ACTS.put("last-business-day-of-month", (r, a) -> r.lastBusinessDay(r.months(0)));
-        ACTS.put("first-business-day", (r, a) -> r.firstBusinessDay(a.when(0)));
-        ACTS.put("weekday-of-this-month", (r, a) -> r.weekdayOfMonth(a.number(0), a.number(1), r.months(0)));
+        ACTS.put(
+                "later-weekday",
+                (r, a) -> r.later(r.days().weekday(a.number(0)), r.days().weekday(a.number(1))));
+        ACTS.put("day-in-this", (r, a) -> r.days().dayIn(a.number(0), r.months().months(0)));
+        ACTS.put("day-in-next", (r, a) -> r.days().dayIn(a.number(0), r.months().months(1)));
+        ACTS.put("last-business-day", (r, a) -> r.days().lastBusinessDay(a.when(0)));
+        ACTS.put(
+                "last-business-day-of-month",
+                (r, a) -> r.days().lastBusinessDay(r.months().months(0)));
+        ACTS.put("first-business-day", (r, a) -> r.days().firstBusinessDay(a.when(0)));
+        ACTS.put(
+                "weekday-of-this-month",
+                (r, a) -> r.days()
+                        .weekdayOfMonth(a.number(0), a.number(1), r.months().months(0)));
         ACTS.put("weekday-nth", (r, a) -> {
-            When date = r.nth(a.number(1));
-            return date == null ? null : r.weekdayDate(a.number(0), date);
+            When date = r.days().nth(a.number(1));
+            return date == null ? null : r.days().weekdayDate(a.number(0), date);
         });
         ACTS.put("weekday-in-that", (r, a) -> {
             When before = r.previous();
-            return before == null ? null : r.weekdayIn(a.number(0), r.weekOf(before));
+            return before == null
+                    ? null
+                    : r.days().weekdayIn(a.number(0), r.weeks().weekOf(before));
         });
-        ACTS.put("day-after", (r, a) -> r.dayNextTo(a.when(0), 1));
-        ACTS.put("day-before", (r, a) -> r.dayNextTo(a.when(0), -1));
+        ACTS.put("day-after", (r, a) -> r.days().dayNextTo(a.when(0), 1));
+        ACTS.put("day-before", (r, a) -> r.days().dayNextTo(a.when(0), -1));
         ACTS.put("explicit", (r, a) -> r.explicit(a.when(0), a.when(1)));
     }
 
     private static void stretches() {
-        ACTS.put("bare-week", (r, a) -> r.bareWeek());
-        ACTS.put("week", (r, a) -> r.week(a.number(0)));
-        ACTS.put("coming-week", (r, a) -> r.comingWeek());
-        ACTS.put("week-of", (r, a) -> r.weekOf(a.when(0)));
-        ACTS.put("week-next-to", (r, a) -> r.weekNextTo(a.when(0), a.number(1)));
+        ACTS.put("bare-week", (r, a) -> r.weeks().bareWeek());
+        ACTS.put("week", (r, a) -> r.weeks().week(a.number(0)));
+        ACTS.put("coming-week", (r, a) -> r.weeks().comingWeek());
+        ACTS.put("week-of", (r, a) -> r.weeks().weekOf(a.when(0)));
+        ACTS.put("week-next-to", (r, a) -> r.weeks().weekNextTo(a.when(0), a.number(1)));
         ACTS.put("week-after-that", (r, a) -> {
             When before = r.previous();
-            return before == null ? r.week(1) : r.weekNextTo(before, 1);
+            return before == null ? r.weeks().week(1) : r.weeks().weekNextTo(before, 1);
         });
         ACTS.put("next-after-that", (r, a) -> {
             When before = r.previous();
-            return before == null || before.sort() == Sort.PAST ? null : r.nextAfter(before);
+            return before == null || before.sort() == Sort.PAST
+                    ? null
+                    : r.parts().nextAfter(before);
         });
         ACTS.put("that-day", (r, a) -> {
             When before = r.previous();
-            return before == null || before.sort() == Sort.PAST ? r.today() : When.day(before.last(), "named");
+            return before == null || before.sort() == Sort.PAST ? r.days().today() : When.day(before.last(), "named");
         });
         ACTS.put("that-weekday", (r, a) -> {
             When before = r.previous();
-            return before == null ? r.weekday(a.number(0)) : r.weekdayFollowing(a.number(0), before);
+            return before == null ? r.days().weekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
         });
-        ACTS.put("that-week", (r, a) -> r.previous() == null ? null : r.weekOf(r.previous()));
-        ACTS.put("week-of-month", (r, a) -> r.weekOfMonth(a.number(0), a.when(1)));
-        ACTS.put("week-of-this-month", (r, a) -> r.weekOfMonth(a.number(0), r.months(0)));
-        ACTS.put("week-of-month-named", (r, a) -> r.weekOfMonth(a.number(0), r.month(a.number(1))));
-        ACTS.put("part-of-week-next", (r, a) -> r.part(a.word(0), r.week(1)));
-        ACTS.put("week-end", (r, a) -> r.endOf(r.week(a.number(0))));
-        ACTS.put("month-end", (r, a) -> r.endOf(r.months(a.number(0))));
-        ACTS.put("quarter-end", (r, a) -> r.endOf(r.quarters(a.number(0))));
-        ACTS.put("year-end", (r, a) -> r.endOf(r.years(a.number(0))));
+        ACTS.put("that-week", (r, a) -> r.previous() == null ? null : r.weeks().weekOf(r.previous()));
+        ACTS.put("week-of-month", (r, a) -> r.weeks().weekOfMonth(a.number(0), a.when(1)));
+        ACTS.put(
+                "week-of-this-month",
+                (r, a) -> r.weeks().weekOfMonth(a.number(0), r.months().months(0)));
+        ACTS.put(
+                "week-of-month-named",
+                (r, a) -> r.weeks().weekOfMonth(a.number(0), r.months().month(a.number(1))));
+        ACTS.put(
+                "part-of-week-next",
+                (r, a) -> r.parts().part(a.word(0), r.weeks().week(1)));
+        ACTS.put("week-end", (r, a) -> r.parts().endOf(r.weeks().week(a.number(0))));
+        ACTS.put("month-end", (r, a) -> r.parts().endOf(r.months().months(a.number(0))));
+        ACTS.put("quarter-end", (r, a) -> r.parts().endOf(r.months().quarters(a.number(0))));
+        ACTS.put("year-end", (r, a) -> r.parts().endOf(r.months().years(a.number(0))));
         ACTS.put("first-of", (r, a) -> When.day(a.when(0).first(), "date"));
-        ACTS.put("by-weekend", (r, a) -> r.byWeekend());
-        ACTS.put("weekend", (r, a) -> r.weekend(a.number(0)));
-        ACTS.put("months", (r, a) -> r.months(a.number(0)));
-        ACTS.put("month", (r, a) -> r.month(a.number(0)));
-        ACTS.put("month-of-year", (r, a) -> r.monthOfYear(a.number(0), a.number(1)));
-        ACTS.put("quarter", (r, a) -> r.quarter(a.number(0), a.numberOrNothing(1)));
-        ACTS.put("iso-week", (r, a) -> r.isoWeek(a.number(0)));
-        ACTS.put("quarter-in", (r, a) -> r.quarter(a.number(0), a.when(1).last().getYear()));
+        ACTS.put("by-weekend", (r, a) -> r.weeks().byWeekend());
+        ACTS.put("weekend", (r, a) -> r.weeks().weekend(a.number(0)));
+        ACTS.put("months", (r, a) -> r.months().months(a.number(0)));
+        ACTS.put("month", (r, a) -> r.months().month(a.number(0)));
+        ACTS.put("month-of-year", (r, a) -> r.months().monthOfYear(a.number(0), a.number(1)));
+        ACTS.put("quarter", (r, a) -> r.months().quarter(a.number(0), a.numberOrNothing(1)));
+        ACTS.put("iso-week", (r, a) -> r.weeks().isoWeek(a.number(0)));
+        ACTS.put(
+                "quarter-in",
+                (r, a) -> r.months().quarter(a.number(0), a.when(1).last().getYear()));
         ACTS.put(
                 "quarter-in-next",
-                (r, a) -> r.quarter(a.number(0), r.years(1).last().getYear()));
-        ACTS.put("quarters", (r, a) -> r.quarters(a.number(0)));
-        ACTS.put("half-year", (r, a) -> r.half(a.number(0), a.get(1) instanceof When year ? year : r.years(0)));
-        ACTS.put("year", (r, a) -> r.year(a.number(0)));
-        ACTS.put("years", (r, a) -> r.years(a.number(0)));
-        ACTS.put("part", (r, a) -> r.part(a.word(0), a.when(1)));
-        ACTS.put("end-of", (r, a) -> r.endOf(a.when(0)));
-        ACTS.put("next-of", (r, a) -> r.nextOf(a.when(0)));
+                (r, a) -> r.months()
+                        .quarter(a.number(0), r.months().years(1).last().getYear()));
+        ACTS.put("quarters", (r, a) -> r.months().quarters(a.number(0)));
+        ACTS.put(
+                "half-year",
+                (r, a) -> r.months()
+                        .half(
+                                a.number(0),
+                                a.get(1) instanceof When year
+                                        ? year
+                                        : r.months().years(0)));
+        ACTS.put("year", (r, a) -> r.months().year(a.number(0)));
+        ACTS.put("years", (r, a) -> r.months().years(a.number(0)));
+        ACTS.put("part", (r, a) -> r.parts().part(a.word(0), a.when(1)));
+        ACTS.put("end-of", (r, a) -> r.parts().endOf(a.when(0)));
+        ACTS.put("next-of", (r, a) -> r.parts().nextOf(a.when(0)));
         ACTS.put("part-of-next", (r, a) -> {
-            When next = r.nextOf(a.when(1));
-            return next == null ? null : r.part(a.word(0), next);
+            When next = r.parts().nextOf(a.when(1));
+            return next == null ? null : r.parts().part(a.word(0), next);
         });
         ACTS.put("later", (r, a) -> r.later(a.when(0), a.when(1)));
         ACTS.put("later-of-next", (r, a) -> {
-            When next = r.nextOf(a.when(0));
+            When next = r.parts().nextOf(a.when(0));
             return next == null ? null : r.later(a.when(0), next);
         });
     }
@@ -289,33 +318,39 @@ final class Meanings {
             Amount amount = a.amount(0);
             return amount(orSo(new Count(amount.least(), amount.most(), false)), amount.unit(), amount.business());
         });
-        ACTS.put("counted", (r, a) -> r.counted(a.amount(0)));
-        ACTS.put("counted-from", (r, a) -> r.shifted(a.when(1), a.amount(0), 1));
-        ACTS.put("counted-before", (r, a) -> r.shifted(a.when(1), a.amount(0), -1));
+        ACTS.put("counted", (r, a) -> r.counting().counted(a.amount(0)));
+        ACTS.put("counted-from", (r, a) -> r.counting().shifted(a.when(1), a.amount(0), 1));
+        ACTS.put("counted-before", (r, a) -> r.counting().shifted(a.when(1), a.amount(0), -1));
         ACTS.put("counted-from-named", (r, a) -> {
             When from = a.when(1);
             Amount amount = a.amount(0);
             boolean weeks = amount.unit() == Unit.WEEK;
             boolean named = from.sort() == Sort.DAY
                     && (from.why().equals("weekday") || from.why().equals("named"));
-            return weeks && named ? r.shifted(from, amount, 1) : null;
+            return weeks && named ? r.counting().shifted(from, amount, 1) : null;
         });
-        ACTS.put("counted-weeks", (r, a) -> r.counted(Amount.of(a.number(0), Unit.WEEK)));
-        ACTS.put("counted-months", (r, a) -> r.counted(Amount.of(a.number(0), Unit.MONTH)));
-        ACTS.put("next-unit", (r, a) -> r.counted(Amount.of(1, a.unit(0))));
-        ACTS.put("next-workunit", (r, a) -> r.counted(new Amount(1, 1, a.unit(0), true, false)));
-        ACTS.put("next-two", (r, a) -> r.counted(Amount.of(2, a.unit(0))));
-        ACTS.put("next-number", (r, a) -> r.counted(Amount.of(a.number(1), a.unit(0))));
+        ACTS.put("counted-weeks", (r, a) -> r.counting().counted(Amount.of(a.number(0), Unit.WEEK)));
+        ACTS.put("counted-months", (r, a) -> r.counting().counted(Amount.of(a.number(0), Unit.MONTH)));
+        ACTS.put("next-unit", (r, a) -> r.counting().counted(Amount.of(1, a.unit(0))));
+        ACTS.put("next-workunit", (r, a) -> r.counting().counted(new Amount(1, 1, a.unit(0), true, false)));
+        ACTS.put("next-two", (r, a) -> r.counting().counted(Amount.of(2, a.unit(0))));
+        ACTS.put("next-number", (r, a) -> r.counting().counted(Amount.of(a.number(1), a.unit(0))));
         ACTS.put("counted-after-that", (r, a) -> {
             When before = r.previous();
-            return before == null ? r.counted(a.amount(0)) : r.shifted(before, a.amount(0), 1);
+            return before == null
+                    ? r.counting().counted(a.amount(0))
+                    : r.counting().shifted(before, a.amount(0), 1);
         });
-        ACTS.put("within", (r, a) -> r.within(a.word(0)));
+        ACTS.put("within", (r, a) -> r.counting().within(a.word(0)));
         ACTS.put(
                 "loose",
-                (r, a) -> r.today().withSort(Sort.LOOSE).withAnchor(a.amount(0)).explained("loose"));
-        ACTS.put("length", (r, a) -> r.today().withSort(Sort.LENGTH).explained("length"));
-        ACTS.put("past", (r, a) -> r.today().withSort(Sort.PAST).explained("past"));
+                (r, a) -> r.days()
+                        .today()
+                        .withSort(Sort.LOOSE)
+                        .withAnchor(a.amount(0))
+                        .explained("loose"));
+        ACTS.put("length", (r, a) -> r.days().today().withSort(Sort.LENGTH).explained("length"));
+        ACTS.put("past", (r, a) -> r.days().today().withSort(Sort.PAST).explained("past"));
     }
 
     private static @Nullable Amount amount(Count count, Unit unit, boolean business) {
@@ -335,22 +370,22 @@ final class Meanings {
     }
 
     private static void holidays() {
-        ACTS.put("holiday", (r, a) -> r.holiday(a.wordsFrom(0)));
+        ACTS.put("holiday", (r, a) -> r.holidays().holiday(a.wordsFrom(0)));
         ACTS.put("thanksgiving", (r, a) -> {
-            When day = r.holiday(Set.of("THANKSGIVING"));
+            When day = r.holidays().holiday(Set.of("THANKSGIVING"));
             return day == null ? null : day.explained("thanksgiving");
         });
-        ACTS.put("fixed", (r, a) -> r.fixed(a.number(0), a.number(1)));
-        ACTS.put("christmas", (r, a) -> r.christmas());
-        ACTS.put("new-year", (r, a) -> r.newYear());
-        ACTS.put("season", (r, a) -> r.season());
-        ACTS.put("after-the-holidays", (r, a) -> r.afterTheHolidays());
-        ACTS.put("in-new-year", (r, a) -> r.afterTheHolidays());
-        ACTS.put("easter-day", (r, a) -> r.dayNextTo(r.easter(), a.number(0)));
-        ACTS.put("holiday-in-month", (r, a) -> r.holidayInMonth(a.number(0)));
-        ACTS.put("easter", (r, a) -> r.easter());
-        ACTS.put("public-holiday", (r, a) -> r.publicHoliday(false));
-        ACTS.put("long-weekend", (r, a) -> r.publicHoliday(true));
+        ACTS.put("fixed", (r, a) -> r.holidays().fixed(a.number(0), a.number(1)));
+        ACTS.put("christmas", (r, a) -> r.holidays().christmas());
+        ACTS.put("new-year", (r, a) -> r.holidays().newYear());
+        ACTS.put("season", (r, a) -> r.holidays().season());
+        ACTS.put("after-the-holidays", (r, a) -> r.holidays().afterTheHolidays());
+        ACTS.put("in-new-year", (r, a) -> r.holidays().afterTheHolidays());
+        ACTS.put("easter-day", (r, a) -> r.days().dayNextTo(r.holidays().easter(), a.number(0)));
+        ACTS.put("holiday-in-month", (r, a) -> r.holidays().holidayInMonth(a.number(0)));
+        ACTS.put("easter", (r, a) -> r.holidays().easter());
+        ACTS.put("public-holiday", (r, a) -> r.holidays().publicHoliday(false));
+        ACTS.put("long-weekend", (r, a) -> r.holidays().publicHoliday(true));
     }
 
     private static void edges() {
@@ -368,11 +403,11 @@ final class Meanings {
         ACTS.put("before", (r, a) -> r.before(a.when(0)));
         ACTS.put("after", (r, a) -> r.after(a.when(0)));
         ACTS.put("earliest", (r, a) -> a.when(0).withEdge(Edge.EARLIEST));
-        ACTS.put("more-amount", (r, a) -> r.counted(a.amount(0)).withEdge(Edge.MORE));
+        ACTS.put("more-amount", (r, a) -> r.counting().counted(a.amount(0)).withEdge(Edge.MORE));
         ACTS.put("more", (r, a) -> a.when(0).withEdge(Edge.MORE));
-        ACTS.put("by-end", (r, a) -> r.endOf(a.when(0)).withEdge(Edge.BY));
-        ACTS.put("until-end", (r, a) -> r.endOf(a.when(0)).withEdge(Edge.UNTIL));
-        ACTS.put("more-end", (r, a) -> r.endOf(a.when(0)).withEdge(Edge.MORE));
+        ACTS.put("by-end", (r, a) -> r.parts().endOf(a.when(0)).withEdge(Edge.BY));
+        ACTS.put("until-end", (r, a) -> r.parts().endOf(a.when(0)).withEdge(Edge.UNTIL));
+        ACTS.put("more-end", (r, a) -> r.parts().endOf(a.when(0)).withEdge(Edge.MORE));
         ACTS.put("also", (r, a) -> {
             When other = a.when(1);
             return a.when(0).withAlso(List.of(other.last()));

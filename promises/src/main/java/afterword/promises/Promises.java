@@ -57,8 +57,7 @@ public final class Promises {
         BusinessCalendar calendar =
                 code == null ? BusinessCalendar.WEEKDAYS : holidays.of(code).orElse(BusinessCalendar.WEEKDAYS);
         return new Reckoning(
-                said.atZone(zone).toLocalDateTime(),
-                calendar,
+                new Said(said.atZone(zone).toLocalDateTime(), calendar),
                 year -> code == null ? List.of() : named.in(code, year),
                 DateOrder.isMonthFirst(zone, code));
     }

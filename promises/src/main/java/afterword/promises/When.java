@@ -67,6 +67,11 @@ record When(
         return new When(first, last, List.of(), sort, Edge.NONE, null, why);
     }
 
+    /** A day that has gone by. */
+    static When past(LocalDate date) {
+        return of(date, date, Sort.PAST, "past");
+    }
+
     When withAlso(List<LocalDate> others) {
         return new When(first, last, others, sort, edge, anchor, why);
     }

@@ -1,0 +1,121 @@
+package afterword.promises;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+
+import afterword.businessdays.NamedHolidays.NamedHoliday;
+import afterword.promises.When.Sort;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The next holiday of a name, and the holidays at the year's end. */
+final class HolidayDates {
+
+    private final Said said;
+    private final IntFunction<List<NamedHoliday>> named;
+
+    HolidayDates(Said said, IntFunction<List<NamedHoliday>> named) {
+        this.said = said;
+        this.named = named;
+    }
+
+    /** The next holiday that the library knows by one of {@code keys}. */
+    @Nullable
+    When holiday(Set<String> keys) {
+        return upcoming().stream()
+                .filter(holiday -> keys.contains(holiday.key()))
+                .findFirst()
+                .map(holiday -> When.of(holiday.date(), holiday.date(), Sort.HOLIDAY, "holiday"))
+                .orElse(null);
+    }
+
+    /** The next public holiday on a weekday; of a long weekend, on a Monday or Friday. */
+    @Nullable
+    When publicHoliday(boolean longWeekend) {
+        return upcoming().stream()
+                .map(NamedHoliday::date)
+                .filter(date -> date.getDayOfWeek().getValue() <= 5)
+                .filter(date -> !longWeekend || date.getDayOfWeek() == MONDAY || date.getDayOfWeek() == FRIDAY)
+                .findFirst()
+                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+                .orElse(null);
+    }
+
+    @Nullable
+    When holidayInMonth(int month) {
+        return upcoming().stream()
+                .map(NamedHoliday::date)
+                .filter(date ->
+                        date.getMonthValue() == month && date.getDayOfWeek().getValue() <= 5)
+                .findFirst()
+                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+                .orElse(null);
+    }
+
+    private List<NamedHoliday> upcoming() {
+        List<NamedHoliday> days = new ArrayList<>(named.apply(said.date().getYear()));
+        days.addAll(named.apply(said.date().getYear() + 1));
+        days.removeIf(day -> said.isPast(day.date()));
+        days.sort(Comparator.comparing(NamedHoliday::date));
+        return days;
+    }
+
+    /** A holiday that falls on the same date everywhere. */
+    When fixed(int month, int day) {
+        LocalDate here = LocalDate.of(said.date().getYear(), month, day);
+        LocalDate date = said.isPast(here) ? here.plusYears(1) : here;
+        return When.of(date, date, Sort.HOLIDAY, "holiday");
+    }
+
+    When christmas() {
+        return fixed(12, 25).withSort(Sort.SEASON).explained("season");
+    }
+
+    When newYear() {
+        return fixed(1, 1).withSort(Sort.SEASON).explained("season");
+    }
+
+    /** "The holidays", at the year's end. */
+    When season() {
+        LocalDate newYear = LocalDate.of(said.date().getYear() + (said.date().getDayOfYear() > 1 ? 1 : 0), 1, 1);
+        return When.of(newYear.minusDays(7), newYear, Sort.SEASON, "season");
+    }
+
+    /** The first Friday of a full week in January. */
+    When afterTheHolidays() {
+        LocalDate friday = firstFullFriday(said.date().getYear());
+        LocalDate last = said.isPast(friday) ? firstFullFriday(said.date().getYear() + 1) : friday;
+        return When.of(last.withDayOfMonth(1), last, Sort.SEASON, "after-season");
+    }
+
+    private static LocalDate firstFullFriday(int year) {
+        return LocalDate.of(year, 1, 1)
+                .with(TemporalAdjusters.nextOrSame(MONDAY))
+                .plusDays(4);
+    }
+
+    When easter() {
+        LocalDate here = easter(said.date().getYear());
+        LocalDate sunday = said.isPast(here.plusDays(1)) ? easter(said.date().getYear() + 1) : here;
+        return When.of(sunday, sunday, Sort.HOLIDAY, "holiday");
+    }
+
+    /** Easter Sunday of the Gregorian said.calendar(), by the anonymous algorithm. */
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int rest = year % 100;
+        int correction = (century - (century + 8) / 25 + 1) / 3;
+        int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+        int shift = (golden + 11 * epact + 22 * weekday) / 451;
+        int sum = epact + weekday - 7 * shift + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+}
