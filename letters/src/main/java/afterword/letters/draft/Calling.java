@@ -19,7 +19,11 @@ final class Calling {
         this.contact = contact;
     }
 
+    /** What to say, and after a check-in what to say next; thanks are said as they would be written. */
     String sheet(Text text, EntryKind kind) {
+        if (kind == EntryKind.THANK_YOU) {
+            return "Good day, " + address() + ",\n\nThis is " + self(text.facts()) + ". " + text.body();
+        }
         List<String> parts = new ArrayList<>();
         parts.add("Call " + contact.name().formal() + title() + number(text.facts()));
         parts.add("Say:\n" + address() + ", this is " + self(text.facts()) + ". " + text.body());

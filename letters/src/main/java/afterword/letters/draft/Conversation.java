@@ -189,7 +189,7 @@ final class Conversation {
             return null;
         }
         String that = is.get().that();
-        boolean clause = said.get().hasClause();
+        boolean clause = said.get().hasClause() && said.get().kind() != Note.Kind.FACT;
         String right = that != null
                 ? "in fact " + that
                 : (clause ? "it was " : "it should have been ")

@@ -80,7 +80,8 @@ final class Slots {
         return told != null
                 && told.note().kind() == Kind.FACT
                 && told.note().that() != null
-                && (told.note().about().matches(".*\\b(being|having)\\b.*")
+                && (told.note().that().startsWith("you ")
+                        || told.note().about().matches(".*\\b(being|having)\\b.*")
                         || told.note().about().matches("(nobody|everyone|everybody|nothing)\\b.*"))
                 && !told.note().about().startsWith("having ");
     }

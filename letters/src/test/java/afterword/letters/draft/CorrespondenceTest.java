@@ -114,6 +114,16 @@ class CorrespondenceTest {
     }
 
     @Test
+    void thanksByTelephoneAreWordsToSay() {
+        Draft draft = DRAFTER.draft(
+                school,
+                DraftRequest.of(EntryKind.THANK_YOU, "fenwick", Channel.PHONE),
+                interview.plus(Duration.ofHours(3)));
+        assertTrue(draft.body().startsWith("Good day, Mrs. Fenwick,\n\nThis is Priyanka Desai. "), draft.body());
+        assertEquals(null, draft.subject());
+    }
+
+    @Test
     void aCardIsShortEnoughToWriteByHand() {
         Draft draft = draft(school, EntryKind.HANDWRITTEN_NOTE, "fenwick");
         assertTrue(LetterText.core(draft.body()).split("\\s+").length <= 60, draft.body());
