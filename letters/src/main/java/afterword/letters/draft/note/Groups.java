@@ -175,6 +175,20 @@ final class Groups {
                         && (Lexicon.ENGLISH.nounWeight(lower) >= 0 || Lexicon.ENGLISH.adjective(lower) >= 0));
     }
 
+    /** "changes that break …": what stands before it is a noun, however much it looks like a verb. */
+    static boolean opensRelativeClause(String next, String after) {
+        if (next.matches("who|which")) {
+            return true;
+        }
+        return next.equals("that")
+                && (Grammar.isAuxiliary(after)
+                        || Lexicon.ENGLISH
+                                .verb(after)
+                                .filter(verb ->
+                                        !verb.is(Form.ING) && verb.weight() >= Lexicon.ENGLISH.nounWeight(after))
+                                .isPresent());
+    }
+
     /** Whether the word at {@code at} is a verb that what ends before {@code end} can be the subject of. */
     static boolean verbAgrees(List<String> t, int at, int end, boolean plural) {
         String word = t.get(at);
@@ -213,6 +227,9 @@ final class Groups {
         boolean sureVerb = WordClass.SURE_VERB.has(lower);
         int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
         boolean modifier = WordClass.PLURAL_MODIFIER.has(previous);
+        if (nounWeight >= 0 && !sureVerb && opensRelativeClause(next, after)) {
+            return false;
+        }
         if (Grammar.isNumeral(next) && time && nounWeight >= 0 && verb.is(Form.PRESENT) && !sureVerb
                 || WordClass.PLURAL_MODIFIER.has(lower) && !last && isNominal(next) && !sureVerb) {
             return false;

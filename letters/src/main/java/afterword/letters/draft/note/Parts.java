@@ -4,6 +4,7 @@ import static afterword.letters.draft.note.Groups.article;
 import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isObjectStart;
+import static afterword.letters.draft.note.Groups.opensRelativeClause;
 import static afterword.letters.draft.note.Lacks.isLacking;
 import static afterword.letters.draft.note.Lacks.lack;
 import static afterword.letters.draft.note.Lacks.nominal;
@@ -298,6 +299,9 @@ final class Parts {
         }
         Verb verb = found.get();
         String next = at + 1 < t.size() ? t.get(at + 1) : "";
+        if (Lexicon.ENGLISH.isPlural(t.get(at)) && opensRelativeClause(next, at + 2 < t.size() ? t.get(at + 2) : "")) {
+            return Optional.empty();
+        }
         boolean object = isObjectStart(next);
         boolean noun = Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
         boolean standing = (field == Field.ABILITY || field == Field.OMITTED)

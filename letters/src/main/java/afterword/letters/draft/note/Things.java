@@ -107,7 +107,7 @@ final class Things {
                 continue;
             }
             if (Grammar.CONJUNCTIONS.contains(lower) && !next.isEmpty()) {
-                int group = groupEnd(t, at + 1);
+                int group = groupEnd(t, at + 1, true);
                 if (group > at + 1) {
                     at = group;
                     plural = true;

@@ -22,6 +22,9 @@ class NoteReaderTest {
             TOPIC     | wholesale orders, walk-in trade     | the wholesale orders and walk-in trade
             TOPIC     | who locks up                        | who locks up
             TOPIC     | how do they price sourdough         | how you price sourdough
+            TOPIC     | recipe changes that upset the ovens | the recipe changes that upset the ovens
+            TOPIC     | orders which come in after noon     | the orders which come in after noon
+            STRENGTH  | sales and planning sit in one room  | sales and planning sitting in one room
             CHALLENGE | supplier wants payment by Fri       | the supplier wanting payment by Friday
             CHALLENGE | apprentices leave after 6 mos       | apprentices leaving after six months
             CHALLENGE | mixer from 1987                     | the mixer from 1987
