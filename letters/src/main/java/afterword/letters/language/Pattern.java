@@ -16,6 +16,11 @@ public final class Pattern {
     interface Node {
         /** Where the whole match ends if it goes on from {@code at}, or -1. */
         int match(List<Token> tokens, int at, Rest rest);
+
+        /** Whether a match may start with {@code first}; most words are passed over so. */
+        default boolean mayStart(Token first) {
+            return true;
+        }
     }
 
     /** What is still to be matched. */
@@ -44,6 +49,9 @@ public final class Pattern {
     public Optional<Span> find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int start = 0; start < tokens.size(); start++) {
+            if (!root.mayStart(tokens.get(start))) {
+                continue;
+            }
             int end = root.match(tokens, start, at -> at);
             if (end > start) {
                 return Optional.of(

@@ -3,6 +3,7 @@ package afterword.letters.language;
 import afterword.letters.language.Pattern.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,14 +39,27 @@ final class PatternParser {
         return node;
     }
 
+    /** Alternatives that are single words are looked up together; the others are tried in turn. */
     private Node alternatives() {
+        Set<String> words = new HashSet<>();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(sequence());
-        while (at < parts.size() && parts.get(at).equals("|")) {
-            at++;
-            nodes.add(sequence());
+        do {
+            if (isWordAlone()) {
+                words.addAll(Arrays.asList(parts.get(at++).split("\\|")));
+            } else {
+                nodes.add(sequence());
+            }
+        } while (at < parts.size() && parts.get(at++).equals("|"));
+        if (!words.isEmpty()) {
+            nodes.add(0, one(token -> words.contains(token.lower())));
         }
         return nodes.size() == 1 ? nodes.get(0) : either(nodes);
+    }
+
+    private boolean isWordAlone() {
+        boolean alone = at < parts.size()
+                && (at + 1 == parts.size() || parts.get(at + 1).equals("|"));
+        return alone && parts.get(at).matches("[^@<>!?#^$.()|]+(\\|[^@<>!?#^$.()|]+)*");
     }
 
     private Node sequence() {
@@ -151,7 +165,57 @@ final class PatternParser {
     }
 
     private static Node one(Predicate<Token> test) {
-        return (tokens, i, rest) -> i < tokens.size() && test.test(tokens.get(i)) ? rest.match(i + 1) : -1;
+        return new One(test);
+    }
+
+    private record One(Predicate<Token> test) implements Node {
+        @Override
+        public int match(List<Token> tokens, int at, Pattern.Rest rest) {
+            return at < tokens.size() && test.test(tokens.get(at)) ? rest.match(at + 1) : -1;
+        }
+
+        @Override
+        public boolean mayStart(Token first) {
+            return test.test(first);
+        }
+    }
+
+    private record Either(Node[] nodes) implements Node {
+        @Override
+        public int match(List<Token> tokens, int at, Pattern.Rest rest) {
+            for (Node node : nodes) {
+                if (at < tokens.size() && !node.mayStart(tokens.get(at))) {
+                    continue;
+                }
+                int end = node.match(tokens, at, rest);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public boolean mayStart(Token first) {
+            for (Node node : nodes) {
+                if (node.mayStart(first)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private record InTurn(Node first, Node second) implements Node {
+        @Override
+        public int match(List<Token> tokens, int at, Pattern.Rest rest) {
+            return first.match(tokens, at, next -> second.match(tokens, next, rest));
+        }
+
+        @Override
+        public boolean mayStart(Token token) {
+            return first.mayStart(token);
+        }
     }
 
     private static Node gap(int most) {
@@ -174,23 +238,13 @@ final class PatternParser {
     }
 
     private static Node either(List<Node> nodes) {
-        return (tokens, i, rest) -> {
-            for (Node node : nodes) {
-                int end = node.match(tokens, i, rest);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
-        };
+        return new Either(nodes.toArray(Node[]::new));
     }
 
     private static Node inTurn(List<Node> nodes) {
         Node node = nodes.get(nodes.size() - 1);
         for (int k = nodes.size() - 2; k >= 0; k--) {
-            Node first = nodes.get(k);
-            Node second = node;
-            node = (tokens, i, rest) -> first.match(tokens, i, next -> second.match(tokens, next, rest));
+            node = new InTurn(nodes.get(k), node);
         }
         return node;
     }

@@ -17,6 +17,9 @@ public final class Spelling {
     /** How common, from 0 to 25, the word that was meant must be: a rare one is more likely another trade's term. */
     private static final int COMMON = 9;
 
+    /** Where the slip is in an ending, the word that was meant must be commoner still. */
+    private static final int VERY_COMMON = 14;
+
     private static final class Shared {
         static final Spelling INSTANCE = new Spelling();
     }
@@ -64,7 +67,7 @@ public final class Spelling {
                         && !near.contains(" ")
                         && near.equals(near.toLowerCase())
                         && isOneSlip(plain, near))
-                .filter(near -> american.getFrequency(near) >= COMMON)
+                .filter(near -> american.getFrequency(near) >= (sameEnd(plain, near) ? COMMON : VERY_COMMON))
                 .max((a, b) -> Integer.compare(american.getFrequency(a), american.getFrequency(b)));
     }
 
@@ -96,6 +99,10 @@ public final class Spelling {
                                 && right.length() == 2
                                 && left.charAt(0) == right.charAt(1)
                                 && left.charAt(1) == right.charAt(0));
+    }
+
+    private static boolean sameEnd(String written, String meant) {
+        return written.endsWith(meant.substring(meant.length() - 2));
     }
 
     private boolean isMadeOfWords(String word) {

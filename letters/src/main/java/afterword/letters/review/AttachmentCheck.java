@@ -2,6 +2,7 @@ package afterword.letters.review;
 
 import afterword.letters.language.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,10 @@ final class AttachmentCheck implements Check {
     }
 
     private static Optional<Span> mention(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("attach") && !lower.contains("encl")) {
+            return Optional.empty();
+        }
         Matcher matcher = MENTION.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());

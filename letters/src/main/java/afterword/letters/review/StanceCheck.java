@@ -29,12 +29,12 @@ final class StanceCheck implements Check {
 
     /** From these scores on no rule is needed; set on letters and sentences of trades that were held out. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
-            Category.COMPLAINT, 0.85,
+            Category.COMPLAINT, 0.92,
             Category.DEMAND, 0.75,
-            Category.DESPERATION, 0.85,
-            Category.NEGATIVITY, 0.75,
-            Category.ENTITLEMENT, 0.85,
-            Category.PAY, 0.85,
+            Category.DESPERATION, 0.88,
+            Category.NEGATIVITY, 0.85,
+            Category.ENTITLEMENT, 0.9,
+            Category.PAY, 0.8,
             Category.FAMILIARITY, 0.8,
             Category.CLAIMS_MEETING, 0.6));
 
