@@ -58,7 +58,8 @@ final class PurposeCheck implements Check {
                 findings.add(reading.finding(
                         Category.STILL_AVAILABLE,
                         new afterword.letters.language.Span(
-                                asking.get(0).start(), asking.get(0).end()),
+                                asking.get(0).start(),
+                                asking.get(asking.size() - 1).end()),
                         "The letter only asks whether there is news, and brings none.",
                         "Bring something: what you learned since, an idea, a page they would read. Then ask.",
                         "S4-17"));

@@ -80,7 +80,13 @@ final class StanceCheck implements Check {
             if (!accident) {
                 Optional<Span> span = rule.find(previous, sentence);
                 span.ifPresent(at -> found.put(
-                        category, reading.finding(category, at, rule.message(), rule.suggestion(), rule.cites())));
+                        category,
+                        reading.finding(
+                                category,
+                                said(category, sentence, at),
+                                rule.message(),
+                                rule.suggestion(),
+                                rule.cites())));
             }
         }
         scores.forEach((category, score) -> {
@@ -108,6 +114,15 @@ final class StanceCheck implements Check {
         SURE.keySet().stream()
                 .filter(category -> isLookedFor(reading, category))
                 .forEach(category -> scores.merge(category, all.get(label(category)), Math::max));
+    }
+
+    /** A stance is a matter of the sentence; a slip, a claim or a word too free is shown by itself. */
+    private static Span said(Category category, Sentence sentence, Span words) {
+        return switch (category) {
+            case COMPLAINT, DEMAND, DESPERATION, NEGATIVITY, ENTITLEMENT, PAY ->
+                new Span(sentence.start(), sentence.end());
+            default -> words;
+        };
     }
 
     /** Whether pay, benefits or leave are the matter of the job. */
