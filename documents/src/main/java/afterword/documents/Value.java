@@ -143,7 +143,8 @@ public final class Value {
         String nearest = Nearest.to(scalar.text, terms.keySet()).orElse(null);
         String hint =
                 nearest == null ? "one of " + known + "." : "did you mean '" + nearest + "'? Known: " + known + ".";
-        return refuse("unknown-word", "'" + shown() + "' is not known here; " + hint, nearest);
+        String works = nearest == null ? terms.keySet().iterator().next() : nearest;
+        return refuse("unknown-word", "'" + shown() + "' is not known here; " + hint, works);
     }
 
     private String shown() {

@@ -137,11 +137,12 @@ final class Arguments {
 
     /** Whether the answer is for a program; the option is {@code --format}. */
     boolean isJson() {
-        Boolean json = read("--format", value -> value.asTerm(FORMATS));
+        Map<String, Boolean> formats = new LinkedHashMap<>();
+        formats.put("text", false);
+        formats.put("json", true);
+        Boolean json = read("--format", value -> value.asTerm(formats));
         return json != null && json;
     }
-
-    private static final Map<String, Boolean> FORMATS = Map.of("text", false, "json", true);
 
     /** The moment to answer for, at an employer in {@code zone}; the option is {@code --now}. */
     Instant now(Console console, ZoneId zone) {

@@ -72,7 +72,10 @@ final class Bulk {
             return bulk.run(console.in());
         }
         Path path = console.directory().resolve(source);
-        if (!Files.isRegularFile(path) && (Files.isDirectory(path) || !Files.isReadable(path))) {
+        if (Files.isDirectory(path)) {
+            throw new BadInput(Problem.ofWhole(source, "directory", "this is a folder, not a file.", null));
+        }
+        if (!Files.isReadable(path)) {
             throw new BadInput(Problem.ofWhole(source, "no-such-file", "there is no such file.", null));
         }
         try (InputStream in = new FileInputStream(path.toFile())) {

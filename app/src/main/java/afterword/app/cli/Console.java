@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -50,7 +51,8 @@ public record Console(
     /** The console of this process. */
     public static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // bare, it asks a pipe for its length, which a pipe does not have
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 InstantSource.system(),

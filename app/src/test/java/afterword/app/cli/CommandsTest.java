@@ -97,6 +97,11 @@ class CommandsTest {
                 run("plan", "onsite.yaml", "--playbok", "tan").err());
         assertEquals(2, run("plan", "onsite.yaml", "--playbook").code());
         assertEquals(
+                "--format: 'xml' is not known here; one of text, json. For example: text\n",
+                run("plan", "onsite.yaml", "--format", "xml").err());
+        assertEquals(
+                ".: this is a folder, not a file.\n", run("plan", "--bulk", ".").err());
+        assertEquals(
                 "afterword: there is no command 'plam'. For example: afterword plan\n",
                 run("plam").err());
     }

@@ -131,6 +131,17 @@ class DistributionIT {
     }
 
     @Test
+    void aPipeIsReadLikeAFile() throws IOException, InterruptedException {
+        String command = "cat '" + EXAMPLE + "' | '" + BUILT.resolve("bin/afterword") + "' plan - --now " + NOW;
+        Process piped = new ProcessBuilder("sh", "-c", command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(piped.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, piped.waitFor(), said);
+        assertTrue(said.startsWith("Northwind Traders, "), said);
+    }
+
+    @Test
     void exitCodesReachTheShell() throws IOException, InterruptedException {
         Path letter = Files.writeString(home.resolve("letter.txt"), "Dear [Name],\n\nThank you.\n\nJordan\n");
         assertEquals(0, run(Map.of(), "--help").code());
