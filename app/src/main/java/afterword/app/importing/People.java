@@ -148,12 +148,21 @@ final class People {
                 return Optional.empty();
             }
             person = add(name.get().name(), name.get().stated());
-        } else if (name.isPresent() && name.get().stated() && !person.nameStated) {
+        } else if (name.isPresent()
+                && name.get().stated()
+                && (!person.nameStated || isFuller(name.get().name(), person.name))) {
             person.name = name.get().name();
             person.nameStated = true;
         }
         fill(person, card);
         return Optional.of(person);
+    }
+
+    /** Whether it is the same name with a title or a suffix that the other lacks. */
+    private static boolean isFuller(PersonName name, PersonName than) {
+        return Person.comparable(name.full()).equals(Person.comparable(than.full()))
+                && (than.prefix() == null && name.prefix() != null || than.suffix() == null && name.suffix() != null)
+                && than.addressAs() == null;
     }
 
     private static void fill(Person person, Card card) {
