@@ -28,17 +28,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
 public final class Correspondence {
 
+    private static final int REMEMBERED = 500;
     private static final Duration SOON = Duration.ofDays(3);
 
     private final Store store;
     private final Planning planning;
     private final Drafter drafter;
     private final Reviewer reviewer;
+
+    /** The same letter among the same others is read once. */
+    private final ConcurrentHashMap<LetterUnderReview, Review> reviews = new ConcurrentHashMap<>();
 
     public Correspondence(Store store, Planning planning, Drafter drafter, Reviewer reviewer) {
         this.store = store;

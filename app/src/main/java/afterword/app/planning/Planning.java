@@ -4,6 +4,7 @@ import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.StoredApplication;
 import afterword.application.Application;
+import afterword.application.Contact;
 import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.Holidays;
 import afterword.guard.Guards;
@@ -15,6 +16,7 @@ import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Plans what is in the store, each application by the playbook chosen for it, else by its owner's. */
@@ -45,9 +47,12 @@ public final class Planning {
         return shelf.find(chosen).orElseGet(shelf::usual);
     }
 
-    /** Whether somebody may be contacted now, over all applications of a person. */
+    /** Whether somebody may be contacted now, over all applications of a person that have to do with the question. */
     public Verdict mayContact(Owner owner, List<StoredApplication> all, Question question, Instant now) {
+        Application asked = asked(all, question);
         return new Guards(all.stream()
+                        .filter(stored -> stored.id().equals(question.application())
+                                || concerns(stored.application(), asked, question.contact()))
                         .map(stored -> new Tracked(
                                 stored.id(),
                                 stored.application(),
@@ -55,6 +60,36 @@ public final class Planning {
                                 calendar(stored.application())))
                         .toList())
                 .mayContact(question, now);
+    }
+
+    private static Application asked(List<StoredApplication> all, Question question) {
+        return all.stream()
+                .filter(stored -> stored.id().equals(question.application()))
+                .findFirst()
+                .orElseThrow()
+                .application();
+    }
+
+    /** Whether another application may bear on it: the same employer, the same person, or an address at that employer. */
+    private static boolean concerns(Application other, Application asked, String id) {
+        Contact contact = asked.contacts().get(id);
+        String company = firstWord(other.company());
+        if (contact == null || company.equals(firstWord(asked.company()))) {
+            return true;
+        }
+        String email = Objects.requireNonNullElse(contact.email(), "").toLowerCase(Locale.ROOT);
+        String name = contact.name().full().toLowerCase(Locale.ROOT);
+        return email.substring(email.indexOf('@') + 1).contains(company)
+                || other.contacts().values().stream()
+                        .anyMatch(known -> (!email.isEmpty() && email.equalsIgnoreCase(known.email()))
+                                || (!name.isBlank()
+                                        && name.equals(known.name().full().toLowerCase(Locale.ROOT))));
+    }
+
+    private static String firstWord(String company) {
+        String lower = company.strip().toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        return space < 0 ? lower : lower.substring(0, space);
     }
 
     public List<Playbook> playbooks() {

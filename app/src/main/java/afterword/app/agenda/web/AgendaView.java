@@ -22,7 +22,11 @@ record AgendaView(
         List<ItemView> today,
         List<Held> held,
         List<ItemView> coming,
-        List<Put> snoozed) {
+        List<Put> snoozed,
+        int more) {
+
+    /** So many of each are shown; who has more has them with the applications. */
+    private static final int MOST = 20;
 
     private static final String[] NUMBERS = {
         "Nothing", "One thing", "Two things", "Three things", "Four things", "Five things"
@@ -42,22 +46,32 @@ record AgendaView(
     static AgendaView of(Agenda agenda, Visit visit, long applications, boolean hasSample, Said said) {
         Times times = visit.times();
         List<ItemView> today = agenda.today().stream()
+                .limit(MOST)
                 .map(item -> ItemView.of(item, visit, true))
                 .toList();
         List<ItemView> coming = agenda.coming().stream()
+                .limit(MOST)
                 .map(item -> ItemView.of(item, visit, false))
                 .toList();
         String name = visit.settings().given();
         return new AgendaView(
                 times.greeting() + (name == null ? "." : ", " + name + "."),
-                headline(applications, today.size()),
+                headline(applications, agenda.today().size()),
                 applications == 0 ? null : next(agenda, times),
                 applications == 0,
                 hasSample,
                 today,
-                agenda.held().stream().map(hold -> held(hold, times, said)).toList(),
+                agenda.held().stream()
+                        .limit(MOST)
+                        .map(hold -> held(hold, times, said))
+                        .toList(),
                 coming,
-                agenda.snoozed().stream().map(put -> put(put, times)).toList());
+                agenda.snoozed().stream().map(put -> put(put, times)).toList(),
+                beyond(agenda.today()) + beyond(agenda.held()) + beyond(agenda.coming()));
+    }
+
+    private static int beyond(List<?> list) {
+        return Math.max(0, list.size() - MOST);
     }
 
     private static String headline(long applications, int today) {

@@ -10,15 +10,19 @@ import afterword.app.web.Visit;
 import afterword.plan.Plan;
 import afterword.playbook.Playbook;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** All applications, and one with its story. */
 @Controller
 class ApplicationPage {
+
+    private static final int MOST = 50;
 
     private final Store store;
     private final Planning planning;
@@ -32,8 +36,16 @@ class ApplicationPage {
     record Listed(String href, String company, String position, String state, boolean sample) {}
 
     @GetMapping("/applications")
-    String all(Visit visit, Model model) {
-        List<Listed> list = store.applications().all(visit.owner()).stream()
+    String all(Visit visit, @RequestParam(defaultValue = "") String find, Model model) {
+        String sought = find.strip().toLowerCase(Locale.ROOT);
+        List<StoredApplication> found = store.applications().all(visit.owner()).stream()
+                .filter(stored -> (stored.application().company() + " "
+                                + stored.application().position())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(sought))
+                .toList();
+        List<Listed> list = found.stream()
+                .limit(MOST)
                 .map(stored -> new Listed(
                         Links.application(stored.id()),
                         stored.application().company(),
@@ -43,6 +55,8 @@ class ApplicationPage {
                         stored.sample()))
                 .toList();
         model.addAttribute("list", list);
+        model.addAttribute("count", found.size());
+        model.addAttribute("find", find);
         return "applications";
     }
 
