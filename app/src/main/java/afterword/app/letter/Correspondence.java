@@ -21,6 +21,7 @@ import afterword.plan.Plan;
 import afterword.plan.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
 public final class Correspondence {
 
+    /** A draft speaks of days, and so is another one tomorrow. */
+    private record Wanted(Application application, DraftRequest request, LocalDate today) {}
+
     private static final int REMEMBERED = 500;
     private static final Duration SOON = Duration.ofDays(3);
 
@@ -41,6 +45,8 @@ public final class Correspondence {
     private final Planning planning;
     private final Drafter drafter;
     private final Reviewer reviewer;
+
+    private final ConcurrentHashMap<Wanted, Draft> drafts = new ConcurrentHashMap<>();
 
     /** The same letter among the same others is read once. */
     private final ConcurrentHashMap<LetterUnderReview, Review> reviews = new ConcurrentHashMap<>();
@@ -172,7 +178,13 @@ public final class Correspondence {
     }
 
     private Optional<Draft> draft(Application application, Step step, Instant now) {
-        return Optional.ofNullable(DraftRequest.of(step)).map(request -> drafter.draft(application, request, now));
+        if (drafts.size() > REMEMBERED) {
+            drafts.clear();
+        }
+        LocalDate today = now.atZone(application.zone()).toLocalDate();
+        return Optional.ofNullable(DraftRequest.of(step))
+                .map(request -> drafts.computeIfAbsent(
+                        new Wanted(application, request, today), wanted -> drafter.draft(application, request, now)));
     }
 
     private static StoredLetter begun(Step step, Draft draft, Instant now) {

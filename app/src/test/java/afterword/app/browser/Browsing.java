@@ -15,8 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -171,17 +169,5 @@ abstract class Browsing {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url() + " scrolls sideways")
                 .isEqualTo(true);
-    }
-
-    static void picture(Page page, String name) {
-        Path pictures = Path.of("target", "screenshots");
-        try {
-            Files.createDirectories(pictures);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }
