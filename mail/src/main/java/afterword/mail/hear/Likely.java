@@ -52,7 +52,8 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
         Meaning best = null;
         double most = 1;
         for (Meaning meaning : WEIGHTY) {
-            double weight = weight(sentences, meaning, undecided);
+            boolean thanked = plainly && meaning != Meaning.DECLINE;
+            double weight = weight(sentences, meaning, undecided || thanked);
             if (weight >= most) {
                 most = weight;
                 best = meaning;
