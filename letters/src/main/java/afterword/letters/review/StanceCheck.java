@@ -24,17 +24,20 @@ final class StanceCheck implements Check {
     /** From this score on the clauses of a long sentence are heard one by one. */
     private static final double DOUBT = 0.1;
 
+    /** What is said in passing must be a little surer than what a whole sentence says. */
+    private static final double IN_PASSING = 0.04;
+
     /** What a job that deals with pay must be sure of before its own words are taken for the applicant's. */
     private static final double SURE_AMONG_PAYSLIPS = 0.97;
 
     /** From these scores on no rule is needed; set on letters and sentences of trades that were held out. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
-            Category.COMPLAINT, 0.92,
-            Category.DEMAND, 0.75,
-            Category.DESPERATION, 0.88,
-            Category.NEGATIVITY, 0.85,
-            Category.ENTITLEMENT, 0.9,
-            Category.PAY, 0.8,
+            Category.COMPLAINT, 0.87,
+            Category.DEMAND, 0.74,
+            Category.DESPERATION, 0.9,
+            Category.NEGATIVITY, 0.82,
+            Category.ENTITLEMENT, 0.88,
+            Category.PAY, 0.78,
             Category.FAMILIARITY, 0.8,
             Category.CLAIMS_MEETING, 0.6));
 
@@ -64,7 +67,7 @@ final class StanceCheck implements Check {
 
     private List<Finding> stances(Reading reading, @Nullable Sentence previous, Sentence sentence) {
         Map<Category, Finding> found = new EnumMap<>(Category.class);
-        Map<Category, Double> scores = learned ? scores(reading, sentence) : Map.of();
+        Map<Category, Double> scores = learned ? scores(reading, previous, sentence) : Map.of();
         for (PatternRule rule : rules) {
             Category category = rule.category();
             if (category == null || found.containsKey(category) || !isLookedFor(reading, rule, category)) {
@@ -99,21 +102,22 @@ final class StanceCheck implements Check {
     }
 
     /** The highest score of the sentence or, where that leaves doubt, of any of its clauses, each category. */
-    private static Map<Category, Double> scores(Reading reading, Sentence sentence) {
+    private Map<Category, Double> scores(Reading reading, @Nullable Sentence previous, Sentence sentence) {
         Map<Category, Double> scores = new EnumMap<>(Category.class);
-        add(reading, sentence, scores);
-        boolean doubtful = scores.values().stream().anyMatch(score -> score >= DOUBT);
+        add(reading, sentence, 0, scores);
+        boolean doubtful = scores.values().stream().anyMatch(score -> score >= DOUBT)
+                || rules.stream().anyMatch(rule -> rule.find(previous, sentence).isPresent());
         if (doubtful) {
-            Clauses.of(sentence).forEach(clause -> add(reading, clause, scores));
+            Clauses.of(sentence).forEach(clause -> add(reading, clause, IN_PASSING, scores));
         }
         return scores;
     }
 
-    private static void add(Reading reading, Sentence clause, Map<Category, Double> scores) {
+    private static void add(Reading reading, Sentence clause, double less, Map<Category, Double> scores) {
         Map<String, Double> all = LearnedStances.shared().scores(clause);
         SURE.keySet().stream()
                 .filter(category -> isLookedFor(reading, category))
-                .forEach(category -> scores.merge(category, all.get(label(category)), Math::max));
+                .forEach(category -> scores.merge(category, all.get(label(category)) - less, Math::max));
     }
 
     /** A stance is a matter of the sentence; a slip, a claim or a word too free is shown by itself. */
