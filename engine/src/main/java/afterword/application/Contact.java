@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the user's choosing, unique in the application
  * @param organization the company, if absent
- * @param address the lines of a postal address
- * @param met as written down; absent: true where an interview names them
+ * @param address the lines of a postal address (S2-3)
+ * @param roles whether they decide among them, which is asked before leaving (S2-1)
+ * @param met as written down (S2-2); absent: true where an interview names them
  * @param prefers the channel they asked for; absent: not said
  */
 public record Contact(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The date by which the employer said there would be news.
  *
  * @param on in the employer's zone
- * @param said their words, kept wherever the date is used
+ * @param said their words, kept wherever the date is used (S2-18)
  * @param by the id of the contact who said it
  */
 public record Decision(

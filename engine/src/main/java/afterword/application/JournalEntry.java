@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened. The journal is append-only.
+ * Something that happened. The journal is append-only: every contact is in it (S4-13).
  *
  * @param with the id of the contact; absent only where the kind needs none
  * @param outcome of an outbound entry; inbound and own ones have {@link Outcome#SENT} and mean nothing by it

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing goes out that the application's own plan refuses, has no place for, or has for another time. */
+/**
+ * Nothing goes out that the application's own plan refuses, has no place for, or has for another time: a
+ * look at what was sent keeps one from asking too early (S4-14).
+ */
 final class ByThePlan implements Guard {
 
     @Override

@@ -2,7 +2,11 @@ package afterword.planner;
 
 import afterword.plan.Because;
 
-/** The sentences for the floors, which hold in every playbook, and for what no article says. */
+/**
+ * The sentences for the floors, which hold in every playbook, and for what no article says. The floors keep what some
+ * articles ask for in all of them: the employer's day, channel and no to calls (S4-9, S4-10, S4-11), and the agency's
+ * contact as the one to ask (S3-7, S1-15).
+ */
 final class Floors {
 
     static final Because STOP = new Because("P0", "They have decided, or you have: nothing chases any more.");

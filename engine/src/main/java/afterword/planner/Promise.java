@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date by which the employer said there would be news: the one said last, be it earlier or later than the one
- * before.
+ * before (S1-23).
  *
  * @param by the id of whoever said it; absent: not known
  */
