@@ -18,7 +18,7 @@ final class Groups {
 
     static boolean isPredicateWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (WordClass.NEVER_PREDICATE.has(lower)) {
+        if (word.isEmpty() || WordClass.NEVER_PREDICATE.has(lower)) {
             return false;
         }
         if (WordClass.PREDICATE.has(lower)) {
@@ -36,7 +36,7 @@ final class Groups {
     }
 
     static boolean isCapital(String word) {
-        return Character.isUpperCase(word.charAt(0));
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** The end of the words from {@code from} that can belong to one noun: articles, figures, adjectives, nouns. */

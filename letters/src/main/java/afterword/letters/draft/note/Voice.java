@@ -16,6 +16,9 @@ final class Voice {
 
     /** The words as the applicant writes them to the interviewer: what is theirs becomes "you" and "your". */
     static String voice(List<String> given, Field field, boolean subjectGiven) {
+        if (given.isEmpty()) {
+            return "";
+        }
         List<String> words = withArticles(given);
         List<String> out = new ArrayList<>();
         boolean theirs = false;

@@ -1,5 +1,6 @@
 package afterword.letters.draft.note;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import afterword.letters.draft.note.Note.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteReaderTest {
 
@@ -78,5 +80,22 @@ class NoteReaderTest {
     void isNotSureOfWhatItCannotRead() {
         assertTrue(
                 reader.read("$$ ?? <-> roof", Field.TOPIC).map(Note::confidence).orElse(0.0) < 0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%, are yet move it",
+                "storms — bread legs half",
+                "is to by my season,, down",
+                "the, spare — girls",
+                "?",
+                "—",
+                "a A early, grants, "
+            })
+    void isNotThrownByNonsense(String note) {
+        for (Field field : Field.values()) {
+            assertDoesNotThrow(() -> reader.read(note, field), note + " as " + field);
+        }
     }
 }
