@@ -1,5 +1,6 @@
 package afterword.letters.review;
 
+import afterword.application.Applicant;
 import afterword.letters.language.Clauses;
 import afterword.letters.language.Sentence;
 import afterword.letters.language.Span;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class StanceCheck implements Check {
 
     /** What a job that deals with pay must be sure of before its own words are taken for the applicant's. */
     private static final double SURE_AMONG_PAYSLIPS = 0.97;
+
+    /** How sure one must be that a sentence which takes up a note is meant ill. */
+    private static final double SURE_OF_A_NOTE = 0.97;
 
     /** From these scores on no rule is needed; set on letters and sentences of trades that were held out. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
@@ -98,7 +103,20 @@ final class StanceCheck implements Check {
                 found.put(category, Meant.finding(reading, category, sentence));
             }
         });
+        if (learned && !found.isEmpty() && takesUpANote(reading, sentence)) {
+            found.keySet().removeIf(category -> scores.getOrDefault(category, 1.0) < SURE_OF_A_NOTE);
+        }
         return List.copyOf(found.values());
+    }
+
+    /** Whether the sentence is about something noted: what they spoke of is not how the applicant speaks. */
+    private static boolean takesUpANote(Reading reading, Sentence sentence) {
+        Uptake one = new Uptake(List.of(List.of(sentence)), Set.of(), false);
+        Applicant applicant = reading.application().applicant();
+        List<String> strengths = applicant == null ? List.of() : applicant.strengths();
+        return Stream.concat(reading.allNotes(), strengths.stream())
+                .map(one::shared)
+                .anyMatch(shared -> shared.count() >= 2 && shared.words() >= 0.75);
     }
 
     /** The highest score of the sentence or, where that leaves doubt, of any of its clauses, each category. */
