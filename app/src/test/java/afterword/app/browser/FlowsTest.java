@@ -153,6 +153,8 @@ class FlowsTest extends Browsing {
         page.locator("[name=family1]").fill("van der Berg");
         page.locator("[name=newsSaid]").fill("by the end of next week");
         click(page, "Keep it, and write down what I remember");
+        page.waitForURL("**/capture/fabrikam/first-talk");
+        assertThat(page.content()).contains("van-der-berg.topics");
         page.locator("[name='van-der-berg.topics']").fill("the new hall\nthe night shift");
         click(page, "Done");
         assertThat(page.locator("h1")).hasText("Fabrikam");
