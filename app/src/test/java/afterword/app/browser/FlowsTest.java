@@ -143,7 +143,7 @@ class FlowsTest extends Browsing {
     void anInterviewIsWrittenDownWithoutScripts() {
         Page page = page(390, 844, ColorScheme.LIGHT, false);
         page.navigate("/applications/new");
-        page.getByLabel("Company").fill("Fabrikam");
+        page.getByLabel("Company").fill("Woodgrove");
         page.getByLabel("The job").fill("Welder");
         page.getByLabel("Their time zone").fill("Europe/Vienna");
         page.locator("[name=date]").fill("2026-09-09");
@@ -153,14 +153,15 @@ class FlowsTest extends Browsing {
         page.locator("[name=family1]").fill("van der Berg");
         page.locator("[name=newsSaid]").fill("by the end of next week");
         click(page, "Keep it, and write down what I remember");
-        page.waitForURL("**/capture/fabrikam/first-talk");
+        page.waitForURL("**/capture/woodgrove/first-talk");
         assertThat(page.content()).contains("van-der-berg.topics");
         page.locator("[name='van-der-berg.topics']").fill("the new hall\nthe night shift");
         click(page, "Done");
-        assertThat(page.locator("h1")).hasText("Fabrikam");
-        Application fabrikam = application("fabrikam");
-        assertThat(fabrikam.interviews().get(0).decision().on()).isEqualTo(LocalDate.of(2026, 9, 18));
-        assertThat(fabrikam.interviews()
+        assertThat(page.locator("h1")).hasText("Woodgrove");
+        Application woodgrove = application("woodgrove");
+        assertThat(woodgrove.interviews().get(0).decision().on()).isEqualTo(LocalDate.of(2026, 9, 18));
+        assertThat(woodgrove
+                        .interviews()
                         .get(0)
                         .debrief()
                         .people()
