@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * One entry of a calendar that we publish.
  *
  * @param uid the same for the same thing to do, over all changes of it
+ * @param end of the time that it takes in the calendar as an event
+ * @param due until when it is to be done, as a task; not before {@code start}
  * @param zone in which its times are written
  * @param busy whether it takes up the time, so that others see it as taken
+ * @param done whether it is done; a task is ticked off then
  * @param alarms how long before the start to remind; empty: never
  * @param category absent: none
  */
@@ -19,6 +22,7 @@ public record CalendarEntry(
         String uid,
         Instant start,
         Instant end,
+        Instant due,
         ZoneId zone,
         String summary,
         String description,
@@ -26,9 +30,15 @@ public record CalendarEntry(
         @Nullable String url,
         @Nullable String category,
         boolean busy,
+        boolean done,
         List<Duration> alarms) {
 
     public CalendarEntry {
         alarms = List.copyOf(alarms);
+    }
+
+    /** Where its time ends in a calendar of that form. */
+    Instant endAs(EntryForm form) {
+        return form == EntryForm.EVENTS ? end : due;
     }
 }

@@ -4,14 +4,15 @@ import afterword.documents.Problem;
 import java.util.List;
 
 /**
- * What a calendar file holds: its events in the order of the file, and the events that could not be read.
+ * What a calendar file holds: its events and tasks in the order of the file, and those that could not be read.
  *
  * @param problems each with its line; an event with a problem is not among {@code events}
  */
-public record CalendarFile(List<CalendarEvent> events, List<Problem> problems) {
+public record CalendarFile(List<CalendarEvent> events, List<CalendarTask> tasks, List<Problem> problems) {
 
     public CalendarFile {
         events = List.copyOf(events);
+        tasks = List.copyOf(tasks);
         problems = List.copyOf(problems);
     }
 

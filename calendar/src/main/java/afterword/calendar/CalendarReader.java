@@ -4,6 +4,7 @@ import afterword.application.Word;
 import afterword.documents.Problem;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.component.VTodo;
 import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public final class CalendarReader {
 
     private final String source;
     private final ContentLines lines;
+    private final List<Place> events = new ArrayList<>();
+    private final List<Place> tasks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CalendarReader(String source, ContentLines lines) {
@@ -61,22 +65,23 @@ public final class CalendarReader {
             return refused(source, "binary", "the file is not text, so it is no calendar file.");
         }
         CalendarReader reader = new CalendarReader(source, lines);
-        List<Place> events = reader.outline();
-        return reader.problems.isEmpty() ? reader.events(events) : new CalendarFile(List.of(), reader.problems);
+        reader.outline();
+        return reader.problems.isEmpty()
+                ? reader.components()
+                : new CalendarFile(List.of(), List.of(), reader.problems);
     }
 
     private static CalendarFile refused(String source, String code, String message) {
-        return new CalendarFile(List.of(), List.of(Problem.ofWhole(source, code, message, EXAMPLE)));
+        return new CalendarFile(List.of(), List.of(), List.of(Problem.ofWhole(source, code, message, EXAMPLE)));
     }
 
-    /** Where an event stands: the indexes of its first and last content line. */
+    /** Where an event or a task stands: the indexes of its first and last content line. */
     record Place(int first, int last) {}
 
-    /** Checks how the components nest, and finds the events. */
-    private List<Place> outline() {
+    /** Checks how the components nest, and finds the events and tasks. */
+    private void outline() {
         Deque<String> open = new ArrayDeque<>();
         Deque<Integer> opened = new ArrayDeque<>();
-        List<Place> events = new ArrayList<>();
         boolean calendar = false;
         for (int i = 0; i < lines.size() && problems.isEmpty(); i++) {
             String name = lines.name(i);
@@ -100,12 +105,12 @@ public final class CalendarReader {
                                             + " should (it began on line "
                                             + lines.starts().get(opened.element()) + ").",
                             open.isEmpty() ? null : "END:" + open.peek());
-                    return events;
+                    return;
                 }
                 open.pop();
                 int first = opened.pop();
-                if (component.equals("VEVENT") && open.size() == 1 && "VCALENDAR".equals(open.peek())) {
-                    events.add(new Place(first, i));
+                if (open.size() == 1 && "VCALENDAR".equals(open.peek())) {
+                    found(component, new Place(first, i));
                 }
             } else if (name.equals("RRULE")
                     && open.contains("VTIMEZONE")
@@ -125,36 +130,54 @@ public final class CalendarReader {
                     "cut-off",
                     "the file ends before END:" + open.element() + "; it was cut off.",
                     "END:" + open.element());
-        } else if (events.size() > MOST_EVENTS) {
+        } else if (events.size() + tasks.size() > MOST_EVENTS) {
             problem(
                     0,
                     "too-many",
-                    "the file holds " + events.size() + " events; at most " + MOST_EVENTS
+                    "the file holds " + (events.size() + tasks.size()) + " events; at most " + MOST_EVENTS
                             + " are read. Export the one invitation instead of a whole calendar.",
                     null);
         }
-        return events;
     }
 
-    private CalendarFile events(List<Place> places) {
-        List<CalendarEvent> events = new ArrayList<>();
+    private void found(String component, Place place) {
+        if (component.equals("VEVENT")) {
+            events.add(place);
+        } else if (component.equals("VTODO")) {
+            tasks.add(place);
+        }
+    }
+
+    private CalendarFile components() {
+        List<CalendarEvent> readEvents = new ArrayList<>();
+        List<CalendarTask> readTasks = new ArrayList<>();
         String text = lines.lines().stream().collect(Collectors.joining("\r\n", "", "\r\n"));
         try (ICalReader reader = new ICalReader(text)) {
-            int next = 0;
+            Iterator<Place> eventPlaces = events.iterator();
+            Iterator<Place> taskPlaces = tasks.iterator();
             for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
                 List<ParseWarning> warnings = reader.getWarnings();
                 for (VEvent event : calendar.getEvents()) {
-                    Place place = next < places.size() ? places.get(next) : new Place(0, 0);
-                    next++;
-                    new EventReading(this, calendar, event, place, warnings)
+                    ReadComponent component = new ReadComponent(this, calendar, event, next(eventPlaces), warnings);
+                    new EventReading(event, component)
                             .event(method(calendar), calendarZone(calendar))
-                            .ifPresent(events::add);
+                            .ifPresent(readEvents::add);
+                }
+                for (VTodo task : calendar.getTodos()) {
+                    ReadComponent component = new ReadComponent(this, calendar, task, next(taskPlaces), warnings);
+                    new TaskReading(task, component)
+                            .task(calendarZone(calendar))
+                            .ifPresent(readTasks::add);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed: " + source, e);
         }
-        return new CalendarFile(events, problems);
+        return new CalendarFile(readEvents, readTasks, problems);
+    }
+
+    private static Place next(Iterator<Place> places) {
+        return places.hasNext() ? places.next() : new Place(0, 0);
     }
 
     private static @Nullable Method method(ICalendar calendar) {

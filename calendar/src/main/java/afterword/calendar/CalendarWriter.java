@@ -1,20 +1,14 @@
 package afterword.calendar;
 
+import afterword.calendar.EntryComponents.Version;
+import afterword.calendar.LastEdition.Published;
 import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.VAlarm;
-import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.io.text.ICalWriter;
-import biweekly.parameter.Related;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.Status;
-import biweekly.property.Trigger;
-import biweekly.util.Duration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,10 +17,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 
@@ -39,75 +35,69 @@ public final class CalendarWriter {
     /** Long enough that every subscriber has looked in between. */
     private static final java.time.Duration REMEMBERED = java.time.Duration.ofDays(60);
 
-    private static final String PRODUCT = "-//Afterword//EN";
+    static final String PRODUCT = "-//Afterword//EN";
 
     private final String name;
+    private final EntryForm form;
     private final Instant now;
-    private final List<CalendarEvent> before;
+    private final LastEdition before;
 
     /**
      * @param name what the calendar is called in the subscriber's list
-     * @param before what was published last, as {@link CalendarReader} reads it; empty the first time
+     * @param before what was given out last, in the same form; empty the first time
      */
-    public CalendarWriter(String name, List<CalendarEvent> before, Instant now) {
+    public CalendarWriter(String name, EntryForm form, String before, Instant now) {
         this.name = name;
-        this.before = before;
+        this.form = form;
+        this.before = new LastEdition(before, form);
         this.now = now;
     }
 
     /** The calendar of {@code entries}, in their order, followed by those that are no longer there. */
     public String write(List<CalendarEntry> entries) {
         List<Version> versions = new ArrayList<>();
+        Set<String> there = new HashSet<>();
         for (CalendarEntry entry : entries) {
             versions.add(version(entry));
+            there.add(entry.uid());
         }
-        for (CalendarEvent event : before) {
-            boolean gone = entries.stream().noneMatch(entry -> entry.uid().equals(event.uid()));
-            if (gone && event.time().zone() != null && isRemembered(event)) {
-                versions.add(cancelled(event, event.time().zone()));
+        for (Published event : before.all()) {
+            if (!there.contains(event.uid()) && event.zone() != null && isRemembered(event)) {
+                versions.add(cancelled(event, event.zone()));
             }
         }
         return text(versions);
     }
 
-    /** An entry under its number, and when that was given. */
-    private record Version(CalendarEntry entry, int sequence, Instant stamp, boolean cancelled) {}
-
     private Version version(CalendarEntry entry) {
-        CalendarEvent last = before.stream()
-                .filter(event -> event.uid().equals(entry.uid()))
-                .findFirst()
-                .orElse(null);
+        Published last = before.of(entry.uid());
         if (last == null) {
             return new Version(entry, 0, now, false);
         }
-        boolean same = !last.cancelled()
-                && last.stamp() != null
-                && last.time().startIn(entry.zone()).equals(entry.start())
-                && last.time().endIn(entry.zone()).equals(entry.end())
-                && entry.summary().equals(last.summary())
-                && PlainText.tidy(entry.description()).equals(last.description() == null ? "" : last.description());
-        return same
+        return last.saysTheSameAs(entry, form)
                 ? new Version(entry, last.sequence(), last.stamp(), false)
                 : new Version(entry, last.sequence() + 1, now, false);
     }
 
-    private boolean isRemembered(CalendarEvent event) {
+    private boolean isRemembered(Published event) {
         return !event.cancelled()
                 || (event.stamp() != null && event.stamp().plus(REMEMBERED).isAfter(now));
     }
 
-    private Version cancelled(CalendarEvent event, ZoneId zone) {
+    private Version cancelled(Published event, ZoneId zone) {
+        EventTime time = Objects.requireNonNull(event.time());
         CalendarEntry entry = new CalendarEntry(
                 event.uid(),
-                event.time().startIn(zone),
-                event.time().endIn(zone),
+                time.startIn(zone),
+                time.endIn(zone),
+                time.endIn(zone),
                 zone,
                 event.summary() == null ? "" : event.summary(),
                 event.description() == null ? "" : event.description(),
                 event.location(),
                 null,
                 null,
+                false,
                 false,
                 List.of());
         return event.cancelled() && event.stamp() != null
@@ -128,7 +118,12 @@ public final class CalendarWriter {
         TimezoneInfo info = new SortedZones(zones.values());
         calendar.setTimezoneInfo(info);
         for (Version version : versions) {
-            calendar.addEvent(event(version, info, zones));
+            TimezoneAssignment zone = zones.get(version.entry().zone());
+            if (form == EntryForm.EVENTS) {
+                calendar.addEvent(EntryComponents.event(version, time -> info.setTimezone(time, zone)));
+            } else {
+                calendar.addTodo(EntryComponents.task(version, time -> info.setTimezone(time, zone)));
+            }
         }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
@@ -139,12 +134,12 @@ public final class CalendarWriter {
         return text.toString();
     }
 
-    private static Map<ZoneId, TimezoneAssignment> zones(List<Version> versions) {
+    private Map<ZoneId, TimezoneAssignment> zones(List<Version> versions) {
         Map<ZoneId, TreeSet<Instant>> times = new HashMap<>();
         for (Version version : versions) {
             TreeSet<Instant> known = times.computeIfAbsent(version.entry().zone(), zone -> new TreeSet<>());
             known.add(version.entry().start());
-            known.add(version.entry().end());
+            known.add(version.entry().endAs(form));
         }
         Map<ZoneId, TimezoneAssignment> zones = new HashMap<>();
         times.forEach((zone, known) -> {
@@ -152,43 +147,6 @@ public final class CalendarWriter {
             zones.put(zone, new TimezoneAssignment(TimeZone.getTimeZone(zone), component));
         });
         return zones;
-    }
-
-    private static VEvent event(Version version, TimezoneInfo info, Map<ZoneId, TimezoneAssignment> zones) {
-        CalendarEntry entry = version.entry();
-        VEvent event = new VEvent();
-        event.setUid(entry.uid());
-        event.setDateTimeStamp(Date.from(version.stamp()));
-        event.setSequence(version.sequence());
-        event.setStatus(version.cancelled() ? Status.cancelled() : Status.confirmed());
-        DateStart start = new DateStart(Date.from(entry.start()), true);
-        DateEnd end = new DateEnd(Date.from(entry.end()), true);
-        info.setTimezone(start, zones.get(entry.zone()));
-        info.setTimezone(end, zones.get(entry.zone()));
-        event.setDateStart(start);
-        event.setDateEnd(end);
-        event.setSummary(entry.summary());
-        if (!entry.description().isBlank()) {
-            event.setDescription(entry.description());
-        }
-        if (entry.location() != null) {
-            event.setLocation(entry.location());
-        }
-        if (entry.url() != null) {
-            event.setUrl(entry.url());
-        }
-        if (entry.category() != null) {
-            event.addCategories(entry.category());
-        }
-        event.setTransparency(!entry.busy());
-        entry.alarms().forEach(before -> event.addAlarm(alarm(entry, before)));
-        return event;
-    }
-
-    private static VAlarm alarm(CalendarEntry entry, java.time.Duration before) {
-        Duration ahead =
-                Duration.builder().prior(true).minutes((int) before.toMinutes()).build();
-        return VAlarm.display(new Trigger(ahead, Related.START), entry.summary());
     }
 
     /** The library keeps zones in no order; the same calendar must give the same bytes. */

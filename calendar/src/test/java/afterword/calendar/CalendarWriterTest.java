@@ -18,6 +18,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
@@ -91,7 +92,7 @@ class CalendarWriterTest {
         String first = first();
         assertEquals(
                 first,
-                new CalendarWriter("Afterword", read(first), NOW.plusSeconds(7200))
+                new CalendarWriter("Afterword", EntryForm.EVENTS, first, NOW.plusSeconds(7200))
                         .write(List.of(THANKS, CALL, VIENNA)));
     }
 
@@ -99,24 +100,74 @@ class CalendarWriterTest {
     void countsAChangeUpAndCancelsWhatIsGone() {
         CalendarEntry later = entry(CALL.uid(), "2026-11-04T14:00:00Z", NEW_YORK, CALL.summary(), CALL.description());
         Instant tomorrow = NOW.plus(Duration.ofDays(1));
-        List<CalendarEvent> second =
-                read(new CalendarWriter("Afterword", read(first()), tomorrow).write(List.of(THANKS, later)));
+        String secondText = events(first(), tomorrow, THANKS, later);
+        List<CalendarEvent> second = read(secondText);
         assertEquals(0, second.get(0).sequence());
         assertEquals(1, second.get(1).sequence());
         assertEquals(tomorrow, second.get(1).stamp());
         assertTrue(second.get(2).cancelled());
         assertEquals(VIENNA.uid(), second.get(2).uid());
         assertEquals(1, second.get(2).sequence());
-        List<CalendarEvent> third = read(new CalendarWriter("Afterword", second, tomorrow.plus(Duration.ofDays(30)))
-                .write(List.of(THANKS, later)));
-        assertEquals(second, third);
-        List<CalendarEvent> fourth = read(new CalendarWriter("Afterword", third, tomorrow.plus(Duration.ofDays(61)))
-                .write(List.of(THANKS, later, VIENNA)));
+        String thirdText = events(secondText, tomorrow.plus(Duration.ofDays(30)), THANKS, later);
+        assertEquals(second, read(thirdText));
+        List<CalendarEvent> fourth = read(events(thirdText, tomorrow.plus(Duration.ofDays(61)), THANKS, later, VIENNA));
         assertEquals(2, fourth.get(2).sequence());
         assertEquals(false, fourth.get(2).cancelled());
-        List<CalendarEvent> gone = read(new CalendarWriter("Afterword", third, tomorrow.plus(Duration.ofDays(61)))
-                .write(List.of(THANKS, later)));
+        List<CalendarEvent> gone = read(events(thirdText, tomorrow.plus(Duration.ofDays(61)), THANKS, later));
         assertEquals(2, gone.size());
+    }
+
+    @Test
+    void writesTasksThatAreTickedOffOnceTheyAreDone() throws IOException, ParserException {
+        String first = tasks("", NOW, THANKS, CALL);
+        String second = tasks(first, NOW.plusSeconds(3600), done(THANKS), CALL);
+        List<CalendarTask> read = CalendarReader.read("tasks.ics", second.getBytes(StandardCharsets.UTF_8))
+                .tasks();
+        assertTrue(read.get(0).done());
+        assertEquals(NOW.plusSeconds(3600), read.get(0).doneAt());
+        assertEquals(1, read.get(0).sequence());
+        assertEquals(false, read.get(1).done());
+        assertEquals(0, read.get(1).sequence());
+        assertEquals(CALL.due(), read.get(1).time().endIn(NEW_YORK));
+        assertEquals(second, tasks(second, NOW.plusSeconds(7200), done(THANKS), CALL));
+        List<VToDo> other =
+                new CalendarBuilder().build(new StringReader(second)).getComponents(Component.VTODO);
+        assertEquals("COMPLETED", other.get(0).getStatus().getValue());
+        assertEquals(1, other.get(1).getAlarms().size());
+    }
+
+    @Test
+    void renewsAResourceAndLeavesTheirReminderAndColourInIt() {
+        String ours = CalendarResource.of(THANKS, EntryForm.TASKS, 0, NOW);
+        String theirs = ours.replaceAll("(?s)BEGIN:VALARM.*?END:VALARM\r\n", "")
+                .replace("END:VTODO", "COLOR:teal\r\nX-APPLE-SORT-ORDER:7\r\nEND:VTODO");
+        assertEquals(-1, theirs.indexOf("VALARM"));
+        CalendarEntry later = entry(THANKS.uid(), "2026-09-11T13:00:00Z", NEW_YORK, "Thank her", "");
+        String renewed = CalendarResource.renewed(theirs, later, EntryForm.TASKS, 1, NOW.plusSeconds(60))
+                .orElseThrow();
+        assertTrue(renewed.contains("COLOR:teal") && renewed.contains("X-APPLE-SORT-ORDER:7"), renewed);
+        assertEquals(-1, renewed.indexOf("VALARM"));
+        CalendarTask task = CalendarReader.read("r.ics", renewed.getBytes(StandardCharsets.UTF_8))
+                .tasks()
+                .get(0);
+        assertEquals(later.start(), task.time().startIn(NEW_YORK));
+        assertEquals("Thank her", task.summary());
+        assertEquals(1, task.sequence());
+        assertEquals(null, task.description());
+        assertTrue(
+                CalendarResource.renewed(theirs, CALL, EntryForm.TASKS, 1, NOW).isEmpty());
+        assertTrue(CalendarResource.renewed("BEGIN:VCARD", CALL, EntryForm.TASKS, 1, NOW)
+                .isEmpty());
+    }
+
+    @Test
+    void aResourceHasNoMethodAndOneUid() {
+        for (EntryForm form : EntryForm.values()) {
+            String text = CalendarResource.of(THANKS, form, 3, NOW);
+            assertEquals(-1, text.indexOf("METHOD"));
+            assertEquals(1, text.split("\nUID:", -1).length - 1);
+            assertTrue(text.contains("DTSTART:20260910T130000Z"), text);
+        }
     }
 
     @Test
@@ -140,6 +191,7 @@ class CalendarWriterTest {
                     "u",
                     start,
                     start.plusSeconds(900),
+                    start.plusSeconds(3600),
                     zone,
                     text.toString().replace("\n", " ").strip(),
                     text.toString(),
@@ -147,8 +199,9 @@ class CalendarWriterTest {
                     null,
                     null,
                     false,
+                    false,
                     List.of(Duration.ZERO));
-            String written = new CalendarWriter("Afterword", List.of(), NOW).write(List.of(entry));
+            String written = events("", NOW, entry);
             CalendarEvent event = read(written).get(0);
             String message = "seed " + seed + " " + zone + " " + start;
             assertEquals(start, event.time().startIn(zone), message);
@@ -163,7 +216,32 @@ class CalendarWriterTest {
     }
 
     private static String first() {
-        return new CalendarWriter("Afterword", List.of(), NOW).write(List.of(THANKS, CALL, VIENNA));
+        return events("", NOW, THANKS, CALL, VIENNA);
+    }
+
+    private static String events(String before, Instant now, CalendarEntry... entries) {
+        return new CalendarWriter("Afterword", EntryForm.EVENTS, before, now).write(List.of(entries));
+    }
+
+    private static String tasks(String before, Instant now, CalendarEntry... entries) {
+        return new CalendarWriter("Afterword", EntryForm.TASKS, before, now).write(List.of(entries));
+    }
+
+    private static CalendarEntry done(CalendarEntry entry) {
+        return new CalendarEntry(
+                entry.uid(),
+                entry.start(),
+                entry.end(),
+                entry.due(),
+                entry.zone(),
+                entry.summary(),
+                entry.description(),
+                entry.location(),
+                entry.url(),
+                entry.category(),
+                false,
+                true,
+                entry.alarms());
     }
 
     private static CalendarEntry entry(String uid, String start, ZoneId zone, String summary, String description) {
@@ -172,12 +250,14 @@ class CalendarWriterTest {
                 uid,
                 from,
                 from.plusSeconds(900),
+                from.plusSeconds(3600),
                 zone,
                 summary,
                 description,
                 null,
                 "http://localhost:8080/applications/northwind",
                 "Afterword",
+                false,
                 false,
                 List.of(Duration.ZERO));
     }

@@ -8,6 +8,7 @@ import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.store.StoredLetter;
 import afterword.applicationfile.ApplicationWriter;
+import afterword.calendar.EntryForm;
 import afterword.contacts.CardWriter;
 import afterword.documents.Problem;
 import afterword.plan.Plan;
@@ -74,7 +75,7 @@ public final class Archive {
                 text(zip, name, text(letter), now);
             }
         }
-        text(zip, "calendar.ics", Exporting.calendar(applications, plans, "", now), now);
+        text(zip, "calendar.ics", Exporting.calendar(applications, plans, EntryForm.EVENTS, "", now), now);
         text(zip, "people.vcf", Exporting.cards(applications, CardWriter.Version.FOUR), now);
         entry(zip, "history.xlsx", now);
         try (SheetWriter sheets = new XlsxWriter(new Unclosed(zip))) {

@@ -4,6 +4,7 @@ import afterword.app.exporting.Exporting;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
+import afterword.calendar.EntryForm;
 import afterword.contacts.CardWriter;
 import afterword.documents.Problem;
 import java.io.ByteArrayOutputStream;
@@ -82,7 +83,7 @@ final class ExportCommand implements Command {
                 case JSON -> bytes(out -> Exporting.writeJson(applications, out));
                 case YAML -> bytes(out -> Exporting.writeYaml(applications, out));
                 case ICS ->
-                    Exporting.calendar(applications, kept::plan, before(target), now)
+                    Exporting.calendar(applications, kept::plan, EntryForm.EVENTS, before(target), now)
                             .getBytes(StandardCharsets.UTF_8);
                 case ARCHIVE -> bytes(kept::writeArchive);
                 case XLSX, CSV -> bytes(out -> Sheets.write(applications, form == Form.XLSX, out, console));

@@ -4,14 +4,12 @@ import afterword.app.store.StoredApplication;
 import afterword.application.Contact;
 import afterword.applicationfile.ApplicationWriter;
 import afterword.calendar.CalendarEntry;
-import afterword.calendar.CalendarEvent;
-import afterword.calendar.CalendarReader;
 import afterword.calendar.CalendarWriter;
+import afterword.calendar.EntryForm;
 import afterword.contacts.CardWriter;
 import afterword.documents.Writing;
 import afterword.plan.Plan;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,16 +50,16 @@ public final class Exporting {
      * @param plans the plan that each application follows
      */
     public static String calendar(
-            List<StoredApplication> applications, Function<StoredApplication, Plan> plans, String before, Instant now) {
+            List<StoredApplication> applications,
+            Function<StoredApplication, Plan> plans,
+            EntryForm form,
+            String before,
+            Instant now) {
         List<CalendarEntry> entries = new ArrayList<>();
         for (StoredApplication stored : applications) {
             entries.addAll(new StepEntries(stored.id(), stored.application()).of(plans.apply(stored)));
         }
-        List<CalendarEvent> published = before.isBlank()
-                ? List.of()
-                : CalendarReader.read("the last calendar", before.getBytes(StandardCharsets.UTF_8))
-                        .events();
-        return new CalendarWriter("Afterword", published, now).write(entries);
+        return new CalendarWriter("Afterword", form, before, now).write(entries);
     }
 
     /** Everybody met, as business cards. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The steps of a plan as entries of the person's own calendar: a quarter of an hour at the beginning of the step's window, in
  * waking hours, with a reminder. The time is not taken: nobody sees it as busy.
  */
-final class StepEntries {
+public final class StepEntries {
 
     private static final Duration SHORT = Duration.ofMinutes(15);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -32,21 +32,30 @@ final class StepEntries {
     private final Application application;
 
     /** @param id of the application, unique among all that go into one calendar */
-    StepEntries(String id, Application application) {
+    public StepEntries(String id, Application application) {
         this.id = id;
         this.application = application;
     }
 
-    List<CalendarEntry> of(Plan plan) {
+    /** The steps in their order. */
+    public List<CalendarEntry> of(Plan plan) {
         return plan.steps().stream().map(this::entry).toList();
+    }
+
+    /** Under which the step of that id stands in calendars, over all changes of it. */
+    public String uid(String step) {
+        return step + "@" + id + ".afterword";
     }
 
     private CalendarEntry entry(Step step) {
         ZonedDateTime start = start(step);
         return new CalendarEntry(
-                step.id() + "@" + id + ".afterword",
+                uid(step.id()),
                 start.toInstant(),
                 start.plus(SHORT).toInstant(),
+                step.due().isAfter(start)
+                        ? step.due().toInstant()
+                        : start.plus(SHORT).toInstant(),
                 application.zone(),
                 title(step),
                 description(step),
@@ -54,6 +63,7 @@ final class StepEntries {
                 null,
                 "Afterword",
                 false,
+                step.status() == StepStatus.DONE,
                 step.isOpen() ? List.of(Duration.ZERO) : List.of());
     }
 
