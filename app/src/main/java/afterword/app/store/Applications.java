@@ -65,7 +65,7 @@ public final class Applications {
     public StoredApplication add(
             Owner owner, Application application, @Nullable String playbook, boolean sample, Instant now) {
         return database.together(() -> {
-            register(owner, now);
+            Owners.register(client, owner, now);
             String id = freeId(owner, application.company());
             client.sql("""
                             insert into application
@@ -226,12 +226,6 @@ public final class Applications {
                 .param("owner", owner.id())
                 .query(Long.class)
                 .single();
-    }
-
-    private void register(Owner owner, Instant now) {
-        client.sql("""
-                        insert into owner (id, version, settings, created) values (:id, 0, '{}', :now)
-                        on conflict (id) do nothing""").param("id", owner.id()).param("now", now.toEpochMilli()).update();
     }
 
     private void write(

@@ -29,7 +29,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
     /** The newest migration; a store that has it is opened without starting the migrator. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "7";
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
 

@@ -35,6 +35,13 @@ public final class Owners {
                 .update();
     }
 
+    /** Makes an owner known on whom records may stand. */
+    static void register(JdbcClient client, Owner owner, Instant now) {
+        client.sql("""
+                        insert into owner (id, version, settings, created) values (:id, 0, '{}', :now)
+                        on conflict (id) do nothing""").param("id", owner.id()).param("now", now.toEpochMilli()).update();
+    }
+
     /** Deletes everything an owner has. */
     public void erase(Owner owner) {
         client.sql("delete from application where owner = :owner")

@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final CapturedChanges captured;
     private final Records records;
     private final OutgoingMails outgoing;
+    private final CalendarFeeds feeds;
 
     private Store(Database database) {
         this.database = database;
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.captured = new CapturedChanges(database);
         this.records = new Records(database);
         this.outgoing = new OutgoingMails(database);
+        this.feeds = new CalendarFeeds(database);
     }
 
     /**
@@ -93,6 +95,11 @@ public final class Store implements AutoCloseable {
     /** The outbox. */
     public OutgoingMails outgoing() {
         return outgoing;
+    }
+
+    /** The addresses at which calendar programs read. */
+    public CalendarFeeds feeds() {
+        return feeds;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

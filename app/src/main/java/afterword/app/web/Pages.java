@@ -3,6 +3,7 @@ package afterword.app.web;
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
 import afterword.app.capture.Capturing;
+import afterword.app.feed.Feeds;
 import afterword.app.importing.Importing;
 import afterword.app.letter.Correspondence;
 import afterword.app.lookingback.Histories;
@@ -76,6 +77,11 @@ class Pages {
     @Bean
     Agendas agendas(Store store, Planning planning) {
         return new Agendas(store, planning);
+    }
+
+    @Bean
+    Feeds feeds(Store store, Planning planning) {
+        return new Feeds(store, planning);
     }
 
     @Bean

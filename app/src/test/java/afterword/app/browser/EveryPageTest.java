@@ -41,6 +41,7 @@ class EveryPageTest extends Browsing {
             "/looking-back",
             "/settings",
             "/import",
+            "/calendar",
             "/no-such-page");
 
     @Test
