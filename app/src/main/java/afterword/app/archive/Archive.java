@@ -15,6 +15,7 @@ import afterword.plan.Plan;
 import afterword.sheets.SheetWriter;
 import afterword.sheets.XlsxWriter;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -129,8 +130,8 @@ public final class Archive {
                 store.records().replace(owner, lines);
             }
             return List.of();
-        } catch (ZipException e) {
-            return refused(source, "damaged", "the archive is damaged: " + e.getMessage() + ".");
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            return refused(source, "damaged", "the archive is damaged, or cut off.");
         } catch (Records.Unreadable e) {
             return refused(source, "unreadable", RECORDS + ": " + e.getMessage());
         } catch (java.io.UncheckedIOException e) {
