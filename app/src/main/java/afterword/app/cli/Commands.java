@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.secret.KeyUnusable;
 import afterword.app.store.StoreUnavailable;
 import afterword.app.web.PortTaken;
 import afterword.documents.Nearest;
@@ -42,6 +43,7 @@ public final class Commands {
               export    what is kept, for other programs: application files, a calendar, business cards
               backup    today\'s backup of what is kept
               restore   what an archive or a backup holds, in the place of what is kept
+              account   the mail account that letters go out through: add, check, list, remove
               playbook  list, show and test playbooks
 
             afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
@@ -66,6 +68,10 @@ public final class Commands {
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("backup", BackupCommand::new);
         COMMANDS.put("restore", RestoreCommand::new);
+        COMMANDS.put("account add", AccountAddCommand::new);
+        COMMANDS.put("account check", AccountCheckCommand::new);
+        COMMANDS.put("account list", AccountListCommand::new);
+        COMMANDS.put("account remove", AccountRemoveCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
         COMMANDS.put("playbook show", PlaybookShowCommand::new);
         COMMANDS.put("playbook test", PlaybookTestCommand::new);
@@ -157,6 +163,7 @@ public final class Commands {
         }
         boolean outside = e instanceof PortTaken
                 || e instanceof StoreUnavailable
+                || e instanceof KeyUnusable
                 || e instanceof UncheckedIOException
                 || e instanceof IOException
                 || e instanceof JacksonException;

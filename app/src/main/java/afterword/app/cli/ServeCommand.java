@@ -23,6 +23,7 @@ final class ServeCommand implements Command {
 
                   --port PORT             where to listen; 8080 unless said, 0 for any that is free
                   --data DIR              the folder with your data
+                  --key FILE              the key that seals passwords; without it the keyring, else a key of its own
                   --address ADDRESS       the address to listen on; 127.0.0.1 unless said
                   --host NAME             a further name by which browsers may call it; may be given several times
                   --now TIME              as if it were always this time (ISO 8601), for trying things out
@@ -37,7 +38,8 @@ final class ServeCommand implements Command {
                 DataFolders.of(arguments, console),
                 arguments.option("--address", ServerOptions.LOOPBACK),
                 arguments.options("--host"),
-                clock(arguments, console));
+                clock(arguments, console),
+                OwnAccounts.places(arguments, console));
         try (Server server = Server.start(options);
                 DailyBackups backups = new DailyBackups(DataFolders.of(arguments, console), console)) {
             Objects.requireNonNull(backups);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -28,8 +28,8 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
 
-    /** The newest migration; a store that has it is opened without starting the migrator. */
-    private static final String SCHEMA = "7";
+    /** Every migration there is; a store that has them all is opened without starting the migrator. */
+    private static final Set<String> SCHEMA = Set.of("1", "2", "3", "4", "7");
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
 
@@ -42,8 +42,9 @@ final class Database implements AutoCloseable {
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         try {
-            if (!SCHEMA.equals(schemaVersion().orElse(null))) {
-                Flyway.configure().dataSource(source).load().migrate();
+            if (!applied().containsAll(SCHEMA)) {
+                // migrations that were written side by side may come in any order: none touches another's tables
+                Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
             }
         } catch (FlywayException | DataAccessException e) {
             close();
@@ -114,14 +115,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Optional<String> schemaVersion() {
+    private Set<String> applied() {
         try {
-            return client.sql(
-                            "select version from flyway_schema_history where success order by installed_rank desc limit 1")
-                    .query(String.class)
-                    .optional();
+            return Set.copyOf(
+                    client.sql("select version from flyway_schema_history where success and version is not null")
+                            .query(String.class)
+                            .list());
         } catch (DataAccessException notYetThere) {
-            return Optional.empty();
+            return Set.of();
         }
     }
 

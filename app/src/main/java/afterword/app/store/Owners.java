@@ -47,6 +47,9 @@ public final class Owners {
         client.sql("delete from application where owner = :owner")
                 .param("owner", owner.id())
                 .update();
+        client.sql("delete from sealed_secret where owner = :owner")
+                .param("owner", owner.id())
+                .update();
         client.sql("delete from owner where id = :owner")
                 .param("owner", owner.id())
                 .update();

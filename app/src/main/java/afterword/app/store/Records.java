@@ -40,6 +40,9 @@ public final class Records {
     private static final List<String> FIRST = List.of(OWNER, "application");
 
     private static final Set<String> DERIVED = Set.of("agenda_step", "agenda_hold");
+    /** Neither given out nor replaced. */
+    private static final Set<String> SECRET = Set.of("sealed_secret");
+
     private static final Set<String> DERIVED_COLUMNS = Set.of("planned", "boundary");
     private static final int LONGEST_LINE = 64 << 20;
 
@@ -173,7 +176,7 @@ public final class Records {
         List<String> names = new ArrayList<>();
         if (found != null) {
             found.forEach((table, its) -> {
-                if (its.contains(key(table)) && !DERIVED.contains(table)) {
+                if (its.contains(key(table)) && !DERIVED.contains(table) && !SECRET.contains(table)) {
                     names.add(table);
                 }
             });

@@ -27,6 +27,8 @@ public final class Store implements AutoCloseable {
     private final Records records;
     private final OutgoingMails outgoing;
     private final CalendarFeeds feeds;
+    private final MailAccounts mailAccounts;
+    private final SealedSecrets secrets;
 
     private Store(Database database) {
         this.database = database;
@@ -39,6 +41,8 @@ public final class Store implements AutoCloseable {
         this.records = new Records(database);
         this.outgoing = new OutgoingMails(database);
         this.feeds = new CalendarFeeds(database);
+        this.mailAccounts = new MailAccounts(database);
+        this.secrets = new SealedSecrets(database);
     }
 
     /**
@@ -100,6 +104,15 @@ public final class Store implements AutoCloseable {
     /** The addresses at which calendar programs read. */
     public CalendarFeeds feeds() {
         return feeds;
+    }
+
+    public MailAccounts mailAccounts() {
+        return mailAccounts;
+    }
+
+    /** Secrets, sealed. */
+    public SealedSecrets secrets() {
+        return secrets;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

@@ -1,5 +1,6 @@
 package afterword.app.web;
 
+import afterword.app.account.Accounts;
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
 import afterword.app.capture.Capturing;
@@ -11,6 +12,7 @@ import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.promising.PromisedDates;
 import afterword.app.sample.Sample;
+import afterword.app.secret.Secrets;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
 import afterword.app.whatif.Suppositions;
@@ -92,6 +94,11 @@ class Pages {
     @Bean
     Correspondence correspondence(Store store, Planning planning, Drafter drafter) {
         return new Correspondence(store, planning, drafter, Reviewer.create());
+    }
+
+    @Bean
+    Accounts accounts(Store store, ServerOptions options, Clock clock) {
+        return new Accounts(store, new Secrets(store.secrets(), options.secrets()), clock);
     }
 
     @Bean

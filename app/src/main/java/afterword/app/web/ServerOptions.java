@@ -1,5 +1,6 @@
 package afterword.app.web;
 
+import afterword.app.secret.SecretPlaces;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.List;
  * @param address to listen on; loopback unless the user said otherwise
  * @param hosts further names by which it may be called in a browser, such as {@code afterword.example.org}
  * @param clock the one clock of the application, in the user's zone
+ * @param secrets where passwords may lie
  */
-public record ServerOptions(int port, Path folder, String address, List<String> hosts, Clock clock) {
+public record ServerOptions(
+        int port, Path folder, String address, List<String> hosts, Clock clock, SecretPlaces secrets) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -22,6 +25,11 @@ public record ServerOptions(int port, Path folder, String address, List<String> 
             throw new IllegalArgumentException("a port is a number from 0 to 65535, such as 8080; it was " + port);
         }
         hosts = List.copyOf(hosts);
+    }
+
+    /** With passwords sealed by a key beside the data, for trying things out. */
+    public ServerOptions(int port, Path folder, String address, List<String> hosts, Clock clock) {
+        this(port, folder, address, hosts, clock, SecretPlaces.inFile(folder.resolve("key"), folder));
     }
 
     /** On loopback, with the clock and zone of this machine. */

@@ -1,6 +1,7 @@
 package afterword.mail.mailbox;
 
 import afterword.mail.account.MailAccount;
+import afterword.mail.account.SecretUnavailable;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -36,6 +37,8 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
             "envoyés",
             "enviados");
 
+    private static final Set<String> ARCHIVE_NAMES = Set.of("archive", "archives", "archiv", "all mail");
+
     private static final Set<String> DRAFT_NAMES = Set.of("drafts", "draft", "entwürfe", "brouillons", "borradores");
 
     @FunctionalInterface
@@ -65,6 +68,25 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
             }
             return false;
         });
+    }
+
+    /**
+     * Which folders are for what.
+     *
+     * @throws MailboxUnavailable where they cannot be listed
+     */
+    public MailFolders folders() {
+        return inside(ImapMailbox::folders);
+    }
+
+    /** The same in a connection that is open. */
+    public static MailFolders folders(Store store) throws MessagingException {
+        return new MailFolders(
+                folder(store, "\\Drafts", DRAFT_NAMES).map(Folder::getFullName).orElse(null),
+                folder(store, "\\Sent", SENT_NAMES).map(Folder::getFullName).orElse(null),
+                folder(store, "\\Archive", ARCHIVE_NAMES)
+                        .map(Folder::getFullName)
+                        .orElse(null));
     }
 
     /**
@@ -101,7 +123,7 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
         try (Store store = session.getStore("imap")) {
             store.connect(account.mailbox().host(), account.mailbox().port(), account.login(), secret.get());
             return work.in(store);
-        } catch (MessagingException broken) {
+        } catch (MessagingException | SecretUnavailable broken) {
             throw new MailboxUnavailable(account.address(), broken);
         }
     }

@@ -30,6 +30,11 @@ public final class Composing {
 
     private Composing() {}
 
+    /** Whether {@code text} is one plain address and nothing else. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
     /** What forbids composing a mail, each in a sentence; empty where nothing does. No field can bring another with it. */
     public static List<String> problems(OutgoingMail mail) {
         List<String> problems = new ArrayList<>();

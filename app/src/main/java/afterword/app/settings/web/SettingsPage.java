@@ -1,5 +1,6 @@
 package afterword.app.settings.web;
 
+import afterword.app.account.Accounts;
 import afterword.app.exporting.Exporting;
 import afterword.app.planning.Planning;
 import afterword.app.settings.Settings;
@@ -32,12 +33,14 @@ class SettingsPage {
     private final Planning planning;
     private final Store store;
     private final ServerOptions options;
+    private final Accounts accounts;
 
-    SettingsPage(SettingsOf settings, Planning planning, Store store, ServerOptions options) {
+    SettingsPage(SettingsOf settings, Planning planning, Store store, ServerOptions options, Accounts accounts) {
         this.settings = settings;
         this.planning = planning;
         this.store = store;
         this.options = options;
+        this.accounts = accounts;
     }
 
     @GetMapping("/settings")
@@ -114,6 +117,7 @@ class SettingsPage {
     @PostMapping("/delete-everything")
     ModelAndView delete(Visit visit, @RequestParam String sentence, Model model) {
         if (sentence.strip().equalsIgnoreCase(TO_DELETE)) {
+            accounts.remove(visit.owner());
             store.owners().erase(visit.owner());
             return new ModelAndView("redirect:/");
         }
