@@ -67,7 +67,10 @@ final class Asking {
         }
     }
 
-    /** Plans the check-ins; the day of the last one the cap allows, or nothing where they reach the horizon first. */
+    /**
+     * Plans the check-ins up to the first beyond the horizon, which is not listed but tells until when to wait; the day of
+     * the last one the cap allows, or nothing where they reach the horizon first.
+     */
     private @Nullable LocalDate ask(Steps steps) {
         List<JournalEntry> made = situation.unanswered();
         Integer atMost = rules.atMost() == null ? null : rules.atMost().value();
@@ -79,9 +82,6 @@ final class Asking {
             boolean isLast = atMost != null && attempt == atMost;
             Planned planned = last == null ? next(isLast) : holdingBack.hold(days.afterPlanned(last, isLast));
             last = planned.window();
-            if (last.day().isAfter(horizon)) {
-                return null;
-            }
             freeDays.take(last.day());
             steps.step(numbering.checkIn(attempt - made.size()), StepKind.CHECK_IN)
                     .to(who.contact(), channel.channel(), null)
@@ -96,6 +96,9 @@ final class Asking {
                     .because(who.because())
                     .because(channel.because(rules.channel()))
                     .add();
+            if (last.day().isAfter(horizon)) {
+                return null;
+            }
         }
         return last != null
                 ? last.day()

@@ -85,7 +85,7 @@ public final class Planner {
                 situation.localNow(),
                 state(inOrder),
                 inOrder,
-                new Refusals(situation, playbook).refused(inOrder));
+                new Refusals(situation, playbook).refused(steps.all()));
     }
 
     /**

@@ -3,46 +3,16 @@ package afterword.playbooks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import afterword.application.Application;
 import afterword.application.Channel;
-import afterword.applicationfile.ApplicationReader;
-import afterword.businessdays.BusinessCalendar;
-import afterword.documents.Documents;
-import afterword.holidays.PublicHolidays;
 import afterword.plan.Plan;
 import afterword.plan.PlanState;
 import afterword.plan.Step;
 import afterword.plan.StepStatus;
-import afterword.planner.Planner;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The sentences of the playbooks' fine print, each on the smallest case that shows it. Dates are worked out by hand. */
-class FinePrintTest {
-
-    private static final String ONSITE = """
-            version: 1
-            company: Northwind Traders
-            position: Data Engineer
-            timeZone: America/New_York
-            holidays: US
-            contacts:
-              rivera: { name: { given: Elena, family: Rivera }, email: e@n.example, roles: [interviewer] }
-              cho: { name: { given: Min-jun, family: Cho }, email: m@n.example, roles: [hiring-manager, decision-maker] }
-              morgan: { name: { given: Kit, family: Morgan }, email: k@a.example, roles: [staffing-manager] }
-            """;
-
-    private static final String INTERVIEW = """
-            interviews:
-              - { id: onsite, stage: first, format: in-person, start: 2026-09-09T14:00, end: 2026-09-09T15:00, interviewers: [rivera]%s }
-            """;
-
-    private static final String THANKED =
-            "  - { at: 2026-09-09T19:00, kind: thank-you, with: rivera, channel: email }\n";
-
-    private static final String FRIDAY_18 = ", decision: { on: 2026-09-18, said: by Friday week, by: rivera }";
+class FinePrintTest extends SmallCases {
 
     @Test
     void nothingIsPlannedBeforeAnInterviewHasBeenHeld() {
@@ -319,39 +289,5 @@ class FinePrintTest {
                 "2026-12-28",
                 questions(plan("balanced", "2026-12-18T15:00-05:00", atYearsEnd))
                         .get(0));
-    }
-
-    private static String interview(String more) {
-        return INTERVIEW.formatted(more);
-    }
-
-    private static Plan plan(String playbook, String now, String more) {
-        return plan(playbook, now, ONSITE, more);
-    }
-
-    private static Plan plan(String playbook, String now, String base, String more) {
-        PublicHolidays holidays = new PublicHolidays();
-        Application application = new ApplicationReader(
-                        code -> holidays.of(code).isPresent())
-                .read(Documents.ofText("case.yaml", base + more))
-                .get();
-        BusinessCalendar calendar = holidays.of("US").orElseThrow();
-        Instant instant = OffsetDateTime.parse(now).toInstant();
-        return new Planner(application, calendar, instant)
-                .plan(Playbooks.find(playbook).orElseThrow());
-    }
-
-    private static Step step(Plan plan, String id) {
-        return plan.steps().stream()
-                .filter(step -> step.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no step " + id + " in " + plan.steps()));
-    }
-
-    private static List<String> questions(Plan plan) {
-        return plan.steps().stream()
-                .filter(step -> step.isOpen() && step.id().contains("check-in"))
-                .map(step -> step.due().toLocalDate().toString())
-                .toList();
     }
 }
