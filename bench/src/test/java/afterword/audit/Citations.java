@@ -105,13 +105,18 @@ final class Citations {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("afterword/rules/"))
+                    .filter(file -> !isOfTheRules(file))
                     .filter(file -> ENDINGS.contains(ending(file)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it says what the rules are, not where they are kept. */
+    private static boolean isOfTheRules(Path file) {
+        return file.toString().contains("afterword/rules/") && !file.endsWith("reminders.yaml");
     }
 
     private static String ending(Path file) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,17 @@ final class RuleFiles {
             List<String> others = fields.texts("others", "another reading");
             String text = fields.requiredText("text", "a sentence");
             return fields.isSound() ? new Interpretation(id, rules, question, others, text) : null;
+        });
+    }
+
+    /** The ids of the rules to be reminded of, by the occasion. */
+    static Map<Occasion, List<String>> reminders() {
+        return read("reminders", fields -> {
+            Map<Occasion, List<String>> rules = new EnumMap<>(Occasion.class);
+            for (Occasion occasion : Occasion.values()) {
+                rules.put(occasion, fields.texts(occasion.word(), "S0-22"));
+            }
+            return fields.isSound() ? rules : null;
         });
     }
 

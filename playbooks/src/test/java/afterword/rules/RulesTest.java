@@ -127,4 +127,15 @@ class RulesTest {
         assertTrue(Rules.isKnown(Rules.OURS));
         assertThrows(IllegalArgumentException.class, () -> Rules.text(Rules.OURS));
     }
+
+    @Test
+    void everyOccasionHasRemindersThatAreRules() {
+        for (Occasion occasion : Occasion.values()) {
+            assertFalse(new Reminders().at(occasion).isEmpty(), occasion::word);
+            new Reminders()
+                    .at(occasion.word())
+                    .forEach(reason -> assertTrue(Rules.isKnown(reason.rule()), reason::rule));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Reminders().at("at-breakfast"));
+    }
 }

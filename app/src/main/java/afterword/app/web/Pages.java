@@ -22,6 +22,7 @@ import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
 import afterword.playbooks.OwnPlaybooks;
 import afterword.promises.Promises;
+import afterword.rules.Reminders;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -57,6 +58,11 @@ class Pages {
     @Bean
     SettingsOf settingsOf(Store store) {
         return new SettingsOf(store.owners());
+    }
+
+    @Bean
+    Reminders reminders() {
+        return new Reminders();
     }
 
     @Bean

@@ -74,6 +74,18 @@ record LetterView(
                 mailto(letter, contact));
     }
 
+    /** The occasion whose reminders stand beside the letter; absent: none do. */
+    @Nullable
+    String occasion() {
+        if (step.contains("/thank-you/")) {
+            return "writing-thanks";
+        }
+        if (step.contains("/check-in/")) {
+            return "writing-again";
+        }
+        return step.endsWith("/decline-reply") ? "after-a-no" : null;
+    }
+
     private static Said said(Finding finding) {
         return new Said(
                 finding.key(),
