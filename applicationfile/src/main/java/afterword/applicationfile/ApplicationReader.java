@@ -103,8 +103,16 @@ public final class ApplicationReader {
         PersonName name = name(fields);
         String email = email(fields);
         String phone = fields.line("phone", "+1 212 555 0100");
+        List<String> address = address(fields);
         List<String> strengths = fields.texts("strengths", "ten years of streaming pipelines");
-        return name == null ? null : new Applicant(name, email, phone, strengths);
+        return name == null ? null : new Applicant(name, email, phone, address, strengths);
+    }
+
+    private static List<String> address(Fields fields) {
+        return fields.values("address", "1 Main Street").stream()
+                .map(Value::filledLine)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Contact contact(String id, Fields fields) {
@@ -122,10 +130,7 @@ public final class ApplicationReader {
                 fields.line("organization", "Northwind Traders"),
                 email(fields),
                 fields.line("phone", "+1 212 555 0101"),
-                fields.values("address", "1 Main Street").stream()
-                        .map(Value::filledLine)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                address(fields),
                 Set.copyOf(fields.terms("roles", Terms.ROLES)),
                 fields.flag("met"),
                 fields.term("prefers", Terms.WAYS),

@@ -80,6 +80,7 @@ public final class ApplicationWriter {
         name(applicant.name());
         text("email", applicant.email());
         text("phone", applicant.phone());
+        texts("address", applicant.address());
         texts("strengths", applicant.strengths());
         out.writeEndObject();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param playbook the id of the one for applications that have none of their own
  * @param timeZone an IANA name; absent: that of the machine
  * @param given, family, email, phone with which letters are signed
+ * @param address the lines of the postal address, for letters and envelopes
  * @param strengths what a letter may say of the person, one a line
  */
 public record Settings(
@@ -18,12 +19,14 @@ public record Settings(
         @Nullable String family,
         @Nullable String email,
         @Nullable String phone,
+        List<String> address,
         List<String> strengths) {
 
     /** Nothing set. */
-    public static final Settings USUAL = new Settings("balanced", null, null, null, null, null, List.of());
+    public static final Settings USUAL = new Settings("balanced", null, null, null, null, null, List.of(), List.of());
 
     public Settings {
+        address = List.copyOf(address);
         strengths = List.copyOf(strengths);
     }
 

@@ -23,8 +23,6 @@ public final class SettingsOf {
 
     public Settings of(Owner owner) {
         JsonNode kept = JSON.readTree(owners.settings(owner));
-        List<String> strengths = new ArrayList<>();
-        kept.path("strengths").forEach(strength -> strengths.add(strength.asString()));
         String playbook = text(kept, "playbook");
         return new Settings(
                 playbook == null ? Settings.USUAL.playbook() : playbook,
@@ -33,7 +31,8 @@ public final class SettingsOf {
                 text(kept, "family"),
                 text(kept, "email"),
                 text(kept, "phone"),
-                strengths);
+                texts(kept, "address"),
+                texts(kept, "strengths"));
     }
 
     public void keep(Owner owner, Settings settings, Instant now) {
@@ -44,8 +43,15 @@ public final class SettingsOf {
         kept.put("family", settings.family());
         kept.put("email", settings.email());
         kept.put("phone", settings.phone());
+        settings.address().forEach(kept.putArray("address")::add);
         settings.strengths().forEach(kept.putArray("strengths")::add);
         owners.keepSettings(owner, kept.toString(), now);
+    }
+
+    private static List<String> texts(JsonNode kept, String name) {
+        List<String> texts = new ArrayList<>();
+        kept.path(name).forEach(text -> texts.add(text.asString()));
+        return texts;
     }
 
     private static @Nullable String text(JsonNode kept, String name) {

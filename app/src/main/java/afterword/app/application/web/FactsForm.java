@@ -82,6 +82,7 @@ final class FactsForm {
             applicant.putObject("name").put("given", settings.given()).put("family", settings.family());
             Editing.put(applicant, "email", settings.email());
             Editing.put(applicant, "phone", settings.phone());
+            Editing.put(applicant, "address", settings.address());
             Editing.put(applicant, "strengths", settings.strengths());
         }
     }

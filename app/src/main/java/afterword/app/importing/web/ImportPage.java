@@ -104,6 +104,7 @@ class ImportPage {
                         PersonName.of(settings.given(), settings.family()),
                         settings.email(),
                         settings.phone(),
+                        settings.address(),
                         settings.strengths());
     }
 

@@ -52,6 +52,7 @@ class SettingsPage {
 
     private void fill(Visit visit, Settings shown, List<String> problems, Model model) {
         model.addAttribute("settings", shown);
+        model.addAttribute("address", String.join("\n", shown.address()));
         model.addAttribute("strengths", String.join("\n", shown.strengths()));
         model.addAttribute("playbooks", planning.playbooks());
         model.addAttribute("folder", options.folder().toAbsolutePath().toString());
@@ -76,6 +77,7 @@ class SettingsPage {
             @RequestParam(defaultValue = "") String family,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String strengths,
             Model model,
             HttpServletResponse response) {
@@ -86,11 +88,8 @@ class SettingsPage {
                 orNull(family),
                 orNull(email),
                 orNull(phone),
-                strengths
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList());
+                lines(address),
+                lines(strengths));
         List<String> problems = new ArrayList<>();
         if (set.timeZone() != null && !isZone(set.timeZone())) {
             problems.add("There is no time zone '" + set.timeZone() + "'. For example: Europe/Vienna");
@@ -132,6 +131,13 @@ class SettingsPage {
         } catch (DateTimeException unknown) {
             return false;
         }
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static @Nullable String orNull(String text) {
