@@ -5,20 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a postal address as they are written in its country. */
 final class AddressLines {
-
-    /** Where the postal code stands after the town, on the same line. */
-    private static final Set<String> CODE_LAST = Set.of("US", "CA", "AU", "NZ", "IN", "SG", "TW", "TH", "SA");
-
-    /** Where the postal code has a line of its own below the town. */
-    private static final Set<String> CODE_BELOW = Set.of("GB", "IE", "IM", "JE", "GG", "HK", "ZA");
 
     private AddressLines() {}
 
@@ -27,24 +21,19 @@ final class AddressLines {
         if (address.getLabel() != null && !address.getLabel().isBlank()) {
             return lines(address.getLabel());
         }
-        List<String> lines = new ArrayList<>();
-        lines.addAll(lines(address.getPoBox()));
-        lines.addAll(lines(address.getExtendedAddressFull()));
-        lines.addAll(lines(address.getStreetAddressFull()));
-        String town = text(address.getLocality());
-        String region = text(address.getRegion());
-        String code = text(address.getPostalCode());
-        String at = country == null ? "" : country;
-        if (CODE_LAST.contains(at)) {
-            lines.add(joined(town, region, code));
-        } else if (CODE_BELOW.contains(at)) {
-            lines.addAll(List.of(town, region, code));
-        } else {
-            lines.add(joined(code, town));
-            lines.add(region);
-        }
-        lines.add(text(address.getCountry()));
-        return lines.stream().filter(line -> !line.isBlank()).toList();
+        List<String> street = Stream.of(
+                        address.getPoBox(), address.getExtendedAddressFull(), address.getStreetAddressFull())
+                .flatMap(part -> lines(part).stream())
+                .toList();
+        Map<Character, List<String>> parts = Map.of(
+                'A', street,
+                'C', lines(address.getLocality()),
+                'S', lines(address.getRegion()),
+                'Z', lines(address.getPostalCode()));
+        boolean latin = Stream.concat(street.stream(), parts.get('C').stream()).noneMatch(PostalLabel::isEastAsian);
+        List<String> lines = new ArrayList<>(PostalFormat.of(country, latin).lines(parts));
+        lines.addAll(lines(address.getCountry()));
+        return lines;
     }
 
     /** The country of an address, ISO 3166-1, from its name in English or in its own language, or from its code. */
@@ -88,9 +77,5 @@ final class AddressLines {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 }

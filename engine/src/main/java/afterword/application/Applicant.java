@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the lines of their postal address, for letters and envelopes; empty where not said
  */
 public record Applicant(
-        PersonName name,
-        @Nullable String email,
-        @Nullable String phone,
-        List<String> address,
-        List<String> strengths) {
+        PersonName name, @Nullable String email, @Nullable String phone, List<String> address, List<String> strengths) {
 
     public Applicant {
         address = List.copyOf(address);

@@ -134,10 +134,7 @@ class SettingsPage {
     }
 
     private static List<String> lines(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static @Nullable String orNull(String text) {
