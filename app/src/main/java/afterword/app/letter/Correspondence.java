@@ -1,6 +1,7 @@
 package afterword.app.letter;
 
 import afterword.app.planning.Planning;
+import afterword.app.store.Attachments;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -135,11 +136,17 @@ public final class Correspondence {
         if (blocked && (overruled == null || overruled.isBlank())) {
             return false;
         }
+        return wentOut(owner, stored, letter, blocked ? overruled : null, at);
+    }
+
+    /** The same for what has gone out already, whatever the review would say of it now. */
+    public boolean wentOut(
+            Owner owner, StoredApplication stored, StoredLetter letter, @Nullable String overruled, Instant at) {
         return store.together(() -> {
             StoredLetter kept = letter.version() == 0
                     ? store.letters().keep(owner, stored.id(), letter, at).orElse(letter)
                     : letter;
-            if (!store.letters().sent(owner, stored.id(), kept.id(), blocked ? overruled : null, at)) {
+            if (!store.letters().sent(owner, stored.id(), kept.id(), overruled, at)) {
                 return false;
             }
             JournalEntry entry = new JournalEntry(at, kind(kept), kept.to(), kept.channel(), Outcome.SENT, null, null);
@@ -154,7 +161,16 @@ public final class Correspondence {
                 .filter(company -> !company.equals(application.company()))
                 .toList();
         return reviewer.review(new LetterUnderReview(
-                kind(letter), letter.to(), application, letter.body(), others, tracked, List.of(), letter.dismissed()));
+                kind(letter),
+                letter.to(),
+                application,
+                letter.body(),
+                others,
+                tracked,
+                store.attachments().names(owner, stored.id(), letter.id()).stream()
+                        .map(Attachments.Named::name)
+                        .toList(),
+                letter.dismissed()));
     }
 
     private static List<String> others(StoredLetter letter, Iterable<StoredLetter> some, Iterable<StoredLetter> more) {

@@ -5,7 +5,6 @@ import afterword.app.store.OutgoingMail;
 import afterword.app.store.OutgoingMails;
 import afterword.app.store.Store;
 import afterword.mail.send.Outcome;
-import afterword.mail.send.Submission;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due, each mail once. Before the first byte goes out the books say {@code sending}; who dies then leaves
@@ -32,9 +33,12 @@ public final class Outbox {
             Duration.ofHours(3),
             Duration.ofHours(8));
 
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
     private final Store store;
     private final OutgoingMails mails;
-    private final Submission submission;
+    private final Submissions submissions;
     private final Release release;
     private final SentMail sentMail;
     private final WhenSent whenSent;
@@ -44,17 +48,17 @@ public final class Outbox {
 
     public Outbox(
             Store store,
-            Submission submission,
+            Submissions submissions,
             Release release,
             SentMail sentMail,
             WhenSent whenSent,
             InstantSource clock) {
-        this(store, submission, release, sentMail, whenSent, clock, GONE);
+        this(store, submissions, release, sentMail, whenSent, clock, GONE);
     }
 
     Outbox(
             Store store,
-            Submission submission,
+            Submissions submissions,
             Release release,
             SentMail sentMail,
             WhenSent whenSent,
@@ -63,7 +67,7 @@ public final class Outbox {
         this.store = store;
         this.mails = store.outgoing();
         this.whenSent = whenSent;
-        this.submission = submission;
+        this.submissions = submissions;
         this.release = release;
         this.sentMail = sentMail;
         this.clock = clock;
@@ -95,20 +99,20 @@ public final class Outbox {
     }
 
     private void settleAbandoned(OutgoingMail mail) {
-        if (sentMail.holds(mail.messageId())) {
-            settle(mail, MailState.SENT, "found in the mailbox");
+        if (sentMail.holds(mail)) {
+            settle(mail, MailState.SENT, false, "found in the mailbox");
         } else {
-            settle(mail, MailState.NEEDS_A_PERSON, "the sending was interrupted: it may have gone out, or not");
+            settle(mail, MailState.NEEDS_A_PERSON, true, "the sending was interrupted: it may have gone out, or not");
         }
     }
 
     private void send(OutgoingMail mail) {
         Instant now = clock.instant();
         if (now.isAfter(mail.latest())) {
-            settle(mail, MailState.NEEDS_A_PERSON, "the time for it has passed");
+            settle(mail, MailState.NEEDS_A_PERSON, false, "the time for it has passed");
             return;
         }
-        Optional<Release.Refusal> refusal = release.refusal(mail, now);
+        Optional<Release.Refusal> refusal = refusal(mail, now);
         if (refusal.isPresent()) {
             heldBack(mail, refusal.get(), now);
             return;
@@ -116,12 +120,13 @@ public final class Outbox {
         if (!mails.begin(mail.messageId(), claim, clock.instant())) {
             return;
         }
-        Outcome outcome =
-                submission.submit(mail.sender(), mail.address(), mail.mail().getBytes(StandardCharsets.US_ASCII));
+        Outcome outcome = submissions
+                .of(mail)
+                .submit(mail.sender(), mail.address(), mail.mail().getBytes(StandardCharsets.US_ASCII));
         if (outcome instanceof Outcome.Taken taken) {
-            settle(mail, MailState.SENT, taken.words());
+            settle(mail, MailState.SENT, false, taken.words());
         } else if (outcome instanceof Outcome.Never never) {
-            settle(mail, MailState.REFUSED, never.words());
+            settle(mail, MailState.REFUSED, false, never.words());
         } else if (outcome instanceof Outcome.NotNow later) {
             later(mail, later.words());
         } else if (outcome instanceof Outcome.Unknown unknown) {
@@ -129,38 +134,50 @@ public final class Outbox {
         }
     }
 
+    /** What cannot be looked at now is looked at again; one mail in trouble keeps no other waiting. */
+    private Optional<Release.Refusal> refusal(OutgoingMail mail, Instant now) {
+        try {
+            return release.refusal(mail, now);
+        } catch (RuntimeException broken) {
+            String id = mail.messageId().substring(1, mail.messageId().indexOf('@'));
+            LOG.error("mail {} cannot be looked at before it goes out", id, broken);
+            return Optional.of(new Release.Refusal(
+                    "it could not be looked at before it goes out; the log says why", now.plus(LOOK_AGAIN)));
+        }
+    }
+
     /** A hold that ends in time is waited out; the mail keeps its place. */
     private void heldBack(OutgoingMail mail, Release.Refusal refusal, Instant now) {
         Instant until = refusal.until();
         if (until == null || !until.isAfter(now) || until.isAfter(mail.latest())) {
-            settle(mail, MailState.NEEDS_A_PERSON, refusal.why());
+            settle(mail, MailState.NEEDS_A_PERSON, false, refusal.why());
         } else {
-            mails.settle(mail.messageId(), claim, MailState.QUEUED, refusal.why(), until, now);
+            mails.settle(mail.messageId(), claim, MailState.QUEUED, false, refusal.why(), until, now);
         }
     }
 
     private void unknown(OutgoingMail mail, String words) {
-        if (sentMail.holds(mail.messageId())) {
-            settle(mail, MailState.SENT, "found in the mailbox");
+        if (sentMail.holds(mail)) {
+            settle(mail, MailState.SENT, false, "found in the mailbox");
         } else {
-            settle(mail, MailState.NEEDS_A_PERSON, "the connection was lost before the answer: " + words);
+            settle(mail, MailState.NEEDS_A_PERSON, true, "the connection was lost before the answer: " + words);
         }
     }
 
     private void later(OutgoingMail mail, String words) {
         Instant now = clock.instant();
         if (mail.attempts() >= PAUSES.size()) {
-            settle(mail, MailState.NEEDS_A_PERSON, words);
+            settle(mail, MailState.NEEDS_A_PERSON, false, words);
             return;
         }
         Instant next = now.plus(PAUSES.get(mail.attempts()));
-        mails.settle(mail.messageId(), claim, MailState.QUEUED, words, next, now);
+        mails.settle(mail.messageId(), claim, MailState.QUEUED, false, words, next, now);
     }
 
-    private void settle(OutgoingMail mail, MailState state, String words) {
+    private void settle(OutgoingMail mail, MailState state, boolean uncertain, String words) {
         Instant now = clock.instant();
         store.together(() -> {
-            boolean settled = mails.settle(mail.messageId(), claim, state, words, mail.due(), now);
+            boolean settled = mails.settle(mail.messageId(), claim, state, uncertain, words, mail.due(), now);
             if (settled && state == MailState.SENT) {
                 whenSent.record(mail, now);
             }

@@ -10,6 +10,7 @@ import afterword.application.Contact;
 import afterword.mail.account.MailAccount;
 import afterword.mail.send.Composing;
 import afterword.mail.send.OutgoingMail.Address;
+import afterword.mail.send.OutgoingMail.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -28,62 +29,107 @@ public final class Posting {
     /**
      * What came of it.
      *
-     * @param problems why it could not be composed, each in a sentence; empty where it is in the outbox
+     * @param mail as it stands in the outbox now; absent where there are problems, or another mail for this letter
+     * @param problems why it could not be composed, each in a sentence
      */
-    public record Posted(boolean isNew, List<String> problems) {}
+    public record Posted(@Nullable OutgoingMail mail, List<String> problems) {
+
+        public boolean isNew() {
+            return mail != null;
+        }
+    }
 
     /**
-     * When and to what a letter is sent.
+     * How a letter is sent.
      *
+     * @param to the id of whom it goes to: the reader, or who passes it on
+     * @param state {@link MailState#QUEUED}, or {@link MailState#IN_DRAFTS} where the person sends it
      * @param due from when on; now or the next good hour
      * @param latest not after this without asking
      * @param inReplyTo the Message-ID of their last mail, where there is one
      * @param overruled the writer's words, where the review blocks it
+     * @param seen what stands in the mailbox up to then is known to the person
      */
     public record Order(
+            String to,
+            MailState state,
             Instant due,
             Instant latest,
             @Nullable String inReplyTo,
             List<String> references,
-            @Nullable String overruled) {}
+            @Nullable String overruled,
+            Instant seen) {}
 
-    /** Puts the letter in; a letter that is in the outbox already stays as it is there. */
+    /** Puts the letter in; a letter that is on its way already stays as it is there. */
     public Posted post(
             Owner owner, StoredApplication stored, StoredLetter letter, MailAccount account, Order order, Instant now) {
-        Contact contact = stored.application().contacts().get(letter.to());
+        Contact contact = stored.application().contacts().get(order.to());
         if (contact == null || contact.email() == null) {
-            return new Posted(false, List.of("there is no mail address of " + letter.to() + "."));
+            return new Posted(null, List.of("there is no mail address of " + order.to() + "."));
         }
-        String domain = account.address().substring(account.address().lastIndexOf('@') + 1);
         afterword.mail.send.OutgoingMail mail = new afterword.mail.send.OutgoingMail(
-                "<" + UUID.randomUUID() + "@" + domain + ">",
+                newId(account),
                 new Address(account.name(), account.address()),
                 new Address(contact.name().full(), contact.email().strip()),
                 letter.subject(),
                 letter.body(),
                 order.inReplyTo(),
                 order.references(),
-                List.of(),
+                attachments(owner, stored, letter),
                 now);
         List<String> problems = Composing.problems(mail);
         if (!problems.isEmpty()) {
-            return new Posted(false, problems);
+            return new Posted(null, problems);
         }
-        OutgoingMail outgoing = new OutgoingMail(
+        OutgoingMail outgoing = OutgoingMail.queued(
+                        owner,
+                        stored.id(),
+                        letter.id(),
+                        letter.version(),
+                        mail.messageId(),
+                        order.to(),
+                        account.address(),
+                        contact.email().strip(),
+                        new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
+                        order.due(),
+                        order.latest(),
+                        order.overruled(),
+                        order.seen())
+                .withState(order.state());
+        return new Posted(store.outgoing().queue(outgoing, now) ? outgoing : null, List.of());
+    }
+
+    /** Puts a mail to oneself in, once for each {@code name}. */
+    public boolean postToOneself(
+            Owner owner, String name, String subject, String body, MailAccount account, Instant latest, Instant now) {
+        Address self = new Address(account.name(), account.address());
+        afterword.mail.send.OutgoingMail mail = new afterword.mail.send.OutgoingMail(
+                newId(account), self, self, subject, body, null, List.of(), List.of(), now);
+        OutgoingMail outgoing = OutgoingMail.queued(
                 owner,
-                stored.id(),
-                letter.id(),
-                mail.messageId(),
-                letter.to(),
-                account.address(),
-                contact.email().strip(),
-                new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
-                MailState.QUEUED,
-                0,
-                order.due(),
-                order.latest(),
                 null,
-                order.overruled());
-        return new Posted(store.outgoing().queue(outgoing, now), List.of());
+                name,
+                0,
+                mail.messageId(),
+                null,
+                account.address(),
+                account.address(),
+                new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
+                now,
+                latest,
+                null,
+                now);
+        return store.outgoing().queue(outgoing, now);
+    }
+
+    private List<Attachment> attachments(Owner owner, StoredApplication stored, StoredLetter letter) {
+        return store.attachments().of(owner, stored.id(), letter.id()).stream()
+                .map(file -> new Attachment(file.name(), file.mediaType(), file.content()))
+                .toList();
+    }
+
+    private static String newId(MailAccount account) {
+        String domain = account.address().substring(account.address().lastIndexOf('@') + 1);
+        return "<" + UUID.randomUUID() + "@" + domain + ">";
     }
 }

@@ -39,6 +39,18 @@ public final class ReleaseChecks implements Release, WhenSent {
 
     @Override
     public Optional<Refusal> refusal(OutgoingMail mail, Instant now) {
+        String account = store.mailAccounts()
+                .find(mail.owner())
+                .map(kept -> kept.account().address())
+                .orElse(null);
+        if (!mail.sender().equals(account)) {
+            return no("it was written for the account " + mail.sender() + ", which is not yours any more");
+        }
+        if (mail.application() == null || mail.contact() == null) {
+            return mail.address().equals(mail.sender()) && goesOnlyTo(mail)
+                    ? Optional.empty()
+                    : no("it is not to yourself");
+        }
         StoredApplication stored =
                 store.applications().find(mail.owner(), mail.application()).orElse(null);
         StoredLetter letter = store.letters()
@@ -50,29 +62,43 @@ public final class ReleaseChecks implements Release, WhenSent {
         if (letter.isSent()) {
             return no("the letter was sent already");
         }
-        Contact contact = stored.application().contacts().get(mail.contact());
+        if (letter.version() != mail.letterVersion()) {
+            return no("the letter was changed since it was put here; take it back and send it as it is now");
+        }
+        return released(mail, mail.contact(), stored, letter, now);
+    }
+
+    private Optional<Refusal> released(
+            OutgoingMail mail, String to, StoredApplication stored, StoredLetter letter, Instant now) {
+        Contact contact = stored.application().contacts().get(to);
         if (contact == null
                 || contact.email() == null
                 || !contact.email().strip().equalsIgnoreCase(mail.address())) {
-            return no(mail.address() + " is not the address of " + mail.contact() + " at "
+            return no(mail.address() + " is not the address of " + to + " at "
                     + stored.application().company());
         }
         if (!goesOnlyTo(mail)) {
             return no("the mail would go to somebody else than " + mail.address());
         }
+        Optional<String> other = new Employers(store, mail.owner()).otherEmployerOf(stored, contact);
+        if (other.isPresent()) {
+            return no(mail.address() + " is an address at " + other.get() + ", not at "
+                    + stored.application().company());
+        }
         boolean overruled = mail.overruled() != null && !mail.overruled().isBlank();
         if (!overruled && correspondence.review(mail.owner(), stored, letter).isBlocked()) {
             return no("the review finds something that must not go out");
         }
-        return guarded(mail, letter, now);
+        return guarded(mail, stored, to, letter, now);
     }
 
-    private Optional<Refusal> guarded(OutgoingMail mail, StoredLetter letter, Instant now) {
+    private Optional<Refusal> guarded(
+            OutgoingMail mail, StoredApplication stored, String to, StoredLetter letter, Instant now) {
         EntryKind kind = Word.of(EntryKind.class, letter.kind()).orElse(null);
         if (kind == null || !kind.isOutbound()) {
             return no("a " + letter.kind() + " is not sent by mail");
         }
-        Question question = new Question(mail.application(), mail.contact(), Channel.EMAIL, kind);
+        Question question = new Question(stored.id(), to, Channel.EMAIL, kind);
         Verdict verdict = planning.mayContact(mail.owner(), store.applications().all(mail.owner()), question, now);
         if (verdict.isAllowed()) {
             return Optional.empty();
@@ -98,13 +124,16 @@ public final class ReleaseChecks implements Release, WhenSent {
                 && to.get(0).toLowerCase(Locale.ROOT).contains(mail.address().toLowerCase(Locale.ROOT));
     }
 
-    /** The letter is kept as sent, and the journal says so. */
+    /** The letter is kept as sent, and the journal says so; a mail to oneself is written down nowhere. */
     @Override
     public void record(OutgoingMail mail, Instant at) {
+        if (mail.application() == null) {
+            return;
+        }
         StoredApplication stored = store.applications().get(mail.owner(), mail.application());
         store.letters()
                 .find(mail.owner(), mail.application(), mail.letter())
-                .ifPresent(letter -> correspondence.sent(mail.owner(), stored, letter, mail.overruled(), at));
+                .ifPresent(letter -> correspondence.wentOut(mail.owner(), stored, letter, mail.overruled(), at));
     }
 
     private static Optional<Refusal> no(String why) {

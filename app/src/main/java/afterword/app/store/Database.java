@@ -29,7 +29,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
     /** Every migration there is; a store that has them all is opened without starting the migrator. */
-    static final Set<String> SCHEMA = Set.of("1", "2", "3", "4", "7");
+    static final Set<String> SCHEMA = Set.of("1", "2", "3", "4", "5", "6", "7");
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
 
@@ -56,13 +56,14 @@ final class Database implements AutoCloseable {
      * The file {@code afterword.db} in {@code folder}; both are made where they are missing, for their owner's eyes only.
      *
      * @param connections 1 for a command that comes and goes, more for a server
+     * @param durable whether what is written outlasts a power cut at once; else the last moments may be lost, never more
      */
-    static Database inFolder(Path folder, int connections) {
+    static Database inFolder(Path folder, int connections, boolean durable) {
         Path file = folder.resolve("afterword.db");
         makePrivate(folder, file);
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setSynchronous(durable ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout((int) WAIT_FOR_TURN.toMillis());
         config.enforceForeignKeys(true);

@@ -12,5 +12,9 @@ public enum MailState implements Word {
     /** For good, by the server, in its words. */
     REFUSED,
     /** Only the person can settle it. */
-    NEEDS_A_PERSON
+    NEEDS_A_PERSON,
+    /** Put among the drafts of their mailbox; they send it themselves. */
+    IN_DRAFTS,
+    /** Taken back before anything went out, or given up. */
+    CANCELLED
 }

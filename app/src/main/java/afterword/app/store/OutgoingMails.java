@@ -15,25 +15,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OutgoingMails {
 
     private static final String SELECT = """
-            select owner, application, letter, message_id, contact, sender, address, mail, state, attempts, due, latest, words,
-                overruled
+            select owner, application, letter, letter_version, message_id, contact, sender, address, mail, state, uncertain,
+                attempts, due, latest, words, overruled, seen, changed
             from outgoing_mail""";
 
     private static final RowMapper<OutgoingMail> MAPPER = (rs, n) -> new OutgoingMail(
             new Owner(rs.getString("owner")),
             rs.getString("application"),
             rs.getString("letter"),
+            rs.getLong("letter_version"),
             rs.getString("message_id"),
             rs.getString("contact"),
             rs.getString("sender"),
             rs.getString("address"),
             rs.getString("mail"),
             Word.of(MailState.class, rs.getString("state")).orElseThrow(),
+            rs.getInt("uncertain") == 1,
             (int) rs.getLong("attempts"),
             Instant.ofEpochMilli(rs.getLong("due")),
             Instant.ofEpochMilli(rs.getLong("latest")),
             rs.getString("words"),
-            rs.getString("overruled"));
+            rs.getString("overruled"),
+            Instant.ofEpochMilli(rs.getLong("seen")),
+            Instant.ofEpochMilli(rs.getLong("changed")));
+
+    private static final String INSERT = """
+            insert into outgoing_mail (owner, application, letter, letter_version, message_id, contact, sender, address, mail,
+                state, uncertain, attempts, due, latest, overruled, seen, changed)
+            values (:owner, :application, :letter, :version, :messageId, :contact, :sender, :address, :mail, :state, 0, 0,
+                :due, :latest, :overruled, :seen, :now)
+            """;
 
     private final JdbcClient client;
 
@@ -41,40 +52,78 @@ public final class OutgoingMails {
         this.client = database.client();
     }
 
-    /** Keeps the intent. @return false where this letter has a mail already: it is not sent twice */
+    /**
+     * Keeps the intent, in the place of one that was taken back, refused, or only put among the drafts.
+     *
+     * @return false where this letter has a mail already: it is not sent twice
+     */
     public boolean queue(OutgoingMail mail, Instant now) {
-        return client.sql("""
-                        insert into outgoing_mail (owner, application, letter, message_id, contact, sender, address, mail,
-                            state, attempts, due, latest, overruled, changed)
-                        values (:owner, :application, :letter, :messageId, :contact, :sender, :address, :mail,
-                            'queued', 0, :due, :latest, :overruled, :now)
-                        on conflict (owner, application, letter) do nothing""")
+        String unlessThere = mail.isToOneself() ? """
+                on conflict (owner, letter) where application is null do nothing""" : """
+                on conflict (owner, application, letter) where application is not null do update set
+                    letter_version = excluded.letter_version, message_id = excluded.message_id, contact = excluded.contact,
+                    sender = excluded.sender, address = excluded.address, mail = excluded.mail, state = excluded.state,
+                    uncertain = 0, attempts = 0, due = excluded.due, latest = excluded.latest, words = null, claim = null,
+                    claimed = null, copied = null, overruled = excluded.overruled, seen = excluded.seen,
+                    changed = excluded.changed
+                where outgoing_mail.state in ('cancelled', 'refused')
+                    or (outgoing_mail.state = 'in-drafts'
+                        and (excluded.state = 'queued' or excluded.letter_version > outgoing_mail.letter_version))""";
+        return client.sql(INSERT + unlessThere)
                         .param("owner", mail.owner().id())
                         .param("application", mail.application())
                         .param("letter", mail.letter())
+                        .param("version", mail.letterVersion())
                         .param("messageId", mail.messageId())
                         .param("contact", mail.contact())
                         .param("sender", mail.sender())
                         .param("address", mail.address())
                         .param("mail", mail.mail())
+                        .param("state", mail.state().word())
                         .param("due", mail.due().toEpochMilli())
                         .param("latest", mail.latest().toEpochMilli())
                         .param("overruled", mail.overruled())
+                        .param("seen", mail.seen().toEpochMilli())
                         .param("now", now.toEpochMilli())
                         .update()
                 == 1;
     }
 
-    /** All of an owner, those that need a person first. */
-    public List<OutgoingMail> of(Owner owner) {
+    /** The newest of an owner, those that need a person first, then those on their way, then what became of the others. */
+    public List<OutgoingMail> of(Owner owner, int most) {
         return client.sql(SELECT + """
                          where owner = :owner
-                        order by case state when 'needs-a-person' then 0 when 'refused' then 1 else 2 end, due""").param("owner", owner.id()).query(MAPPER).list();
+                        order by case state when 'needs-a-person' then 0 when 'refused' then 1 when 'sending' then 2
+                            when 'queued' then 3 else 4 end,
+                            case when state in ('queued', 'sending') then due else -changed end
+                        limit :most""")
+                .param("owner", owner.id())
+                .param("most", most)
+                .query(MAPPER)
+                .list();
+    }
+
+    /** How many wait for the person's word. */
+    public int countOfNeedingAPerson(Owner owner) {
+        return client.sql("select count(*) from outgoing_mail where owner = :owner and state = 'needs-a-person'")
+                .param("owner", owner.id())
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<OutgoingMail> find(String messageId) {
         return client.sql(SELECT + " where message_id = :id")
                 .param("id", messageId)
+                .query(MAPPER)
+                .optional();
+    }
+
+    /** The mail of a letter. */
+    public Optional<OutgoingMail> find(Owner owner, String application, String letter) {
+        return client.sql(SELECT + " where owner = :owner and application = :application and letter = :letter")
+                .param("owner", owner.id())
+                .param("application", application)
+                .param("letter", letter)
                 .query(MAPPER)
                 .optional();
     }
@@ -112,7 +161,8 @@ public final class OutgoingMails {
     /** From here on the outcome is unknown until it is settled. @return false where somebody else took hold meanwhile */
     public boolean begin(String messageId, String claim, Instant now) {
         return client.sql("""
-                        update outgoing_mail set state = 'sending', attempts = attempts + 1, claimed = :now, changed = :now
+                        update outgoing_mail set state = 'sending', uncertain = 1, attempts = attempts + 1, claimed = :now,
+                            changed = :now
                         where message_id = :id and state = 'queued' and claim = :claim""")
                         .param("now", now.toEpochMilli())
                         .param("id", messageId)
@@ -124,16 +174,24 @@ public final class OutgoingMails {
     /**
      * Writes down what is known now.
      *
+     * @param uncertain whether it may have gone out
      * @param due when to try again, of one that is queued again
      * @return false where it is not held by {@code claim} any more
      */
     public boolean settle(
-            String messageId, String claim, MailState state, @Nullable String words, Instant due, Instant now) {
+            String messageId,
+            String claim,
+            MailState state,
+            boolean uncertain,
+            @Nullable String words,
+            Instant due,
+            Instant now) {
         return client.sql("""
-                        update outgoing_mail set state = :state, words = :words, due = :due, claim = null, claimed = null,
-                            changed = :now
+                        update outgoing_mail set state = :state, uncertain = :uncertain, words = :words, due = :due,
+                            claim = null, claimed = null, changed = :now
                         where message_id = :id and claim = :claim and state in ('queued', 'sending')""")
                         .param("state", state.word())
+                        .param("uncertain", uncertain ? 1 : 0)
                         .param("words", words)
                         .param("due", due.toEpochMilli())
                         .param("now", now.toEpochMilli())
@@ -166,12 +224,94 @@ public final class OutgoingMails {
         return Optional.empty();
     }
 
-    /** The person has looked and says what became of it. @return false where it is settled already */
-    public boolean settledByPerson(String messageId, MailState state, Instant now) {
+    /**
+     * Takes hold of one that was sent since {@code since} and has no copy among the sent mails yet.
+     *
+     * @param stale an older hold is void
+     */
+    public Optional<OutgoingMail> claimUncopied(String claim, Instant now, Instant stale, Instant since) {
+        List<String> uncopied = client.sql("""
+                        select message_id from outgoing_mail
+                        where state = 'sent' and copied is null and application is not null and changed >= :since
+                            and (claim is null or claimed < :stale) order by changed limit 20""")
+                .param("since", since.toEpochMilli())
+                .param("stale", stale.toEpochMilli())
+                .query(String.class)
+                .list();
+        for (String id : uncopied) {
+            int taken = client.sql("""
+                            update outgoing_mail set claim = :claim, claimed = :now
+                            where message_id = :id and state = 'sent' and copied is null
+                                and (claim is null or claimed < :stale)""")
+                    .param("claim", claim)
+                    .param("now", now.toEpochMilli())
+                    .param("stale", stale.toEpochMilli())
+                    .param("id", id)
+                    .update();
+            if (taken == 1) {
+                return find(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A copy lies among the sent mails. */
+    public void copied(String messageId, Instant now) {
+        client.sql("update outgoing_mail set copied = :now, claim = null, claimed = null where message_id = :id")
+                .param("now", now.toEpochMilli())
+                .param("id", messageId)
+                .update();
+    }
+
+    /** The person has looked and says that it went out. @return false where it is settled already */
+    public boolean wentOut(String messageId, String words, Instant now) {
         return client.sql("""
-                        update outgoing_mail set state = :state, claim = null, claimed = null, due = :now, changed = :now
+                        update outgoing_mail set state = 'sent', uncertain = 0, words = :words, claim = null, claimed = null,
+                            changed = :now
                         where message_id = :id and state = 'needs-a-person'""")
-                        .param("state", state.word())
+                        .param("words", words)
+                        .param("now", now.toEpochMilli())
+                        .param("id", messageId)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The person has looked and says that it is to go, now; what stands in the mailbox so far is known to them.
+     *
+     * @param latest not after this without asking again
+     * @return false where it is settled already
+     */
+    public boolean again(String messageId, Instant latest, Instant now) {
+        return client.sql("""
+                        update outgoing_mail set state = 'queued', uncertain = 0, attempts = 0, due = :now, seen = :now,
+                            latest = case when latest > :latest then latest else :latest end, claim = null, claimed = null,
+                            words = null, changed = :now
+                        where message_id = :id and state = 'needs-a-person'""")
+                        .param("latest", latest.toEpochMilli())
+                        .param("now", now.toEpochMilli())
+                        .param("id", messageId)
+                        .update()
+                == 1;
+    }
+
+    /** Says more of one that needs a person. */
+    public void remark(String messageId, String words, Instant now) {
+        client.sql("""
+                        update outgoing_mail set words = :words, changed = :now
+                        where message_id = :id and state = 'needs-a-person'""")
+                .param("words", words)
+                .param("now", now.toEpochMilli())
+                .param("id", messageId)
+                .update();
+    }
+
+    /** Takes it back, or gives it up. @return false where it is on its way or settled already */
+    public boolean cancel(String messageId, Instant now) {
+        return client.sql("""
+                        update outgoing_mail set state = 'cancelled', uncertain = 0, words = null, claim = null,
+                            claimed = null, changed = :now
+                        where message_id = :id and state in ('queued', 'needs-a-person', 'in-drafts')""")
                         .param("now", now.toEpochMilli())
                         .param("id", messageId)
                         .update()

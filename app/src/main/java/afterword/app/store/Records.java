@@ -118,7 +118,16 @@ public final class Records {
             } catch (IOException e) {
                 throw new UncheckedIOException("reading the records of " + owner.id(), e);
             }
+            askAboutMails(owner);
         });
+    }
+
+    /** What was on its way when the records were made may have gone out since: the person is asked. */
+    private void askAboutMails(Owner owner) {
+        template.update("""
+                update outgoing_mail set state = 'needs-a-person', uncertain = 1, claim = null, claimed = null,
+                    words = 'it was on its way when this archive was made, and may have gone out since'
+                where owner = ? and state in ('queued', 'sending')""", owner.id());
     }
 
     private void insert(Owner owner, String line, int number, Map<String, Set<String>> tables) {

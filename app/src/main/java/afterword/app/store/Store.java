@@ -29,6 +29,8 @@ public final class Store implements AutoCloseable {
     private final CalendarFeeds feeds;
     private final MailAccounts mailAccounts;
     private final SealedSecrets secrets;
+    private final Attachments attachments;
+    private final DigestWishes digests;
 
     private Store(Database database) {
         this.database = database;
@@ -43,6 +45,8 @@ public final class Store implements AutoCloseable {
         this.feeds = new CalendarFeeds(database);
         this.mailAccounts = new MailAccounts(database);
         this.secrets = new SealedSecrets(database);
+        this.attachments = new Attachments(database);
+        this.digests = new DigestWishes(database);
     }
 
     /**
@@ -51,12 +55,17 @@ public final class Store implements AutoCloseable {
      * @throws StoreUnavailable where the folder cannot be read or written
      */
     public static Store open(Path folder) {
-        return new Store(Database.inFolder(folder, 1));
+        return new Store(Database.inFolder(folder, 1, false));
     }
 
-    /** For a server, which reads with several threads at once. */
+    /** The same for a command that sends: what is written down is on the disk before the next byte goes out. */
+    public static Store openForSending(Path folder) {
+        return new Store(Database.inFolder(folder, 1, true));
+    }
+
+    /** For a server, which reads with several threads at once, and sends. */
     public static Store openForServing(Path folder) {
-        return new Store(Database.inFolder(folder, READERS));
+        return new Store(Database.inFolder(folder, READERS, true));
     }
 
     /**
@@ -113,6 +122,14 @@ public final class Store implements AutoCloseable {
     /** Secrets, sealed. */
     public SealedSecrets secrets() {
         return secrets;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public DigestWishes digests() {
+        return digests;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

@@ -4,15 +4,21 @@ import afterword.app.account.Accounts;
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
 import afterword.app.capture.Capturing;
+import afterword.app.digest.Digests;
 import afterword.app.feed.Feeds;
 import afterword.app.importing.Importing;
 import afterword.app.letter.Correspondence;
 import afterword.app.lookingback.Histories;
+import afterword.app.outbox.MailboxLook;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.promising.PromisedDates;
 import afterword.app.sample.Sample;
 import afterword.app.secret.Secrets;
+import afterword.app.sending.OwnMailboxes;
+import afterword.app.sending.Releasing;
+import afterword.app.sending.ReleasingJob;
+import afterword.app.sending.Sending;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
 import afterword.app.whatif.Suppositions;
@@ -105,6 +111,31 @@ class Pages {
     @Bean
     Accounts accounts(Store store, ServerOptions options, Clock clock) {
         return new Accounts(store, new Secrets(store.secrets(), options.secrets()), clock);
+    }
+
+    @Bean
+    Sending sending(Store store, Planning planning, Correspondence correspondence, Accounts accounts) {
+        return new Sending(store, planning, correspondence, accounts);
+    }
+
+    @Bean
+    OwnMailboxes ownMailboxes(Accounts accounts) {
+        return new OwnMailboxes(accounts);
+    }
+
+    @Bean(destroyMethod = "close")
+    ReleasingJob releasingJob(
+            Store store,
+            Accounts accounts,
+            Planning planning,
+            Correspondence correspondence,
+            MailboxLook look,
+            Agendas agendas,
+            SettingsOf settings,
+            Clock clock) {
+        return new ReleasingJob(
+                new Releasing(store, accounts, planning, correspondence, look, clock),
+                new Digests(store, accounts, agendas, settings, clock));
     }
 
     @Bean

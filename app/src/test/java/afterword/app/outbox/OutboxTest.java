@@ -39,7 +39,7 @@ class OutboxTest {
         MailAccount account = new MailAccount("sasha@post.example", "Sasha", "sasha", false, there, there);
         return new Outbox(
                 store,
-                new SmtpSubmission(account, () -> "secret"),
+                mail -> new SmtpSubmission(account, () -> "secret"),
                 release,
                 sentMail,
                 (mail, at) -> recorded.add(mail.letter()),
@@ -53,7 +53,7 @@ class OutboxTest {
     }
 
     private static OutgoingMail kept(Store store) {
-        return store.outgoing().of(Owner.LOCAL).get(0);
+        return store.outgoing().of(Owner.LOCAL, 100).get(0);
     }
 
     @Test
@@ -125,7 +125,8 @@ class OutboxTest {
         try (MoodyServer server = new MoodyServer(1, Mood.TAKES_AND_HANGS_UP);
                 Store store = Store.open(folder)) {
             OutgoingMail mail = queued(store);
-            outbox(store, server, Release.ALWAYS, mail.messageId()::equals).run();
+            outbox(store, server, Release.ALWAYS, sent -> sent.messageId().equals(mail.messageId()))
+                    .run();
             assertEquals(MailState.SENT, kept(store).state());
             assertEquals(List.of("thank-you"), recorded);
         }
@@ -165,6 +166,85 @@ class OutboxTest {
     }
 
     @Test
+    void isTakenBackUntilItGoesOutAndNotAfter() {
+        try (MoodyServer server = new MoodyServer(1, Mood.KIND);
+                Store store = Store.open(folder)) {
+            OutgoingMail mail = queued(store);
+            assertTrue(store.outgoing().cancel(mail.messageId(), now.get()));
+            Outbox outbox = outbox(store, server, Release.ALWAYS, SentMail.UNKNOWN);
+            outbox.run();
+            assertEquals(List.of(), server.taken());
+            assertTrue(store.outgoing().queue(mail, now.get()), "what was taken back may be sent after all");
+            outbox.run();
+            assertEquals(1, server.taken().size());
+            assertFalse(store.outgoing().cancel(mail.messageId(), now.get()));
+        }
+    }
+
+    @Test
+    void whatIsTakenBackWhileItIsLookedAtDoesNotGoOut() {
+        try (MoodyServer server = new MoodyServer(1, Mood.KIND);
+                Store store = Store.open(folder)) {
+            OutgoingMail queued = queued(store);
+            Release takenBack = (mail, at) -> {
+                store.outgoing().cancel(queued.messageId(), at);
+                return Optional.empty();
+            };
+            outbox(store, server, takenBack, SentMail.UNKNOWN).run();
+            assertEquals(MailState.CANCELLED, kept(store).state());
+            assertEquals(List.of(), server.taken());
+        }
+    }
+
+    @Test
+    void aMailThatCannotBeLookedAtKeepsNoOtherWaiting() {
+        try (MoodyServer server = new MoodyServer(1, Mood.KIND);
+                Store store = Store.open(folder)) {
+            OutgoingMail broken = queued(store);
+            OutgoingMail good = Queued.mail(String.valueOf(broken.application()), "another", now.get());
+            store.outgoing().queue(good, now.get());
+            Release release = (mail, at) -> {
+                if (mail.letter().equals("another")) {
+                    return Optional.empty();
+                }
+                throw new IllegalStateException("no review today");
+            };
+            outbox(store, server, release, SentMail.UNKNOWN).run();
+            assertEquals(List.of(good.messageId()), server.taken());
+            OutgoingMail waiting = store.outgoing().find(broken.messageId()).orElseThrow();
+            assertEquals(MailState.QUEUED, waiting.state());
+            assertTrue(waiting.due().isAfter(now.get()));
+        }
+    }
+
+    @Test
+    void looksIntoTheMailboxFirstAndHoldsWhatTheirNewsOvertakes() {
+        try (MoodyServer server = new MoodyServer(1, Mood.KIND);
+                Store store = Store.open(folder)) {
+            queued(store);
+            MailboxLook look = mail -> Optional.of(new MailboxLook.News("Imogen wrote at 9:58"));
+            outbox(store, server, new LookingFirst(look, Release.ALWAYS), SentMail.UNKNOWN)
+                    .run();
+            assertEquals(MailState.NEEDS_A_PERSON, kept(store).state());
+            assertFalse(kept(store).uncertain());
+            assertEquals("Imogen wrote at 9:58", kept(store).words());
+        }
+    }
+
+    @Test
+    void whatWasOnItsWayWhenAnArchiveWasMadeIsAskedAbout() throws Exception {
+        try (Store store = Store.open(folder)) {
+            queued(store);
+            java.io.StringWriter records = new java.io.StringWriter();
+            store.records().write(Owner.LOCAL, records);
+            store.records()
+                    .replace(Owner.LOCAL, new java.io.BufferedReader(new java.io.StringReader(records.toString())));
+            assertEquals(MailState.NEEDS_A_PERSON, kept(store).state());
+            assertTrue(kept(store).uncertain());
+        }
+    }
+
+    @Test
     void eightSendersAtOnceSendEachMailOnce() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(8);
         try (MoodyServer server = new MoodyServer(1, Mood.KIND);
@@ -184,7 +264,7 @@ class OutboxTest {
             }
             assertEquals(40, server.taken().size());
             assertEquals(40, server.taken().stream().distinct().count());
-            assertTrue(store.outgoing().of(Owner.LOCAL).stream().allMatch(m -> m.state() == MailState.SENT));
+            assertTrue(store.outgoing().of(Owner.LOCAL, 100).stream().allMatch(m -> m.state() == MailState.SENT));
         } finally {
             senders.shutdownNow();
         }

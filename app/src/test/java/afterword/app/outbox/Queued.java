@@ -1,6 +1,5 @@
 package afterword.app.outbox;
 
-import afterword.app.store.MailState;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -56,20 +55,19 @@ final class Queued {
                 List.of(),
                 List.of(),
                 now);
-        return new afterword.app.store.OutgoingMail(
+        return afterword.app.store.OutgoingMail.queued(
                 Owner.LOCAL,
                 application,
                 letter,
+                1,
                 mail.messageId(),
                 "imogen",
                 mail.from().address(),
                 mail.to().address(),
                 new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
-                MailState.QUEUED,
-                0,
                 now,
                 now.plus(Duration.ofDays(3650)),
                 null,
-                null);
+                now);
     }
 }

@@ -14,6 +14,7 @@ import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.store.StoredLetter;
+import afterword.app.store.StoredMailAccount;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
 import afterword.application.JournalEntry;
@@ -25,6 +26,7 @@ import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
 import afterword.mail.account.MailAccount;
 import afterword.mail.account.MailServer;
+import afterword.mail.mailbox.MailFolders;
 import afterword.playbooks.OwnPlaybooks;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,11 +128,13 @@ class ReleaseChecksTest {
                 .orElseThrow();
         MailServer server = new MailServer("127.0.0.1", 25, MailServer.Security.NONE);
         MailAccount account = new MailAccount("sasha@post.example", "Sasha Whitlow", "sasha", false, server, server);
-        Order order = new Order(NOW, NOW.plus(Duration.ofDays(1)), null, List.of(), overruled);
+        store.mailAccounts().keep(new StoredMailAccount(Owner.LOCAL, account, MailFolders.UNKNOWN, null, null), NOW);
+        Order order = new Order(
+                "imogen", MailState.QUEUED, NOW, NOW.plus(Duration.ofDays(1)), null, List.of(), overruled, NOW);
         assertTrue(new Posting(store)
                 .post(Owner.LOCAL, stored, letter, account, order, NOW)
                 .isNew());
-        return store.outgoing().of(Owner.LOCAL).get(0);
+        return store.outgoing().of(Owner.LOCAL, 1).get(0);
     }
 
     private String refusal(OutgoingMail mail) {
@@ -157,43 +161,77 @@ class ReleaseChecksTest {
     @Test
     void sendsNothingToAnAddressThatIsNotTheContactsAnyMore() {
         OutgoingMail mail = posted(BODY, null);
-        OutgoingMail other = new OutgoingMail(
+        OutgoingMail other = OutgoingMail.queued(
                 mail.owner(),
                 mail.application(),
                 mail.letter(),
+                mail.letterVersion(),
                 mail.messageId(),
                 mail.contact(),
                 mail.sender(),
                 "someone@else.example",
                 mail.mail(),
-                MailState.QUEUED,
-                0,
                 mail.due(),
                 mail.latest(),
                 null,
-                null);
+                NOW);
         assertTrue(refusal(other).contains("not the address of imogen"));
     }
 
     @Test
     void sendsNothingThatWouldGoToASecondPerson() {
         OutgoingMail mail = posted(BODY, null);
-        OutgoingMail copied = new OutgoingMail(
+        OutgoingMail copied = OutgoingMail.queued(
                 mail.owner(),
                 mail.application(),
                 mail.letter(),
+                mail.letterVersion(),
                 mail.messageId(),
                 mail.contact(),
                 mail.sender(),
                 mail.address(),
                 "Cc: eve@evil.example\r\n" + mail.mail(),
-                MailState.QUEUED,
-                0,
                 mail.due(),
                 mail.latest(),
                 null,
-                null);
+                NOW);
         assertTrue(refusal(copied).contains("somebody else"));
+    }
+
+    @Test
+    void sendsNothingThatWasChangedSinceItWasPutThere() {
+        OutgoingMail mail = posted(BODY, null);
+        StoredLetter letter =
+                store.letters().find(Owner.LOCAL, stored.id(), mail.letter()).orElseThrow();
+        correspondence.keep(Owner.LOCAL, stored, letter, NOW);
+        assertTrue(refusal(mail).contains("changed since"));
+    }
+
+    @Test
+    void sendsNothingForAnAccountThatIsNotTheirsAnyMore() {
+        OutgoingMail mail = posted(BODY, null);
+        store.mailAccounts().remove(Owner.LOCAL);
+        assertTrue(refusal(mail).contains("not yours any more"));
+    }
+
+    @Test
+    void sendsNothingToAnAddressAtAnotherTrackedEmployer() {
+        OutgoingMail mail = posted(BODY, null);
+        store.applications()
+                .add(
+                        Owner.LOCAL,
+                        new ApplicationReader(code -> true)
+                                .read(Documents.ofText("mill.yaml", """
+                        version: 1
+                        company: Quarry Mill
+                        position: Baker
+                        timeZone: Europe/London
+                        contacts:
+                          ned: { name: { given: Ned, family: Oake }, email: ned@larkspurbakery.example }
+                        """))
+                                .get(),
+                        NOW);
+        assertTrue(refusal(mail).contains("an address at Quarry Mill"), refusal(mail));
     }
 
     @Test

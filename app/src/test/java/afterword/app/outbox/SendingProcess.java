@@ -18,12 +18,12 @@ final class SendingProcess {
     public static void main(String[] arguments) {
         MailServer server = new MailServer("127.0.0.1", Integer.parseInt(arguments[1]), MailServer.Security.NONE);
         MailAccount account = new MailAccount("sasha@post.example", "Sasha", "sasha", false, server, server);
-        try (Store store = Store.open(Path.of(arguments[0]))) {
+        try (Store store = Store.openForSending(Path.of(arguments[0]))) {
             System.out.println("ready");
             System.out.flush();
             new Outbox(
                             store,
-                            new SmtpSubmission(account, () -> "secret"),
+                            mail -> new SmtpSubmission(account, () -> "secret"),
                             Release.ALWAYS,
                             SentMail.UNKNOWN,
                             WhenSent.NOTHING,

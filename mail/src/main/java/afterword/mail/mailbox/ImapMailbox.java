@@ -2,6 +2,7 @@ package afterword.mail.mailbox;
 
 import afterword.mail.account.MailAccount;
 import afterword.mail.account.SecretUnavailable;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -9,9 +10,17 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.FromStringTerm;
 import jakarta.mail.search.MessageIDTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +96,38 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
                 folder(store, "\\Archive", ARCHIVE_NAMES)
                         .map(Folder::getFullName)
                         .orElse(null));
+    }
+
+    /**
+     * The latest mail in the inbox from that address, by the server's clock, that no machine wrote (RFC 3834).
+     *
+     * @param since earlier ones are not looked at
+     * @throws MailboxUnavailable where nobody can tell
+     */
+    public Optional<LetterFrom> latestFrom(String address, Instant since) {
+        return inside(store -> {
+            Folder inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+            try {
+                // the server knows days only, in its own zone
+                Date day = Date.from(since.minus(1, ChronoUnit.DAYS));
+                Message[] found = inbox.search(
+                        new AndTerm(new FromStringTerm(address), new ReceivedDateTerm(ComparisonTerm.GE, day)));
+                FetchProfile head = new FetchProfile();
+                head.add(FetchProfile.Item.ENVELOPE);
+                LetterFrom.HEADERS.forEach(head::add);
+                inbox.fetch(found, head);
+                List<LetterFrom> letters = new ArrayList<>();
+                for (Message message : found) {
+                    LetterFrom.of(message)
+                            .filter(letter -> !letter.at().isBefore(since) && letter.isFrom(address))
+                            .ifPresent(letters::add);
+                }
+                return letters.stream().max(Comparator.comparing(LetterFrom::at));
+            } finally {
+                inbox.close(false);
+            }
+        });
     }
 
     /**

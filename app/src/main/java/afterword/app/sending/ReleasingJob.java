@@ -1,0 +1,51 @@
+package afterword.app.sending;
+
+import afterword.app.digest.Digests;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every few seconds whether a mail is due, while the pages are served; of several servers each mail has one. */
+public final class ReleasingJob implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleasingJob.class);
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    /** A mail that is being handed over when the server stops is waited for. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(20);
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "outbox");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Releasing releasing;
+    private final Digests digests;
+
+    public ReleasingJob(Releasing releasing, Digests digests) {
+        this.releasing = releasing;
+        this.digests = digests;
+        timer.scheduleWithFixedDelay(this::run, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void run() {
+        try {
+            digests.run();
+            releasing.run();
+        } catch (RuntimeException broken) {
+            LOG.error("the outbox could not be worked through; it is tried again in {} s", EVERY.toSeconds(), broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
