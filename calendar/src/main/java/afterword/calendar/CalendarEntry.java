@@ -37,6 +37,12 @@ public record CalendarEntry(
         alarms = List.copyOf(alarms);
     }
 
+    /** The same at another time. */
+    public CalendarEntry at(Instant newStart, Instant newEnd, Instant newDue) {
+        return new CalendarEntry(
+                uid, newStart, newEnd, newDue, zone, summary, description, location, url, category, busy, done, alarms);
+    }
+
     /** Where its time ends in a calendar of that form. */
     Instant endAs(EntryForm form) {
         return form == EntryForm.EVENTS ? end : due;

@@ -44,6 +44,7 @@ public final class Commands {
               backup    today\'s backup of what is kept
               restore   what an archive or a backup holds, in the place of what is kept
               account   the mail account that letters go out through: add, check, list, remove
+              calendar  your own calendar on a server: bring it up to date, see how it stands
               playbook  list, show and test playbooks
 
             afterword COMMAND --help says more of each. Exit codes: 0 done; 1 the answer is no, as for a letter that
@@ -72,6 +73,8 @@ public final class Commands {
         COMMANDS.put("account check", AccountCheckCommand::new);
         COMMANDS.put("account list", AccountListCommand::new);
         COMMANDS.put("account remove", AccountRemoveCommand::new);
+        COMMANDS.put("calendar sync", CalendarSyncCommand::new);
+        COMMANDS.put("calendar status", CalendarStatusCommand::new);
         COMMANDS.put("playbook list", PlaybookListCommand::new);
         COMMANDS.put("playbook show", PlaybookShowCommand::new);
         COMMANDS.put("playbook test", PlaybookTestCommand::new);

@@ -47,7 +47,7 @@ public final class StepEntries {
         return step + "@" + id + ".afterword";
     }
 
-    private CalendarEntry entry(Step step) {
+    public CalendarEntry entry(Step step) {
         ZonedDateTime start = start(step);
         return new CalendarEntry(
                 uid(step.id()),

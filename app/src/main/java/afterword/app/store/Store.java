@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Records records;
     private final OutgoingMails outgoing;
     private final CalendarFeeds feeds;
+    private final CalendarAccounts calendars;
     private final MailAccounts mailAccounts;
     private final SealedSecrets secrets;
     private final Attachments attachments;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.records = new Records(database);
         this.outgoing = new OutgoingMails(database);
         this.feeds = new CalendarFeeds(database);
+        this.calendars = new CalendarAccounts(database);
         this.mailAccounts = new MailAccounts(database);
         this.secrets = new SealedSecrets(database);
         this.attachments = new Attachments(database);
@@ -130,6 +132,11 @@ public final class Store implements AutoCloseable {
 
     public DigestWishes digests() {
         return digests;
+    }
+
+    /** The calendars in which the steps stand. */
+    public CalendarAccounts calendars() {
+        return calendars;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

@@ -3,6 +3,9 @@ package afterword.app.web;
 import afterword.app.account.Accounts;
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
+import afterword.app.calendarsync.CalendarJob;
+import afterword.app.calendarsync.Calendars;
+import afterword.app.calendarsync.web.CalendarOverview;
 import afterword.app.capture.Capturing;
 import afterword.app.digest.Digests;
 import afterword.app.feed.Feeds;
@@ -96,6 +99,21 @@ class Pages {
     @Bean
     Feeds feeds(Store store, Planning planning) {
         return new Feeds(store, planning);
+    }
+
+    @Bean
+    Calendars calendars(Store store, ServerOptions options, Planning planning) {
+        return new Calendars(store, new Secrets(store.secrets(), options.secrets()), planning);
+    }
+
+    @Bean
+    CalendarOverview calendarOverview(Store store, Calendars calendars, ServerOptions options) {
+        return new CalendarOverview(store, calendars, options);
+    }
+
+    @Bean
+    CalendarJob calendarJob(Calendars calendars, SettingsOf settings, Clock clock) {
+        return new CalendarJob(calendars, settings, clock);
     }
 
     @Bean

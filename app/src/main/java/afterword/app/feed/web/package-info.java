@@ -1,4 +1,4 @@
-/** The feed as calendar programs read it, and the page on which its addresses are made and revoked. */
+/** The feed as calendar programs read it. */
 @NullMarked
 package afterword.app.feed.web;
 

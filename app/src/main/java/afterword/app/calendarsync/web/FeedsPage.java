@@ -1,41 +1,29 @@
-package afterword.app.feed.web;
+package afterword.app.calendarsync.web;
 
 import afterword.app.feed.Feeds;
-import afterword.app.store.CalendarFeed;
 import afterword.app.store.Store;
-import afterword.app.web.ServerOptions;
 import afterword.app.web.Visit;
 import afterword.application.Word;
 import afterword.calendar.EntryForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Makes, shows and revokes the addresses that calendar programs read. */
+/** Makes and revokes the addresses that calendar programs read. */
 @Controller
 class FeedsPage {
 
     private final Feeds feeds;
     private final Store store;
-    private final ServerOptions options;
+    private final CalendarOverview overview;
 
-    FeedsPage(Feeds feeds, Store store, ServerOptions options) {
+    FeedsPage(Feeds feeds, Store store, CalendarOverview overview) {
         this.feeds = feeds;
         this.store = store;
-        this.options = options;
-    }
-
-    /** An address as the page lists it. */
-    record Listed(String id, String name, String form, String used) {}
-
-    @GetMapping("/calendar")
-    String show(Visit visit, Model model) {
-        fill(visit, model);
-        return "calendar";
+        this.overview = overview;
     }
 
     /** The page that answers is the only one that ever shows the address. */
@@ -52,7 +40,7 @@ class FeedsPage {
                         .path("/feed/{secret}.ics")
                         .buildAndExpand(secret)
                         .toUriString());
-        fill(visit, model);
+        overview.fill(visit, model);
         return "calendar";
     }
 
@@ -60,21 +48,5 @@ class FeedsPage {
     String revoke(Visit visit, @PathVariable String id) {
         store.feeds().revoke(visit.owner(), id);
         return "redirect:/calendar";
-    }
-
-    private void fill(Visit visit, Model model) {
-        model.addAttribute(
-                "feeds",
-                store.feeds().of(visit.owner()).stream()
-                        .map(feed -> listed(feed, visit))
-                        .toList());
-        model.addAttribute("onlyHere", options.address().equals(ServerOptions.LOOPBACK));
-    }
-
-    private static Listed listed(CalendarFeed feed, Visit visit) {
-        String used = feed.used() == null
-                ? "never read yet"
-                : "last read " + visit.times().moment(feed.used());
-        return new Listed(feed.id(), feed.name(), feed.form() == EntryForm.EVENTS ? "as events" : "as tasks", used);
     }
 }
