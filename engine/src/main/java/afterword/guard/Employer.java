@@ -33,7 +33,7 @@ final class Employer {
     private Employer() {}
 
     static boolean areSame(String one, String other) {
-        return folded(one).equals(folded(other));
+        return one.equals(other) || folded(one).equals(folded(other));
     }
 
     /** The name without its legal form, unless it is nothing else. */

@@ -1,6 +1,7 @@
 package afterword.guard;
 
 import afterword.application.Contact;
+import afterword.application.JournalEntry;
 import afterword.plan.StepKind;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -37,11 +38,16 @@ final class OneContactADay implements Guard {
     /** The morning of the business day after the last contact; absent where that has come. */
     private static @Nullable ZonedDateTime until(Case question, Tracked other, Person person) {
         return question.made(other).stream()
-                .filter(entry -> entry.with() != null && isPerson(other, entry.with(), person))
-                .map(entry -> question.opening(question.dateOf(entry.at()).plusDays(1)))
+                .filter(entry -> entry.with() != null
+                        && dayAfter(question, entry).isAfter(question.localNow())
+                        && isPerson(other, entry.with(), person))
+                .map(entry -> dayAfter(question, entry))
                 .max(Comparator.naturalOrder())
-                .filter(opening -> opening.isAfter(question.localNow()))
                 .orElse(null);
+    }
+
+    private static ZonedDateTime dayAfter(Case question, JournalEntry entry) {
+        return question.opening(question.dateOf(entry.at()).plusDays(1));
     }
 
     private static boolean isPerson(Tracked other, String id, Person person) {

@@ -30,8 +30,6 @@ final class OneJobOnce implements Guard {
     }
 
     private static void ended(Case question, Tracked twin, Findings found) {
-        PlanState state = twin.planner(question.now()).plan(twin.playbook()).state();
-        boolean over = state == PlanState.DECLINED || state == PlanState.OFFERED || state == PlanState.CLOSED;
         Instant began = question.tracked().application().interviews().stream()
                 .map(Interview::start)
                 .max(Comparator.naturalOrder())
@@ -39,10 +37,16 @@ final class OneJobOnce implements Guard {
         boolean since = twin.application().journal().stream()
                 .anyMatch(entry ->
                         !entry.at().isAfter(question.now()) && entry.at().isAfter(began) && isFinal(entry.kind()));
-        if (over && since) {
+        // a plan is dear, and most twins have no final word
+        if (since && isOver(question, twin)) {
             found.object("P0", "You track this job twice, and there it has ended.", null);
             found.suggest("Put the two entries for " + twin.title() + " together.");
         }
+    }
+
+    private static boolean isOver(Case question, Tracked twin) {
+        PlanState state = twin.planner(question.now()).plan(twin.playbook()).state();
+        return state == PlanState.DECLINED || state == PlanState.OFFERED || state == PlanState.CLOSED;
     }
 
     private static boolean isFinal(EntryKind kind) {

@@ -31,6 +31,7 @@ public record Tracked(String id, Application application, Playbook playbook, Bus
     /** The same job entered twice, or applied for on two ways. */
     boolean isSameJobAs(Tracked other) {
         return isSameEmployerAs(other)
-                && Person.folded(application.position()).equals(Person.folded(other.application.position()));
+                && (application.position().equals(other.application.position())
+                        || Person.folded(application.position()).equals(Person.folded(other.application.position())));
     }
 }
