@@ -1,5 +1,6 @@
 package afterword.app.web;
 
+import afterword.rules.Reminders;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
@@ -23,6 +24,18 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class EveryPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
+
+    private final Reminders reminders;
+
+    EveryPage(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    /** What the articles say beside a page. */
+    @ModelAttribute("reminders")
+    Reminders reminders() {
+        return reminders;
+    }
 
     @ModelAttribute("token")
     String token(HttpServletRequest request) {

@@ -38,6 +38,11 @@ record LetterView(
         String writeHref,
         @Nullable String mailto) {
 
+    /** Whether nobody has read it through yet. */
+    public boolean isUnread() {
+        return sent == null && verdict.isEmpty();
+    }
+
     /** A finding as a kind editor would say it. */
     record Said(
             String key, String severity, String weight, String words, String message, String suggestion, String rule) {}
@@ -75,8 +80,7 @@ record LetterView(
     }
 
     /** The occasion whose reminders stand beside the letter; absent: none do. */
-    @Nullable
-    String occasion() {
+    public @Nullable String occasion() {
         if (step.contains("/thank-you/")) {
             return "writing-thanks";
         }
