@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
@@ -39,6 +38,9 @@ public final class Correspondence {
     /** A draft speaks of days, and so is another one tomorrow. */
     private record Wanted(Application application, DraftRequest request, LocalDate today) {}
 
+    /** A letter to read, beside what it is read against. */
+    private record Found(StoredLetter letter, @Nullable Draft draft, List<String> others) {}
+
     private static final int REMEMBERED = 500;
     private static final Duration SOON = Duration.ofDays(3);
 
@@ -46,11 +48,10 @@ public final class Correspondence {
     private final Planning planning;
     private final Drafter drafter;
     private final Reviewer reviewer;
-
-    private final ConcurrentHashMap<Wanted, Draft> drafts = new ConcurrentHashMap<>();
+    private final Remembered<Wanted, Draft> drafts = new Remembered<>(REMEMBERED);
 
     /** The same letter among the same others is read once. */
-    private final ConcurrentHashMap<LetterUnderReview, Review> reviews = new ConcurrentHashMap<>();
+    private final Remembered<LetterUnderReview, Review> reviews = new Remembered<>(REMEMBERED);
 
     public Correspondence(Store store, Planning planning, Drafter drafter, Reviewer reviewer) {
         this.store = store;
@@ -61,13 +62,62 @@ public final class Correspondence {
 
     /** The letters to write now, then those that went out, the latest first. */
     public List<Piece> of(Owner owner, StoredApplication stored, Instant now) {
+        return pieces(owner, stored, letters(owner, stored, now), true);
+    }
+
+    /** The same without waiting: what was not read before has no review yet. */
+    public List<Piece> asReadSoFar(Owner owner, StoredApplication stored, Instant now) {
+        return pieces(owner, stored, letters(owner, stored, now), false);
+    }
+
+    /** The letter for one step of the plan, or one that was kept for it. */
+    public Optional<Piece> find(Owner owner, StoredApplication stored, String step, Instant now) {
+        return find(owner, stored, step, now, true);
+    }
+
+    /** The same without waiting: what was not read before has no review yet. */
+    public Optional<Piece> findAsReadSoFar(Owner owner, StoredApplication stored, String step, Instant now) {
+        return find(owner, stored, step, now, false);
+    }
+
+    private Optional<Piece> find(Owner owner, StoredApplication stored, String step, Instant now, boolean read) {
+        List<Found> found = letters(owner, stored, now).stream()
+                .filter(one -> one.letter().id().equals(step))
+                .toList();
+        if (found.isEmpty()) {
+            found = later(owner, stored, step, now);
+        }
+        return pieces(owner, stored, found, read).stream().findFirst();
+    }
+
+    private List<Piece> pieces(Owner owner, StoredApplication stored, List<Found> found, boolean read) {
+        List<String> tracked = found.isEmpty() ? List.of() : tracked(owner, stored);
+        List<Piece> pieces = new ArrayList<>();
+        for (Found one : found) {
+            pieces.add(new Piece(one.letter(), one.draft(), review(owner, stored, one, tracked, read)));
+        }
+        return pieces;
+    }
+
+    private @Nullable Review review(
+            Owner owner, StoredApplication stored, Found found, List<String> tracked, boolean read) {
+        if (found.letter().isSent()) {
+            return null;
+        }
+        LetterUnderReview given = given(owner, stored, found.letter(), found.others(), tracked);
+        return read
+                ? reviews.get(given, reviewer::review)
+                : reviews.ifThere(given).orElse(null);
+    }
+
+    private List<Found> letters(Owner owner, StoredApplication stored, Instant now) {
         Map<String, StoredLetter> kept = new LinkedHashMap<>();
         store.letters().of(owner, stored.id()).forEach(letter -> kept.put(letter.id(), letter));
         List<StoredLetter> open = new ArrayList<>();
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, Draft> drafted = new LinkedHashMap<>();
         for (Step step : written(planning.plan(owner, stored, now))) {
             draft(stored.application(), step, now).ifPresent(draft -> {
-                drafts.put(step.id(), draft);
+                drafted.put(step.id(), draft);
                 StoredLetter letter = kept.get(step.id());
                 if (letter == null || !letter.isSent()) {
                     open.add(letter == null ? begun(step, draft, now) : letter);
@@ -75,44 +125,33 @@ public final class Correspondence {
                 }
             });
         }
-        List<Piece> pieces = new ArrayList<>();
-        for (StoredLetter letter : open) {
-            pieces.add(new Piece(
-                    letter,
-                    drafts.get(letter.id()),
-                    review(owner, stored, letter, others(letter, open, kept.values()))));
-        }
         List<StoredLetter> rest = new ArrayList<>(kept.values());
         rest.sort((one, other) -> other.changed().compareTo(one.changed()));
-        rest.forEach(letter -> pieces.add(new Piece(
-                letter,
-                drafts.get(letter.id()),
-                letter.isSent() ? null : review(owner, stored, letter, others(letter, open, kept.values())))));
-        return pieces;
-    }
-
-    /** The letter for one step of the plan, or one that was kept for it. */
-    public Optional<Piece> find(Owner owner, StoredApplication stored, String step, Instant now) {
-        Optional<Piece> found = of(owner, stored, now).stream()
-                .filter(piece -> piece.letter().id().equals(step))
-                .findFirst();
-        return found.isPresent() ? found : later(owner, stored, step, now);
+        List<StoredLetter> all = new ArrayList<>(open);
+        all.addAll(rest);
+        return all.stream()
+                .map(letter -> new Found(letter, drafted.get(letter.id()), others(letter, all)))
+                .toList();
     }
 
     /** A letter for a step that is not due yet, such as a check-in that is written in advance. */
-    private Optional<Piece> later(Owner owner, StoredApplication stored, String id, Instant now) {
+    private List<Found> later(Owner owner, StoredApplication stored, String id, Instant now) {
         return planning.plan(owner, stored, now).steps().stream()
                 .filter(step -> step.id().equals(id) && step.isOpen())
                 .findFirst()
                 .flatMap(step -> draft(stored.application(), step, now).map(draft -> {
                     StoredLetter letter = begun(step, draft, now);
-                    return new Piece(letter, draft, review(owner, stored, letter));
-                }));
+                    return new Found(
+                            letter, draft, others(letter, store.letters().of(owner, stored.id())));
+                }))
+                .stream()
+                .toList();
     }
 
     /** What a careful reader would say of a letter, beside the others to this employer. */
     public Review review(Owner owner, StoredApplication stored, StoredLetter letter) {
-        return review(owner, stored, letter, others(letter, store.letters().of(owner, stored.id()), List.of()));
+        List<String> others = others(letter, store.letters().of(owner, stored.id()));
+        return reviews.get(given(owner, stored, letter, others, tracked(owner, stored)), reviewer::review);
     }
 
     /**
@@ -155,34 +194,32 @@ public final class Correspondence {
         });
     }
 
-    private Review review(Owner owner, StoredApplication stored, StoredLetter letter, List<String> others) {
-        Application application = stored.application();
-        List<String> tracked = store.applications().companies(owner).stream()
-                .filter(company -> !company.equals(application.company()))
-                .toList();
-        return reviewer.review(new LetterUnderReview(
+    private LetterUnderReview given(
+            Owner owner, StoredApplication stored, StoredLetter letter, List<String> others, List<String> tracked) {
+        return new LetterUnderReview(
                 kind(letter),
                 letter.to(),
-                application,
+                stored.application(),
                 letter.body(),
                 others,
                 tracked,
                 store.attachments().names(owner, stored.id(), letter.id()).stream()
                         .map(Attachments.Named::name)
                         .toList(),
-                letter.dismissed()));
+                letter.dismissed());
     }
 
-    private static List<String> others(StoredLetter letter, Iterable<StoredLetter> some, Iterable<StoredLetter> more) {
-        List<String> others = new ArrayList<>();
-        for (Iterable<StoredLetter> letters : List.of(some, more)) {
-            for (StoredLetter other : letters) {
-                if (!other.id().equals(letter.id())) {
-                    others.add(other.body());
-                }
-            }
-        }
-        return others;
+    private List<String> tracked(Owner owner, StoredApplication stored) {
+        return store.applications().companies(owner).stream()
+                .filter(company -> !company.equals(stored.application().company()))
+                .toList();
+    }
+
+    private static List<String> others(StoredLetter letter, List<StoredLetter> all) {
+        return all.stream()
+                .filter(other -> !other.id().equals(letter.id()))
+                .map(StoredLetter::body)
+                .toList();
     }
 
     /** The steps that are done by writing and are due soon. */
@@ -194,12 +231,9 @@ public final class Correspondence {
     }
 
     private Optional<Draft> draft(Application application, Step step, Instant now) {
-        if (drafts.size() > REMEMBERED) {
-            drafts.clear();
-        }
         LocalDate today = now.atZone(application.zone()).toLocalDate();
         return Optional.ofNullable(DraftRequest.of(step))
-                .map(request -> drafts.computeIfAbsent(
+                .map(request -> drafts.get(
                         new Wanted(application, request, today), wanted -> drafter.draft(application, request, now)));
     }
 

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,9 @@ abstract class Browsing {
     static final Instant MORNING_AFTER = Instant.parse("2026-09-10T07:10:00Z");
 
     static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    /** What htmx says of a request that a newer one made needless. */
+    private static final Set<String> ABORTED = Set.of("htmx:sendAbort", "htmx:afterRequest");
 
     private static final List<Path> BROWSERS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -131,7 +135,8 @@ abstract class Browsing {
             }
         });
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            boolean takenBack = ABORTED.contains(message.text());
+            if (message.type().equals("error") && !message.text().contains("status of 4") && !takenBack) {
                 trouble.add(message.text());
             }
         });

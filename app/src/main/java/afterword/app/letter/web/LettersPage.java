@@ -17,6 +17,7 @@ import afterword.guard.Question;
 import afterword.guard.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -47,24 +48,42 @@ class LettersPage {
         this.correspondence = correspondence;
     }
 
+    /**
+     * All of them.
+     *
+     * @param read whether to wait until each has been read; a page shows the letters at once and asks for this then
+     */
     @GetMapping("/applications/{id}/letters")
-    String all(Visit visit, @PathVariable String id, Model model) {
+    String all(
+            Visit visit, @PathVariable String id, @RequestParam(required = false) @Nullable String read, Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
         Times times = visit.times();
-        model.addAttribute("stored", stored);
-        model.addAttribute(
-                "letters",
-                correspondence.of(visit.owner(), stored, visit.now()).stream()
+        List<LetterView> letters = (read == null
+                        ? correspondence.asReadSoFar(visit.owner(), stored, visit.now())
+                        : correspondence.of(visit.owner(), stored, visit.now()))
+                .stream()
                         .map(piece -> LetterView.of(stored.application(), piece, times, id))
-                        .toList());
+                        .toList();
+        model.addAttribute("stored", stored);
+        model.addAttribute("letters", letters);
+        model.addAttribute("unread", letters.stream().anyMatch(LetterView::isUnread));
         return "letters";
     }
 
+    /**
+     * One of them.
+     *
+     * @param read whether to wait until it has been read; a page shows the letter at once and asks for this then
+     */
     @GetMapping("/applications/{id}/letters/write")
-    String write(Visit visit, @PathVariable String id, @RequestParam String step, Model model) {
+    String write(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam String step,
+            @RequestParam(required = false) @Nullable String read,
+            Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
-        Piece piece = piece(visit, stored, step);
-        show(visit, stored, piece, model);
+        show(visit, stored, piece(visit, stored, step, read != null), model);
         return "letter";
     }
 
@@ -81,18 +100,19 @@ class LettersPage {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
-        Piece piece = piece(visit, stored, step);
+        Piece piece = piece(visit, stored, step, false);
         StoredLetter edited = edited(piece.letter(), version, subject, body, dismiss);
         Optional<StoredLetter> kept = correspondence.keep(visit.owner(), stored, edited, visit.now());
         StoredLetter shown = kept.orElse(edited);
         model.addAttribute("lost", kept.isEmpty());
-        show(
-                visit,
-                stored,
-                new Piece(shown, piece.draft(), correspondence.review(visit.owner(), stored, shown)),
-                model);
-        model.addAttribute("oob", page == null);
-        return page == null ? "letter :: margin" : "letter";
+        Piece read = new Piece(shown, piece.draft(), correspondence.review(visit.owner(), stored, shown));
+        if (page == null) {
+            model.addAllAttributes(words(visit, stored, read));
+            model.addAttribute("oob", true);
+            return "letter :: margin";
+        }
+        show(visit, stored, read, model);
+        return "letter";
     }
 
     /** It went out: kept as it went, and written into the journal. */
@@ -106,7 +126,7 @@ class LettersPage {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(required = false) @Nullable String overruled) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
-        Piece piece = piece(visit, stored, step);
+        Piece piece = piece(visit, stored, step, false);
         StoredLetter edited = edited(piece.letter(), version, subject, body, null);
         Optional<StoredLetter> kept = correspondence.keep(visit.owner(), stored, edited, visit.now());
         if (kept.isPresent() && correspondence.sent(visit.owner(), stored, kept.get(), overruled, visit.now())) {
@@ -129,9 +149,10 @@ class LettersPage {
         return "redirect:" + Links.application(id) + "/letters/write?step=" + Links.encoded(step);
     }
 
-    private Piece piece(Visit visit, StoredApplication stored, String step) {
-        return correspondence
-                .find(visit.owner(), stored, step, visit.now())
+    private Piece piece(Visit visit, StoredApplication stored, String step, boolean read) {
+        return (read
+                        ? correspondence.find(visit.owner(), stored, step, visit.now())
+                        : correspondence.findAsReadSoFar(visit.owner(), stored, step, visit.now()))
                 .orElseThrow(() -> new NoSuchElementException("no letter for '" + step + "'"));
     }
 
@@ -161,10 +182,13 @@ class LettersPage {
         shown(visit, stored, piece).forEach(model::addAttribute);
     }
 
+    private static Map<String, Object> words(Visit visit, StoredApplication stored, Piece piece) {
+        return new HashMap<>(Map.of(
+                "stored", stored, "letter", LetterView.of(stored.application(), piece, visit.times(), stored.id())));
+    }
+
     private Map<String, Object> shown(Visit visit, StoredApplication stored, Piece piece) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("stored", stored);
-        model.put("letter", LetterView.of(stored.application(), piece, visit.times(), stored.id()));
+        Map<String, Object> model = words(visit, stored, piece);
         model.put(
                 "facts", InterviewNotes.of(stored.application(), piece.letter().to()));
         Verdict verdict = guard(visit, stored, piece.letter());
