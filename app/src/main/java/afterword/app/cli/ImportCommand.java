@@ -12,6 +12,7 @@ import afterword.app.promising.PromisedDates;
 import afterword.app.spreadsheets.Comparison;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
+import afterword.app.trackers.TrackerArchive;
 import afterword.application.Application;
 import afterword.applicationfile.ApplicationWriter;
 import afterword.applicationfile.TimeZones;
@@ -51,7 +52,8 @@ final class ImportCommand implements Command {
                 application files. What no file states is listed to be checked; what found no place is listed too. A
                 later version of an invitation moves or cancels the interview that is kept. A spreadsheet (.xlsx, .csv)
                 that was exported, and perhaps edited, is compared with what is kept. Tables of other trackers
-                (LinkedIn, Huntr, Teal, JobSync, career-ops, one of your own) are taken over row by row.
+                (LinkedIn, Huntr, Teal, JobSync, career-ops, one of your own) are taken over row by row, and so are the backup of
+                JobSync and the download of Huntr (.zip).
 
                   --to FILE           write an application file instead of keeping it; - for standard output
                   --into ID           add to this one of the applications that are kept
@@ -75,7 +77,9 @@ final class ImportCommand implements Command {
     public int run(Arguments arguments, Console console) {
         List<String> names = arguments.some("FILE");
         if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
-            return takeInArchive(arguments.one("FILE"), arguments, console);
+            String zip = arguments.one("FILE");
+            boolean ours = !TrackerArchive.isOne(console.directory().resolve(zip));
+            return ours ? takeInArchive(zip, arguments, console) : takeInSheet(zip, arguments, console);
         }
         boolean tables = names.stream().anyMatch(name -> Sheets.isSheet(name) || isTracker(name));
         if (tables) {

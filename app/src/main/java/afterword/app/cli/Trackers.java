@@ -26,7 +26,7 @@ final class Trackers {
     static void takeIn(
             String name, Path file, Store store, ZoneId zone, Arguments arguments, Console console, Instant now) {
         Path folder = DataFolders.of(arguments, console);
-        ColumnMemory memory = new ColumnMemory(folder);
+        ColumnMemory memory = new ColumnMemory(store, Owner.LOCAL);
         Map<String, Field> said = said(arguments);
         Map<String, Field> mapping = new LinkedHashMap<>(memory.read());
         mapping.putAll(said);
@@ -41,7 +41,7 @@ final class Trackers {
         if (!takeover.problems().isEmpty()) {
             throw new BadInput(takeover.problems());
         }
-        memory.remember(said);
+        memory.remember(said, now);
         boolean yes = arguments.has("--yes");
         if (yes) {
             new Kept(store, folder, console, now).backUpDaily();

@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final OutgoingMails outgoing;
     private final CalendarFeeds feeds;
     private final CalendarAccounts calendars;
+    private final ColumnMeanings columns;
     private final MailAccounts mailAccounts;
     private final SealedSecrets secrets;
     private final Attachments attachments;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
         this.outgoing = new OutgoingMails(database);
         this.feeds = new CalendarFeeds(database);
         this.calendars = new CalendarAccounts(database);
+        this.columns = new ColumnMeanings(database);
         this.mailAccounts = new MailAccounts(database);
         this.secrets = new SealedSecrets(database);
         this.attachments = new Attachments(database);
@@ -137,6 +139,11 @@ public final class Store implements AutoCloseable {
     /** The calendars in which the steps stand. */
     public CalendarAccounts calendars() {
         return calendars;
+    }
+
+    /** What the columns of people's own tables hold. */
+    public ColumnMeanings columns() {
+        return columns;
     }
 
     /** All of {@code work} is kept, or nothing of it. */

@@ -1,9 +1,12 @@
 package afterword.app.trackers;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
@@ -24,6 +27,9 @@ final class Dates {
 
     private static final Pattern SLASHES = Pattern.compile("^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2,4})(?:,?\\s+(.+))?$");
     private static final Pattern ISO = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(.+))?$");
+    /** At the end of a time. */
+    private static final Pattern OFFSET = Pattern.compile("(?i)(?<=\\d)(?:z|[+-]\\d\\d:?\\d\\d)$");
+
     private static final Pattern DOTS = Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s+(.+))?$");
     private static final List<DateTimeFormatter> TIMES = List.of(
             DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT),
@@ -43,11 +49,19 @@ final class Dates {
                 .toFormatter(Locale.ENGLISH);
     }
 
-    /** A day, and the time of day where one stands there. */
-    record Moment(LocalDate day, @Nullable LocalTime time) {
+    /**
+     * A day, and the time of day where one stands there.
+     *
+     * @param offset of the time, where that is said too
+     */
+    record Moment(
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable ZoneOffset offset) {
 
-        LocalDateTime orNoon() {
-            return day.atTime(time == null ? LocalTime.NOON : time);
+        Instant in(ZoneId zone) {
+            LocalDateTime local = day.atTime(time == null ? LocalTime.NOON : time);
+            return time == null || offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
         }
     }
 
@@ -78,25 +92,26 @@ final class Dates {
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
-                return Optional.of(new Moment(LocalDate.parse(iso.group(1)), time(iso.group(2))));
+                return Optional.of(new Moment(LocalDate.parse(iso.group(1)), time(iso.group(2)), offset(iso.group(2))));
             }
             Matcher dots = DOTS.matcher(text);
             if (dots.matches()) {
-                return Optional.of(new Moment(day(dots.group(3), dots.group(2), dots.group(1)), time(dots.group(4))));
+                return Optional.of(
+                        new Moment(day(dots.group(3), dots.group(2), dots.group(1)), time(dots.group(4)), null));
             }
             Matcher slashes = SLASHES.matcher(text);
             if (slashes.matches()) {
                 boolean monthFirst = order != Order.DAY_FIRST;
                 String month = slashes.group(monthFirst ? 1 : 2);
                 String day = slashes.group(monthFirst ? 2 : 1);
-                return Optional.of(new Moment(day(slashes.group(3), month, day), time(slashes.group(4))));
+                return Optional.of(new Moment(day(slashes.group(3), month, day), time(slashes.group(4)), null));
             }
         } catch (DateTimeException e) {
             return Optional.empty();
         }
         for (DateTimeFormatter format : WORDS) {
             try {
-                return Optional.of(new Moment(LocalDate.parse(text, format), null));
+                return Optional.of(new Moment(LocalDate.parse(text, format), null, null));
             } catch (DateTimeException e) {
                 // it may be another form
             }
@@ -109,10 +124,16 @@ final class Dates {
         return LocalDate.of(number < 100 ? 2000 + number : number, Integer.parseInt(month), Integer.parseInt(day));
     }
 
+    private static @Nullable ZoneOffset offset(@Nullable String text) {
+        Matcher offset = OFFSET.matcher(text == null ? "" : text);
+        return offset.find() ? ZoneOffset.of(offset.group().toUpperCase(Locale.ROOT)) : null;
+    }
+
     private static @Nullable LocalTime time(@Nullable String text) {
         if (text != null) {
             String plain = text.replace('\u202f', ' ')
-                    .replaceAll("(?i)z$|[+-]\\d\\d:?\\d\\d$", "")
+                    .replaceAll(OFFSET.pattern(), "")
+                    .replaceFirst("(:\\d\\d)\\.\\d+$", "$1")
                     .strip();
             for (DateTimeFormatter format : TIMES) {
                 try {

@@ -10,13 +10,16 @@ public enum Field implements Word {
     COMPANY(
             "company",
             "company name",
+            "company_name",
+            "companyname",
             "employer",
             "organization",
             "organisation",
             "firma",
             "unternehmen",
             "arbeitgeber"),
-    POSITION("role", "job title", "title", "position", "job", "job role", "stelle", "jobtitel"),
+    POSITION(
+            "role", "job title", "job_title", "jobtitle", "title", "position", "job", "job role", "stelle", "jobtitel"),
     DATE(
             "date",
             "application date",
@@ -25,10 +28,12 @@ public enum Field implements Word {
             "applied on",
             "applied date",
             "applied at",
+            "applied_at",
+            "applieddate",
             "date/time",
             "datum",
             "beworben am"),
-    STATUS("status", "stage", "state", "application status"),
+    STATUS("statusname", "listname", "list", "status", "stage", "state", "application status"),
     ROUND("round", "interview round"),
     CONTACT("contact", "interviewer", "contact name", "recruiter", "contact person", "ansprechpartner"),
     EMAIL("contact email", "email", "e-mail", "recruiter email"),
@@ -42,14 +47,25 @@ public enum Field implements Word {
         this.titles = List.of(titles);
     }
 
+    /** How plainly the title names the field; the lower the plainer. */
+    int rank(String title) {
+        int rank = titles.indexOf(plain(title));
+        return rank < 0 ? titles.size() : rank;
+    }
+
     /** The field that a column of this title holds, where that is usual. */
     static Optional<Field> titled(String title) {
-        String known = title.strip().toLowerCase(Locale.ROOT).replaceAll("[*_`]", "");
+        String known = plain(title);
         for (Field field : values()) {
             if (field.titles.contains(known)) {
                 return Optional.of(field);
             }
         }
         return Optional.empty();
+    }
+
+    /** Without the marks of a Markdown table. */
+    private static String plain(String title) {
+        return title.strip().toLowerCase(Locale.ROOT).replaceAll("^[*_`]+|[*_`]+$", "");
     }
 }

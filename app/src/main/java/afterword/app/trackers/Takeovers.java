@@ -2,14 +2,6 @@ package afterword.app.trackers;
 
 import afterword.app.trackers.Dates.Order;
 import afterword.application.Application;
-import afterword.application.Channel;
-import afterword.application.Contact;
-import afterword.application.EntryKind;
-import afterword.application.FirstName;
-import afterword.application.JournalEntry;
-import afterword.application.Outcome;
-import afterword.application.PersonName;
-import afterword.contacts.ProposedName;
 import afterword.documents.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,24 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over the tables of other trackers: career-ops (applications, follow-ups, active interviews), LinkedIn's job applications,
- * and any other with a column for the company, such as the exports of Huntr, Teal and JobSync or a sheet kept by hand. Rows of one
+ * and any other with a column for the company, such as the exports of Huntr, Teal and JobSync (also its backup) or a sheet kept by hand. Rows of one
  * employer and one position become one application; whatever has no place of its own stands word for word in its journal.
  */
 public final class Takeovers {
 
-    private static final Pattern ENDED =
-            Pattern.compile("(?i)\\b(?:reject|declin|discard|withdr|closed|ghost|skip|abgelehnt|absage|zurückgezogen)");
     private static final String EXAMPLE = "--map \"Firma=company\" --map \"Stelle=position\"";
 
     private final ZoneId zone;
     private final @Nullable Order order;
-    private final Map<String, Field> mapping;
+    private final Columns columns;
     private final Instant now;
 
     /**
@@ -53,22 +41,8 @@ public final class Takeovers {
     public Takeovers(ZoneId zone, @Nullable Boolean dayFirst, Map<String, Field> mapping, Instant now) {
         this.zone = zone;
         this.order = dayFirst == null ? null : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
-        this.mapping = Map.copyOf(mapping);
+        this.columns = new Columns(mapping);
         this.now = now;
-    }
-
-    /** An application while its rows are gathered. */
-    private static final class Gathered {
-
-        final String company;
-        final String position;
-        final Map<String, Contact> contacts = new LinkedHashMap<>();
-        final List<JournalEntry> journal = new ArrayList<>();
-
-        Gathered(String company, String position) {
-            this.company = company;
-            this.position = position;
-        }
     }
 
     /**
@@ -84,7 +58,8 @@ public final class Takeovers {
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);
         }
-        if (problems.isEmpty() && rows.stream().noneMatch(row -> fields(row).containsKey(Field.COMPANY))) {
+        if (problems.isEmpty()
+                && rows.stream().noneMatch(row -> columns.fields(row).containsKey(Field.COMPANY))) {
             String titles = rows.isEmpty()
                     ? "there are none"
                     : String.join(", ", rows.get(0).cells().keySet());
@@ -95,7 +70,7 @@ public final class Takeovers {
                     EXAMPLE));
         }
         List<String> dates = rows.stream()
-                .map(row -> fields(row).get(Field.DATE))
+                .map(row -> columns.fields(row).get(Field.DATE))
                 .filter(Objects::nonNull)
                 .toList();
         boolean linkedIn = rows.stream()
@@ -116,21 +91,26 @@ public final class Takeovers {
                     ambiguous.get(),
                     "--dates dmy, or --dates mdy"));
         }
-        return problems.isEmpty() ? gathered(rows, known, kept) : new Takeover(List.of(), List.of(), problems);
+        return problems.isEmpty()
+                ? gathered(rows, known, kept)
+                : new Takeover(List.of(), List.of(), columns.of(rows), problems);
     }
 
     private Takeover gathered(List<TrackedRow> rows, @Nullable Order known, List<Application> kept) {
         Set<String> there = kept.stream()
                 .map(application -> key(application.company(), application.position()))
                 .collect(Collectors.toSet());
-        Map<String, Gathered> applications = new LinkedHashMap<>();
+        Map<String, Gathering> applications = new LinkedHashMap<>();
         List<RowReport> reports = new ArrayList<>();
         for (TrackedRow row : rows) {
-            Map<Field, String> fields = fields(row);
+            Map<Field, String> fields = columns.fields(row);
             String company = fields.getOrDefault(Field.COMPANY, "");
             String position = fields.getOrDefault(Field.POSITION, "");
             String what = company + (position.isEmpty() ? "" : ", " + position);
-            if (company.isEmpty() || company.equals("?")) {
+            if (!row.leftOut().isEmpty()) {
+                reports.add(new RowReport(
+                        row.line(), String.join(" | ", row.cells().values()), "", List.of(), row.leftOut()));
+            } else if (company.isEmpty() || company.equals("?")) {
                 reports.add(new RowReport(
                         row.line(), String.join(" | ", row.cells().values()), "", List.of(), "it names no company"));
             } else if (position.isEmpty()) {
@@ -139,153 +119,16 @@ public final class Takeovers {
                 reports.add(new RowReport(row.line(), what, "", List.of(), "it is kept already"));
             } else {
                 boolean first = !applications.containsKey(key(company, position));
-                Gathered gathered =
-                        applications.computeIfAbsent(key(company, position), key -> new Gathered(company, position));
-                reports.add(row(row, fields, gathered, known, what, first));
+                Gathering gathering = applications.computeIfAbsent(
+                        key(company, position), key -> new Gathering(company, position, zone, now, columns));
+                reports.add(gathering.row(row, fields, known, what, first));
             }
         }
         return new Takeover(
-                applications.values().stream().map(this::application).toList(), reports, List.of());
-    }
-
-    /** Puts a row into its application: people as contacts, the rest as a note, an ending as an ending. */
-    private RowReport row(
-            TrackedRow row,
-            Map<Field, String> fields,
-            Gathered into,
-            @Nullable Order known,
-            String what,
-            boolean first) {
-        String date = fields.get(Field.DATE);
-        Optional<Dates.Moment> moment = date == null ? Optional.empty() : Dates.read(date, known);
-        Instant at = moment.map(read -> read.orNoon().atZone(zone).toInstant()).orElse(now);
-        Contact contact = contact(fields, into);
-        List<String> noted = new ArrayList<>();
-        row.cells().forEach((title, text) -> {
-            Field field = field(title);
-            boolean placed = field == Field.COMPANY
-                    || field == Field.POSITION
-                    || (field == Field.DATE && moment.isPresent())
-                    || (contact != null && field == Field.EMAIL && text.equals(contact.email()))
-                    || (contact != null && field == Field.PHONE && text.equals(contact.phone()));
-            if (!placed) {
-                noted.add(title + ": " + text);
-            }
-        });
-        List<String> became = new ArrayList<>();
-        if (first) {
-            became.add("a new application");
-        }
-        if (contact != null) {
-            became.add("contact " + contact.name().full());
-        }
-        if (!noted.isEmpty() || moment.isPresent()) {
-            String said = noted.isEmpty() ? "From another tracker." : String.join("\n", noted);
-            into.journal.add(new JournalEntry(
-                    at,
-                    EntryKind.NOTE,
-                    contact == null ? null : contact.id(),
-                    channel(fields),
-                    Outcome.SENT,
-                    null,
-                    said));
-            became.add("a note of " + at.atZone(zone).toLocalDate());
-        }
-        String status = fields.getOrDefault(Field.STATUS, "");
-        if (ENDED.matcher(status).find()
-                && into.journal.stream().noneMatch(entry -> entry.kind() == EntryKind.CLOSED)) {
-            into.journal.add(new JournalEntry(at, EntryKind.CLOSED, null, null, Outcome.SENT, null, status));
-            became.add("closed");
-        }
-        String why = date != null && moment.isEmpty() ? "\"" + date + "\" was not understood as a date" : "";
-        return new RowReport(
-                row.line(),
-                what,
-                String.join(", ", became),
-                noted.stream()
-                        .map(text -> text.substring(0, text.indexOf(": ")))
-                        .toList(),
-                why);
-    }
-
-    /** The person whom a row names; whoever is only an address has it for a name, to be put right. */
-    private static @Nullable Contact contact(Map<Field, String> fields, Gathered into) {
-        String written = fields.get(Field.CONTACT);
-        Optional<ProposedName> name = written == null ? Optional.empty() : ProposedName.of(written);
-        if (name.isEmpty() || name.get().name().family() == null) {
-            // "panel", "recruiter", "HM" and the like are nobody's name
-            return null;
-        }
-        PersonName parts = name.get().name();
-        String id = freeId(String.valueOf(parts.family()), into);
-        String email = fields.get(Field.EMAIL);
-        Contact contact = new Contact(
-                id,
-                parts,
-                null,
-                null,
-                email != null && email.matches("[^\\s@<>,;]+@[^\\s@<>,;]+") ? email : null,
-                fields.get(Field.PHONE),
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                FirstName.NO);
-        Contact before = into.contacts.values().stream()
-                .filter(known -> known.name().equals(parts))
-                .findFirst()
-                .orElse(null);
-        if (before == null) {
-            into.contacts.put(id, contact);
-        }
-        return before == null ? contact : before;
-    }
-
-    private static String freeId(String family, Gathered into) {
-        String word = family.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String id = word;
-        for (int i = 2; into.contacts.containsKey(id); i++) {
-            id = word + "-" + i;
-        }
-        return id;
-    }
-
-    private static @Nullable Channel channel(Map<Field, String> fields) {
-        String channel = fields.getOrDefault(Field.CHANNEL, "").toLowerCase(Locale.ROOT);
-        return channel.contains("mail")
-                ? Channel.EMAIL
-                : channel.contains("phone") || channel.contains("call") ? Channel.PHONE : null;
-    }
-
-    private Application application(Gathered gathered) {
-        return new Application(
-                null,
-                gathered.company,
-                gathered.position,
-                zone,
-                null,
-                null,
-                null,
-                gathered.contacts,
-                List.of(),
-                List.of(),
-                gathered.journal);
-    }
-
-    private Map<Field, String> fields(TrackedRow row) {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        row.cells().forEach((title, text) -> {
-            Field field = field(title);
-            if (field != null) {
-                fields.putIfAbsent(field, text);
-            }
-        });
-        return fields;
-    }
-
-    private @Nullable Field field(String title) {
-        Field mapped = mapping.get(title.strip().toLowerCase(Locale.ROOT));
-        return mapped != null ? mapped : Field.titled(title).orElse(null);
+                applications.values().stream().map(Gathering::application).toList(),
+                reports,
+                columns.of(rows),
+                List.of());
     }
 
     private static String key(String company, String position) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rows of a tracker's file: a Markdown table, or a spreadsheet whose first row has the titles. */
+/** The rows of a tracker's file: a Markdown table, a spreadsheet whose first row has the titles, or a zip with such. */
 final class TrackerFile {
 
     private static final long LARGEST_TEXT = 16L << 20;
@@ -28,6 +28,14 @@ final class TrackerFile {
             }
             return MarkdownTables.rows(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
+        if (source.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return TrackerArchive.rows(source, file, problems);
+        }
+        return table(source, file, problems);
+    }
+
+    /** The rows of a spreadsheet. */
+    static List<TrackedRow> table(String source, Path file, List<Problem> problems) {
         List<TrackedRow> rows = new ArrayList<>();
         Map<String, SheetRow> titles = new LinkedHashMap<>();
         problems.addAll(SheetReader.read(source, file, row -> {

@@ -3,6 +3,8 @@ package afterword.app.trackers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
 import afterword.application.Application;
 import afterword.application.EntryKind;
 import java.io.IOException;
@@ -14,7 +16,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,11 +98,110 @@ class TakeoversTest {
         assertEquals(
                 Instant.parse("2026-09-02T16:00:00Z"),
                 takeover.applications().get(1).journal().get(0).at());
-        ColumnMemory memory = new ColumnMemory(folder);
-        memory.remember(Map.of("Meine Firma: wo?", Field.COMPANY));
-        memory.remember(mapping);
-        assertEquals(Field.COMPANY, memory.read().get("meine firma: wo?"));
-        assertEquals(4, memory.read().size());
+        try (Store store = Store.open(folder.resolve("data"))) {
+            ColumnMemory memory = new ColumnMemory(store, Owner.LOCAL);
+            memory.remember(Map.of("Meine Firma: wo?", Field.COMPANY), NOW);
+            memory.remember(mapping, NOW);
+            assertEquals(Field.COMPANY, memory.read().get("meine firma: wo?"));
+            assertEquals(4, memory.read().size());
+        }
+    }
+
+    @Test
+    void takesOverTheDownloadOfTeal() throws IOException {
+        Takeover takeover = of("teal.csv", """
+                id,company_name,role,location,url,excitement,source,applied_at,added_at,status,statusName
+                1,Northwind Traders,Data Engineer,New York,https://example.org/1,4,LinkedIn,2026-08-03T21:30:00.000Z,2026-08-01T00:00:00.000Z,"{""name"":""Applied""}",Applied
+                2,Contoso,Buyer,,,,,,2026-08-01T00:00:00.000Z,,Rejected
+                """, null, Map.of());
+        Application northwind = takeover.applications().get(0);
+        assertEquals("Data Engineer", northwind.position());
+        assertEquals(
+                Instant.parse("2026-08-03T21:30:00Z"),
+                northwind.journal().get(0).at());
+        assertEquals(
+                EntryKind.CLOSED,
+                takeover.applications().get(1).journal().get(1).kind());
+    }
+
+    @Test
+    void takesOverTheTableInTheDownloadOfHuntr() throws IOException {
+        Path zip = zip(Map.of(
+                "USER_JOBS_USER_FULL_DATA_DOWNLOAD_1.csv",
+                "title,companyName,listName,location,htmlDescription\nData Engineer,Northwind Traders,Applied,\"New York\",<p>x</p>\n",
+                "readme.txt",
+                "hello"));
+        Takeover takeover = new Takeovers(ZONE, null, Map.of(), NOW).of("huntr.zip", zip, List.of());
+        assertEquals(
+                List.of(
+                        "line 2: Northwind Traders, Data Engineer: a new application, a note of 2026-09-25; in a note: listName, location, htmlDescription"),
+                rows(takeover));
+    }
+
+    @Test
+    void takesOverTheBackupOfJobSyncWithNotesAndInterviewers() throws IOException {
+        Path zip = zip(Map.of("manifest.json", "{\"formatVersion\":1}", "data.json", """
+                {"Company":[{"id":"c1","label":"Northwind Traders","value":"northwind"}],
+                 "JobTitle":[{"id":"t1","label":"Data Engineer","value":"data engineer"}],
+                 "Tag":[{"id":"g1","label":"remote","value":"remote"}],
+                 "jobStatuses":[{"label":"Interview","value":"interview"}],
+                 "Job":[{"id":"j1","companyId":"c1","jobTitleId":"t1","statusValue":"interview","appliedDate":"2026-08-03T14:00:00.000Z",
+                         "createdAt":"2026-08-01T00:00:00.000Z","jobUrl":"https://example.org/1","description":"Pipelines","jobType":"FT"}],
+                 "_JobToTag":[{"jobId":"j1","tagId":"g1"}],
+                 "Note":[{"id":"n1","jobId":"j1","content":"They like Flink","createdAt":"2026-08-05T10:00:00.000Z"}],
+                 "Interview":[{"id":"i1","jobId":"j1","createdAt":"2026-08-20T10:00:00.000Z"}],
+                 "Contact":[{"id":"p1","name":"Elena Rivera","email":"elena@northwind.example","interviewId":"i1"}],
+                 "Task":[{"id":"k1","title":"Mend the bicycle"}]}"""));
+        Takeover takeover = new Takeovers(ZONE, null, Map.of(), NOW).of("jobsync-backup.zip", zip, List.of());
+        assertEquals(
+                List.of(
+                        "line 1: Northwind Traders, Data Engineer: a new application, a note of 2026-08-03; in a note: Status, jobUrl, jobType, description, Tags",
+                        "line 2: Northwind Traders, Data Engineer: a note of 2026-08-05; in a note: Notes",
+                        "line 3: Northwind Traders, Data Engineer: contact Elena Rivera, a note of 2026-08-20; in a note: Interviewer",
+                        "line 4: Task | Mend the bicycle: not taken over; a task on its own belongs to no application"),
+                rows(takeover));
+        assertEquals(
+                "elena@northwind.example",
+                takeover.applications().get(0).contacts().get("rivera").email());
+    }
+
+    @Test
+    void aZipThatUnpacksWithoutEndOrIsDamagedIsRefused() throws IOException {
+        Path bomb = zip(Map.of("data.json", " ".repeat(65 << 20)));
+        assertTrue(Files.size(bomb) < 1 << 20);
+        assertEquals(
+                "too-large",
+                new Takeovers(ZONE, null, Map.of(), NOW)
+                        .of("b.zip", bomb, List.of())
+                        .problems()
+                        .get(0)
+                        .code());
+        byte[] whole = Files.readAllBytes(zip(Map.of("a.csv", "Company,Role\nContoso,Buyer\n", "data.json", "{}")));
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = whole.clone();
+            for (int i = 1 + random.nextInt(5); i > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            Path damaged = Files.write(folder.resolve("damaged.zip"), bytes);
+            try {
+                new Takeovers(ZONE, null, Map.of(), NOW).of("damaged.zip", damaged, List.of());
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+    }
+
+    private Path zip(Map<String, String> entries) throws IOException {
+        Path file = folder.resolve("t.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
     }
 
     @Test
