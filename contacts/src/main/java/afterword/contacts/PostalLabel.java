@@ -43,6 +43,26 @@ public record PostalLabel(List<String> lines, @Nullable String country) {
             List<String> address,
             @Nullable String likely,
             @Nullable String from) {
+        return laidOut(person, organization, address, likely, from, true);
+    }
+
+    /** The same as it stands at the head of a letter: without capitals, which only machines ask for. */
+    public static PostalLabel inLetter(
+            List<String> person,
+            @Nullable String organization,
+            List<String> address,
+            @Nullable String likely,
+            @Nullable String from) {
+        return laidOut(person, organization, address, likely, from, false);
+    }
+
+    private static PostalLabel laidOut(
+            List<String> person,
+            @Nullable String organization,
+            List<String> address,
+            @Nullable String likely,
+            @Nullable String from,
+            boolean forMachines) {
         List<String> street = new ArrayList<>(address);
         Optional<String> named = countryOf(address);
         if (named.isPresent()) {
@@ -56,7 +76,9 @@ public record PostalLabel(List<String> lines, @Nullable String country) {
         if (organization != null && !organization.isBlank()) {
             whole.add(format.organizationFirst() && !format.endsWithName() ? 0 : whole.size(), organization);
         }
-        capitals(street, country, abroad);
+        if (forMachines) {
+            capitals(street, country, abroad);
+        }
         if (format.endsWithName() && eastAsian) {
             Collections.reverse(whole);
             whole.addAll(0, street);
@@ -64,9 +86,10 @@ public record PostalLabel(List<String> lines, @Nullable String country) {
             whole.addAll(street);
         }
         if (country != null && (abroad || (from == null && named.isPresent()))) {
-            whole.add(inEnglish(country).toUpperCase(Locale.ROOT));
+            String name = inEnglish(country);
+            whole.add(forMachines ? name.toUpperCase(Locale.ROOT) : name);
         }
-        boolean all = ALL_IN_CAPITALS.equals(country);
+        boolean all = forMachines && ALL_IN_CAPITALS.equals(country);
         return new PostalLabel(
                 all ? whole.stream().map(line -> line.toUpperCase(Locale.ROOT)).toList() : whole, country);
     }

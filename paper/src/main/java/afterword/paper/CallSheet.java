@@ -34,9 +34,10 @@ public record CallSheet(
         Locale language) {
 
     private static final double SIDE = 24;
-    private static final double BOTTOM = 20;
+    private static final double BOTTOM = 17;
+    private static final double NOTES = 36;
     private static final Style SMALL = Style.of(Cut.ITALIC, 11).grey(Look.SOFT);
-    private static final Style SAY = Style.of(Cut.REGULAR, 13).leading(6.2);
+    private static final Style SAY = Style.of(Cut.REGULAR, 12.5).leading(5.9);
 
     /** Words under a heading. */
     public record Part(String heading, String words) {}
@@ -57,7 +58,7 @@ public record CallSheet(
         private final Size size = Size.ofLettersIn(country);
         private final double width = size.width() - 2 * SIDE;
         private Page page;
-        private double y = 30;
+        private double y = 28;
 
         Setting(Press press) {
             this.press = press;
@@ -77,9 +78,7 @@ public record CallSheet(
             page.rule(SIDE, y - 1, SIDE + width, y - 1, Look.HAIRLINE, Look.HAIRLINE_GREY);
             y += 8;
             script.forEach(part -> part(part, SAY));
-            if (!known.isEmpty()) {
-                known.forEach(part -> part(part, Look.TEXT));
-            }
+            known.forEach(this::note);
             answer();
         }
 
@@ -105,19 +104,35 @@ public record CallSheet(
             y += 3;
         }
 
+        /** What it is about on the left, the words beside it. */
+        private void note(Part part) {
+            room(8);
+            page.begin(Tag.PARAGRAPH).write(press.line(part.heading(), SMALL), SIDE, y);
+            for (String text : part.words().lines().toList()) {
+                for (var line : press.lines(text, Look.TEXT, width - NOTES)) {
+                    page.write(line, SIDE + NOTES, y);
+                    y += Look.TEXT.leading();
+                }
+            }
+            y += 1.2;
+        }
+
         /** Lines to write on, so that the words of the promise are theirs. */
         private void answer() {
-            room(52);
-            y += 2;
-            for (String what : List.of("What they said, in their words", "By when", "And then")) {
-                page.begin(Tag.PARAGRAPH).write(press.line(what, SMALL), SIDE, y);
-                int count = what.startsWith("What") ? 2 : 1;
-                for (int i = 0; i < count; i++) {
-                    y += 10;
-                    page.rule(SIDE, y, SIDE + width, y, Look.HAIRLINE, Look.HAIRLINE_GREY);
-                }
-                y += 6;
+            room(35);
+            y += 4;
+            page.begin(Tag.PARAGRAPH).write(press.line("What they said, in their words", SMALL), SIDE, y);
+            for (int i = 0; i < 2; i++) {
+                y += 9;
+                page.rule(SIDE, y, SIDE + width, y, Look.HAIRLINE, Look.HAIRLINE_GREY);
             }
+            y += 6;
+            double half = width / 2 + 4;
+            page.begin(Tag.PARAGRAPH).write(press.line("By when", SMALL), SIDE, y);
+            page.begin(Tag.PARAGRAPH).write(press.line("And then", SMALL), SIDE + half, y);
+            y += 9;
+            page.rule(SIDE, y, SIDE + half - 8, y, Look.HAIRLINE, Look.HAIRLINE_GREY);
+            page.rule(SIDE + half, y, SIDE + width, y, Look.HAIRLINE, Look.HAIRLINE_GREY);
         }
 
         private void room(double needed) {

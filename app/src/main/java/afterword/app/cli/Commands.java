@@ -39,6 +39,7 @@ public final class Commands {
               log       add to a journal what was done or heard
               serve     the pages, for a browser on this machine
               agenda    what is due over everything that is kept
+              print     letters, cards, envelopes, the call sheet, the week, as PDF
               import    make an application of invitations, business cards and notes
               export    what is kept, for other programs: application files, a calendar, business cards
               backup    today\'s backup of what is kept
@@ -65,6 +66,7 @@ public final class Commands {
         COMMANDS.put("log", LogCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
         COMMANDS.put("agenda", AgendaCommand::new);
+        COMMANDS.put("print", PrintCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("backup", BackupCommand::new);

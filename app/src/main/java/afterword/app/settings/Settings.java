@@ -1,5 +1,7 @@
 package afterword.app.settings;
 
+import afterword.application.Applicant;
+import afterword.application.PersonName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ public record Settings(
     public Settings {
         address = List.copyOf(address);
         strengths = List.copyOf(strengths);
+    }
+
+    /** The person whom applications are written for; absent where no name is set. */
+    public @Nullable Applicant applicant() {
+        return given == null || family == null
+                ? null
+                : new Applicant(PersonName.of(given, family), email, phone, address, strengths);
     }
 
     /** Whether letters can be signed. */

@@ -15,6 +15,8 @@ import afterword.app.lookingback.Histories;
 import afterword.app.outbox.MailboxLook;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
+import afterword.app.printing.PostOffice;
+import afterword.app.printing.Printing;
 import afterword.app.promising.PromisedDates;
 import afterword.app.sample.Sample;
 import afterword.app.secret.Secrets;
@@ -29,9 +31,11 @@ import afterword.applicationfile.ApplicationReader;
 import afterword.holidays.PublicHolidays;
 import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
+import afterword.paper.typesetting.FontFolders;
 import afterword.playbooks.OwnPlaybooks;
 import afterword.promises.Promises;
 import afterword.rules.Reminders;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -154,6 +158,17 @@ class Pages {
         return new ReleasingJob(
                 new Releasing(store, accounts, planning, correspondence, look, clock),
                 new Digests(store, accounts, agendas, settings, clock));
+    }
+
+    @Bean
+    Printing printing(ServerOptions options) {
+        return new Printing(
+                FontFolders.of(options.folder(), System.getenv(), Path.of(System.getProperty("user.home", "."))));
+    }
+
+    @Bean
+    PostOffice postOffice(PublicHolidays holidays) {
+        return new PostOffice(holidays);
     }
 
     @Bean

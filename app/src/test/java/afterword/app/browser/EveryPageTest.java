@@ -29,6 +29,8 @@ class EveryPageTest extends Browsing {
             NORTHWIND + "/call",
             NORTHWIND + "/playbooks?if=they+promise+Friday",
             NORTHWIND + "/card",
+            NORTHWIND + "/print",
+            NORTHWIND + "/print?step=onsite%2Fthank-you%2Frivera",
             NORTHWIND + "/after",
             "/applications/harbour-line-ferries/after",
             "/capture",

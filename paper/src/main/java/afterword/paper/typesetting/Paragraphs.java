@@ -40,7 +40,7 @@ public final class Paragraphs {
                     break;
                 }
                 // the last line may be short, but one word alone looks forgotten
-                double share = to == count ? (from > 0 && left > width * 0.8 ? 0.3 : 0) : left / width;
+                double share = to == count ? (from == count - 1 && from > 0 ? 0.3 : 0) : left / width;
                 double sum = share * share + cost[to];
                 if (sum < cost[from]) {
                     cost[from] = sum;

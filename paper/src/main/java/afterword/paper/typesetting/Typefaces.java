@@ -119,7 +119,7 @@ public final class Typefaces implements AutoCloseable {
                 glyphs.set(glyphs.size() - 1, new Glyph(face, last.id(), last.text(), advance, last.width()));
             }
         }
-        glyphs.add(new Glyph(face, id, piece, width, width));
+        glyphs.add(new Glyph(face, id, piece.replace('\u00A0', ' '), width, width));
     }
 
     private @Nullable Face face(int codePoint, Style style) {

@@ -1,6 +1,7 @@
 package afterword.app.call.web;
 
 import afterword.app.application.web.InterviewNotes;
+import afterword.app.call.Script;
 import afterword.app.planning.Planning;
 import afterword.app.saying.Links;
 import afterword.app.saying.Times;

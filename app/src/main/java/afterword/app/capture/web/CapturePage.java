@@ -3,6 +3,7 @@ package afterword.app.capture.web;
 import afterword.app.capture.Capturing;
 import afterword.app.capture.Change;
 import afterword.app.capture.Taken;
+import afterword.app.printing.PocketWords;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
 import afterword.app.store.Store;
@@ -271,6 +272,8 @@ class CapturePage {
         model.addAttribute(
                 "people",
                 stored.application().contacts().values().stream().map(Names::of).toList());
+        model.addAttribute("ask", PocketWords.ASK);
+        model.addAttribute("take", PocketWords.TAKE);
         return "card";
     }
 }

@@ -7,11 +7,8 @@ import afterword.app.importing.ImportedFile;
 import afterword.app.importing.Importing;
 import afterword.app.importing.TakingIn;
 import afterword.app.saying.Links;
-import afterword.app.settings.Settings;
 import afterword.app.store.Store;
 import afterword.app.web.Visit;
-import afterword.application.Applicant;
-import afterword.application.PersonName;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -67,7 +64,7 @@ class ImportPage {
             return again(List.of("Choose at least one file."), List.of());
         }
         Answers answers = new Answers(
-                applicant(visit.settings()),
+                visit.settings().applicant(),
                 Set.of(),
                 company.isBlank() ? null : company.strip(),
                 position.isBlank() ? null : position.strip(),
@@ -95,17 +92,6 @@ class ImportPage {
         page.addObject("problems", problems);
         page.addObject("asks", asks);
         return page;
-    }
-
-    private static @Nullable Applicant applicant(Settings settings) {
-        return settings.given() == null || settings.family() == null
-                ? null
-                : new Applicant(
-                        PersonName.of(settings.given(), settings.family()),
-                        settings.email(),
-                        settings.phone(),
-                        settings.address(),
-                        settings.strengths());
     }
 
     private static @Nullable ZoneId zone(String id) {

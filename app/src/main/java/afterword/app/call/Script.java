@@ -1,4 +1,4 @@
-package afterword.app.call.web;
+package afterword.app.call;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param when such as "If a machine answers"
  */
-record Script(String when, String words) {
+public record Script(String when, String words) {
 
     /** The parts of a call sheet as it is drafted: a line that ends in a colon heads what follows it. */
-    static List<Script> of(String sheet) {
+    public static List<Script> of(String sheet) {
         List<Script> parts = new ArrayList<>();
         String when = "";
         StringBuilder words = new StringBuilder();

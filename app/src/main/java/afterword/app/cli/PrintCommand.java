@@ -1,0 +1,350 @@
+package afterword.app.cli;
+
+import afterword.app.agenda.Agendas;
+import afterword.app.planning.Planning;
+import afterword.app.planning.Shelf;
+import afterword.app.printing.Correspondents;
+import afterword.app.printing.PostOffice;
+import afterword.app.printing.Printing;
+import afterword.app.saying.Times;
+import afterword.app.settings.Settings;
+import afterword.app.settings.SettingsOf;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
+import afterword.application.Application;
+import afterword.application.Channel;
+import afterword.application.EntryKind;
+import afterword.documents.Problem;
+import afterword.holidays.PublicHolidays;
+import afterword.letters.draft.DraftRequest;
+import afterword.letters.draft.Drafter;
+import afterword.letters.draft.Form;
+import afterword.paper.Printed;
+import afterword.paper.typesetting.FontFolders;
+import afterword.paper.typesetting.Size;
+import afterword.plan.Plan;
+import afterword.plan.Step;
+import afterword.plan.StepKind;
+import afterword.planner.Planner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code print}: letters, cards, envelopes and sheets as PDF files. */
+final class PrintCommand implements Command {
+
+    /** What can be printed, with the word for it. */
+    private enum What {
+        LETTER,
+        CARD,
+        ENVELOPE,
+        POCKET_CARD,
+        CALL_SHEET,
+        WEEK
+    }
+
+    private static final Map<String, What> WHATS = new LinkedHashMap<>();
+    private static final Map<String, Boolean> CARDS = Map.of("a6", false, "a7", true);
+    private static final Map<String, Size> ENVELOPES = Map.of("10", Size.NUMBER_10, "dl", Size.DL);
+
+    static {
+        for (What what : What.values()) {
+            WHATS.put(what.name().toLowerCase(Locale.ROOT).replace('_', '-'), what);
+        }
+    }
+
+    private final Facts facts = new Facts();
+
+    @Override
+    public String help() {
+        return """
+                afterword print letter|card|envelope|pocket-card|call-sheet FILE|ID
+                afterword print week
+
+                A PDF to print, of an application file or of an application that is kept, by its id: the letters that are
+                due, or those you name; the card that goes by post; the envelope; the card for the pocket; what lies
+                beside the telephone; the week over everything that is kept. Says when a letter is likely there.
+
+                  --to CONTACT            to that contact; unless said, to everybody whose letter is due
+                  --kind KIND             letters of that kind, due or not: thank-you, check-in ...
+                  --text FILE             those words, rather than a draft
+                  --size SIZE             of a card a6 (unless said) or a7; of an envelope 10 or dl
+                  --by-hand               the card as a pattern to write over, and ruled lines
+                  --playbook ID|FILE      the playbook to follow; balanced unless said
+                  --out FILE              the file to write; unless said, named after what it is, such as letter-rivera.pdf
+                  --data DIR              the folder with your data; fonts of your own go into "fonts" in it
+                  --now TIME              as of this time (ISO 8601); without an offset it is the employer's
+                """;
+    }
+
+    /** Everything that one run has in hand. */
+    private record Run(
+            Arguments arguments,
+            Console console,
+            Printing printing,
+            What what,
+            Application application,
+            Settings settings,
+            Times times) {}
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        List<String> words = arguments.some("letter FILE");
+        What what = what(words.get(0));
+        Path home = Path.of(console.environment().getOrDefault("HOME", "."));
+        Printing printing =
+                new Printing(FontFolders.of(DataFolders.of(arguments, console), console.environment(), home));
+        int expected = what == What.WEEK ? 1 : 2;
+        if (words.size() != expected) {
+            throw bad(
+                    "which",
+                    what == What.WEEK ? "the week takes no file." : "of which application?",
+                    "afterword print letter application.yaml");
+        }
+        if (what == What.WEEK) {
+            return week(arguments, console, printing);
+        }
+        String name = words.get(1);
+        boolean file = name.contains(".")
+                || name.contains("/")
+                || Files.exists(console.directory().resolve(name));
+        if (file) {
+            return print(arguments, console, printing, what, facts.get(console, name), Settings.USUAL);
+        }
+        try (Store store = DataFolders.open(arguments, console)) {
+            StoredApplication kept = store.applications()
+                    .find(Owner.LOCAL, name)
+                    .orElseThrow(() -> {
+                        String message = "there is no file '" + name + "' and no application of that id is kept.";
+                        return new BadInput(Problem.ofWhole(
+                                name, "unknown-id", message, "afterword print letter application.yaml"));
+                    });
+            Settings settings = new SettingsOf(store.owners()).of(Owner.LOCAL);
+            return print(arguments, console, printing, what, kept.application(), settings);
+        }
+    }
+
+    private static What what(String word) {
+        What what = WHATS.get(word);
+        if (what == null) {
+            throw bad(
+                    "what",
+                    "'" + word + "' is not printed; known: " + String.join(", ", WHATS.keySet()) + ".",
+                    "afterword print letter application.yaml");
+        }
+        return what;
+    }
+
+    private static BadInput bad(String code, String message, String example) {
+        return new BadInput(Problem.ofWhole("afterword print", code, message, example));
+    }
+
+    private int print(
+            Arguments arguments,
+            Console console,
+            Printing printing,
+            What what,
+            Application application,
+            Settings settings) {
+        Instant now = arguments.now(console, application.zone());
+        Times times = new Times(now, Objects.requireNonNullElse(console.zone(), application.zone()));
+        Run run = new Run(arguments, console, printing, what, application, settings, times);
+        switch (what) {
+            case POCKET_CARD -> write(run, printing.pocketCard(application, times), "pocket-card");
+            case CALL_SHEET -> callSheet(run);
+            case LETTER, CARD -> letters(run);
+            default -> envelopes(run);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void letters(Run run) {
+        Map<String, String> texts = texts(run);
+        if (texts.isEmpty()) {
+            throw bad(
+                    "none",
+                    "no letter is due; --to and --kind print one all the same.",
+                    "afterword print letter application.yaml --to rivera");
+        }
+        Boolean small = run.arguments().read("--size", value -> value.asTerm(CARDS));
+        texts.forEach((to, text) -> {
+            Correspondents who = who(run, to);
+            if (run.what() == What.LETTER) {
+                write(run, run.printing().letter(who, text, run.times()), "letter-" + to);
+            } else {
+                boolean byHand = run.arguments().has("--by-hand");
+                write(run, run.printing().card(who, text, small != null && small, byHand, run.times()), "card-" + to);
+            }
+        });
+        estimate(run, texts.keySet());
+    }
+
+    /** The words by whom they go to: those given, else drafts. */
+    private Map<String, String> texts(Run run) {
+        String given = run.arguments().option("--text");
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (given != null) {
+            texts.put(recipient(run), GivenFiles.text(run.console(), given));
+            return texts;
+        }
+        Drafter drafter = new Drafter();
+        for (DraftRequest request : requests(run)) {
+            Form form = run.what() == What.CARD ? Form.NOTE : Form.LETTER;
+            texts.put(
+                    request.to(),
+                    drafter.draft(
+                                    run.application(),
+                                    request.as(form),
+                                    run.times().now())
+                            .body());
+        }
+        return texts;
+    }
+
+    private List<DraftRequest> requests(Run run) {
+        if (run.application().interviews().isEmpty()) {
+            throw bad(
+                    "no-interview",
+                    "there is no interview to write about; --text takes your own words.",
+                    "afterword print letter application.yaml --to rivera --text letter.txt");
+        }
+        EntryKind kind = run.arguments().read("--kind", value -> value.asTerm(Letters.KINDS));
+        EntryKind usual = run.what() == What.CARD ? EntryKind.HANDWRITTEN_NOTE : null;
+        return new WantedLetters(run.application(), plan(run)).requests(to(run), kind == null ? usual : kind);
+    }
+
+    private Plan plan(Run run) {
+        return new Planner(
+                        run.application(),
+                        facts.calendar(run.application()),
+                        run.times().now())
+                .plan(new Books(run.console()).one(run.arguments().option("--playbook", "balanced")));
+    }
+
+    private static @Nullable String to(Run run) {
+        return run.arguments().read("--to", value -> Letters.contact(value, run.application()));
+    }
+
+    /** Whoever was named, else the only one there is. */
+    private static String recipient(Run run) {
+        String to = to(run);
+        if (to == null && run.application().contacts().size() == 1) {
+            return run.application().contacts().keySet().iterator().next();
+        }
+        if (to == null) {
+            String known = String.join(", ", run.application().contacts().keySet());
+            throw bad(
+                    "to-whom",
+                    "to whom? known: " + known + ".",
+                    "afterword print envelope application.yaml --to rivera");
+        }
+        return to;
+    }
+
+    private void envelopes(Run run) {
+        Size size = run.arguments().read("--size", value -> value.asTerm(ENVELOPES));
+        String to = recipient(run);
+        Correspondents who = who(run, to);
+        if (who.contact().address().isEmpty()) {
+            throw bad(
+                    "no-address",
+                    "no postal address of '" + to + "' is written down; it goes into the contact as lines.",
+                    "address: [1 Main Street, New York NY 10001]");
+        }
+        write(run, run.printing().envelope(who, size, run.times()), "envelope-" + to);
+        estimate(run, Set.of(to));
+    }
+
+    private void callSheet(Run run) {
+        String to = recipient(run);
+        Optional<Step> step = plan(run).steps().stream()
+                .filter(one -> one.isOpen() && one.kind() == StepKind.CHECK_IN && to.equals(one.to()))
+                .findFirst();
+        DraftRequest request =
+                step.map(DraftRequest::of).orElseGet(() -> DraftRequest.of(EntryKind.CHECK_IN, to, Channel.PHONE));
+        String script = run.application().interviews().isEmpty()
+                ? ""
+                : new Drafter()
+                        .draft(
+                                run.application(),
+                                request.as(Form.CALL),
+                                run.times().now())
+                        .body();
+        write(
+                run,
+                run.printing().callSheet(who(run, to), step.orElse(null), script, List.of(), run.times()),
+                "call-sheet-" + to);
+    }
+
+    private int week(Arguments arguments, Console console, Printing printing) {
+        ZoneId zone = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
+        Instant now = arguments.now(console, zone);
+        try (Store store = DataFolders.open(arguments, console)) {
+            SettingsOf settings = new SettingsOf(store.owners());
+            Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), settings);
+            Printed printed = printing.week(
+                    new Agendas(store, planning).at(Owner.LOCAL, now, zone),
+                    settings.of(Owner.LOCAL),
+                    new Times(now, zone));
+            write(arguments, console, printed, "week");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Correspondents who(Run run, String to) {
+        return Correspondents.of(
+                run.application(), run.application().contact(to), run.settings().applicant());
+    }
+
+    /** Said once where it is the same for all. */
+    private void estimate(Run run, Collection<String> recipients) {
+        PostOffice postOffice = new PostOffice(facts.holidays());
+        recipients.stream()
+                .flatMap(to -> postOffice.estimate(who(run, to), run.times()).stream())
+                .distinct()
+                .forEach(sentence -> run.console().err().println("afterword: " + sentence));
+    }
+
+    private static void write(Run run, Printed printed, String name) {
+        write(run.arguments(), run.console(), printed, name);
+    }
+
+    /** Aside first, so that no file is ever half there. */
+    private static void write(Arguments arguments, Console console, Printed printed, String name) {
+        byte[] pdf = printed.pdf();
+        if (pdf == null) {
+            throw new BadInput(printed.problems());
+        }
+        String out = arguments.option("--out", name.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf");
+        try {
+            if (out.equals(GivenFiles.STANDARD_INPUT)) {
+                console.out().write(pdf);
+                return;
+            }
+            Path target = console.directory().resolve(out);
+            Path aside = target.resolveSibling(target.getFileName() + ".new");
+            Files.write(aside, pdf);
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            console.err()
+                    .println("afterword: " + out + ", " + printed.pages()
+                            + (printed.pages() == 1 ? " page." : " pages."));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + out, e);
+        }
+    }
+}
