@@ -52,7 +52,7 @@ class PrintCommandTest {
         Run run = print("letter", "onsite.yaml");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("letter-rivera.pdf, 1 page."), run.err());
-        assertTrue(run.err().contains("post it by Friday 11 September"), run.err());
+        assertTrue(run.err().contains("post it by Thursday 10 September"), run.err());
         assertTrue(run.err().contains("an estimate and no promise"), run.err());
         String letter = text("letter-rivera.pdf");
         assertTrue(letter.contains("September 9, 2026") && letter.contains("Dear Dr. Rivera,"), letter);
