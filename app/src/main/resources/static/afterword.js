@@ -51,10 +51,11 @@ if ('serviceWorker' in navigator) {
 
 async function fetchAhead() {
   const list = document.querySelector('[data-capture-list]');
+  if (!list && sessionStorage.getItem('fetched-ahead')) return;
   const pages = list ? [...list.querySelectorAll('a[href^="/capture/"]')].map(link => link.getAttribute('href')) : [];
   const cache = await caches.open('capture-1');
   const parts = new Set();
-  for (const page of ['/capture', ...pages]) {
+  for (const page of ['/capture', '/capture/here', '/applications/new', ...pages]) {
     const answer = await fetch(page);
     if (!answer.ok) continue;
     await cache.put(new URL(page, location).href, answer.clone());
@@ -64,4 +65,22 @@ async function fetchAhead() {
     }
   }
   for (const part of parts) if (!await cache.match(part, { ignoreVary: true })) await cache.add(part);
+  sessionStorage.setItem('fetched-ahead', 'yes');
+}
+
+// What was begun here and has not gone out yet stands with the interviews.
+const list = document.querySelector('[data-capture-list] ul');
+if (list) {
+  for (const one of queue.waiting()) {
+    const line = document.createElement('li');
+    line.className = 'heading';
+    const link = document.createElement('a');
+    link.href = `/capture/here?begun=${one.id}`;
+    link.textContent = new URLSearchParams(one.fields).get('company');
+    const tag = document.createElement('span');
+    tag.className = 'tag';
+    tag.textContent = 'on this device, not sent yet';
+    line.append(link, tag);
+    list.prepend(line);
+  }
 }

@@ -1,29 +1,43 @@
-// Capture: one person a screen, kept on this device as it is typed, sent when there is a network. Each change has an id of
-// its own, so that sending twice counts once; it says what the field held before, so that two devices lose nothing.
+// Capture: one person a screen, kept on this device as it is typed, sent when there is a network.
 
 const form = document.getElementById('capture');
 const kept = document.getElementById('kept');
-const place = `capture:${form.dataset.application}/${form.dataset.interview}`;
+const begun = form.dataset.here !== undefined ? new URLSearchParams(location.search).get('begun') : null;
+if (begun) asBegunHere(queue.begun(begun));
+const place = `${form.dataset.application}/${form.dataset.interview}`;
 const fields = [...form.querySelectorAll('[data-field]')];
 const screens = [...form.querySelectorAll('.screen')];
-let pending = JSON.parse(localStorage.getItem(place) || '{}');
-let sending = false;
 
 const person = field => field.dataset.person || '';
 const key = field => `${person(field)}.${field.dataset.field}`;
-const store = () => Object.keys(pending).length
-  ? localStorage.setItem(place, JSON.stringify(pending))
-  : localStorage.removeItem(place);
+const pending = () => Object.values(queue.changes(place));
+
+// An application that is only on this device yet: its people are those of the form it was begun with.
+function asBegunHere(record) {
+  form.dataset.application = `begun:${begun}`;
+  const written = new URLSearchParams(record ? record.fields : '');
+  document.getElementById('company').textContent = written.get('company') || '';
+  for (const screen of form.querySelectorAll('.screen[data-person]')) {
+    const number = screen.dataset.person;
+    const name = ['prefix', 'given', 'family'].map(part => written.get(part + number)).filter(part => part).join(' ');
+    if (name) screen.querySelector('h1').textContent = name;
+    else screen.remove();
+  }
+  const all = [...form.querySelectorAll('.screen')];
+  all.forEach((screen, i) => { screen.querySelector('.eyebrow').textContent = `${i + 1} of ${all.length}`; });
+  const said = form.querySelector('[data-field="newsSaid"]');
+  if (!said.value) said.value = said.dataset.base = written.get('newsSaid') || '';
+}
 
 // What was typed before and has not been sent yet is here again.
 for (const field of fields) {
-  const change = pending[key(field)];
+  const change = queue.changes(place)[key(field)];
   if (change) field.value = change.value;
 }
 
 function typed(field) {
-  const before = pending[key(field)];
-  pending[key(field)] = {
+  const before = queue.changes(place)[key(field)];
+  queue.change(place, key(field), {
     id: crypto.randomUUID(),
     application: form.dataset.application,
     interview: form.dataset.interview,
@@ -31,8 +45,7 @@ function typed(field) {
     field: field.dataset.field,
     base: before ? before.base : field.dataset.base || '',
     value: field.value,
-  };
-  store();
+  });
   say('Kept on this device.');
 }
 
@@ -47,59 +60,26 @@ form.addEventListener('input', event => {
 });
 
 async function send() {
-  if (sending || !Object.keys(pending).length) return;
-  sending = true;
-  const changes = Object.values(pending);
-  try {
-    let answer = await post(changes);
-    if (answer.status === 403) {
-      await renew();
-      answer = await post(changes);
-    }
-    if (answer.ok) taken(changes, await answer.json());
-  } catch {
-    say('Kept on this device; it is sent when there is a network.');
-  }
-  sending = false;
-  if (Object.values(pending).some(change => !changes.some(sent => sent.id === change.id))) send();
+  if (!await queue.send()) say('Kept on this device; it is sent when there is a network.');
+  else if (pending().length) await queue.send();
 }
 
-const post = changes => fetch('/capture/sync', {
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json', 'X-Token': document.querySelector('meta[name="token"]').content },
-  body: JSON.stringify(changes),
-});
-
-// A page from the cache may carry the token of an earlier visit.
-async function renew() {
-  const page = new DOMParser().parseFromString(await (await fetch('/settings', { cache: 'no-store' })).text(), 'text/html');
-  document.querySelector('meta[name="token"]').content = page.querySelector('meta[name="token"]').content;
-}
-
-function taken(changes, results) {
+addEventListener('captured', event => {
+  const { place: where, sent, results } = event.detail;
+  if (where !== place) return;
   let objection = '';
   for (const result of results) {
-    const sent = changes.find(change => change.id === result.id);
-    const name = `${sent.person}.${sent.field}`;
-    const field = fields.find(one => key(one) === name);
-    const now = pending[name];
+    const was = sent.find(change => change.id === result.id);
+    const field = fields.find(one => key(one) === `${was.person}.${was.field}`);
     if (result.why) {
       objection = result.why;
-    } else if (now && now.id === sent.id) {
-      delete pending[name];
-      if (field && field !== document.activeElement) {
-        field.value = result.value;
-        field.dataset.base = result.value;
-      } else if (field) {
-        field.dataset.base = sent.value;
-      }
-    } else if (now) {
-      now.base = sent.value; // typed on meanwhile: only what is new counts
+    } else if (field && !queue.changes(place)[key(field)]) {
+      field.dataset.base = field === document.activeElement ? was.value : result.value;
+      if (field !== document.activeElement) field.value = result.value;
     }
   }
-  store();
   say(objection || 'Kept.');
-}
+});
 
 const say = text => { kept.textContent = text; };
 
@@ -107,8 +87,11 @@ let asking;
 function heard(words) {
   clearTimeout(asking);
   asking = setTimeout(async () => {
-    const query = new URLSearchParams({
-      newsSaid: words, application: form.dataset.application, interview: form.dataset.interview });
+    const query = new URLSearchParams({ newsSaid: words });
+    if (!begun) {
+      query.set('application', form.dataset.application);
+      query.set('interview', form.dataset.interview);
+    }
     try {
       const html = await (await fetch('/when?' + query)).text();
       const reading = new DOMParser().parseFromString(html, 'text/html');
@@ -137,11 +120,11 @@ show(false);
 form.addEventListener('submit', async event => {
   event.preventDefault();
   await send();
-  if (!Object.keys(pending).length) location.href = `/applications/${form.dataset.application}`;
-  else if (!navigator.onLine) say('Everything is kept on this device, and is sent when there is a network. You can close this page.');
+  if (pending().length || (begun && queue.waiting().some(one => one.id === begun))) {
+    say('Everything is kept on this device, and is sent when there is a network. You can close this page.');
+  } else {
+    location.href = begun ? `/capture/here?begun=${begun}&done` : `/applications/${form.dataset.application}`;
+  }
 });
 
-addEventListener('online', send);
-document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
-setInterval(send, 20000);
 send();

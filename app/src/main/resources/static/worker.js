@@ -8,8 +8,7 @@ self.addEventListener('activate', event => event.waitUntil(clients.claim()));
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin) return;
-  const page = event.request.mode === 'navigate' || url.pathname.startsWith('/capture');
-  if (page && url.pathname.startsWith('/capture')) {
+  if (url.pathname.startsWith('/capture') || url.pathname === '/applications/new') {
     event.respondWith(fromNetwork(event.request));
   } else if (event.request.mode === 'navigate') {
     event.respondWith(fetch(event.request).catch(() => caches.match('/capture', { ignoreVary: true }).then(found => found || Response.error())));
@@ -19,13 +18,15 @@ self.addEventListener('fetch', event => {
 });
 
 async function fromNetwork(request) {
+  const url = new URL(request.url);
+  url.hash = '';
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request);
-    if (answer.ok) cache.put(request.url.split('#')[0], answer.clone());
+    if (answer.ok && !answer.redirected && !url.search) cache.put(url.href, answer.clone());
     return answer;
   } catch (failure) {
-    const kept = await cache.match(request.url.split('#')[0], { ignoreVary: true }) || await cache.match('/capture', { ignoreVary: true });
+    const kept = await cache.match(url.origin + url.pathname, { ignoreVary: true }) || await cache.match('/capture', { ignoreVary: true });
     if (kept) return kept;
     throw failure;
   }

@@ -121,7 +121,8 @@ public final class Editing {
         }));
     }
 
-    private Reading<Application> read(ObjectNode document) {
+    /** The application that a document comes to, or all that is wrong with it. */
+    public Reading<Application> read(ObjectNode document) {
         return reader.read(Documents.ofText("form", document.toString()));
     }
 

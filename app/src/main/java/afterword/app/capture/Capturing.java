@@ -27,6 +27,9 @@ public final class Capturing {
 
     private static final int LONGEST = 4_000;
 
+    /** Before the id that a device gave an application. */
+    private static final String BEGUN = "begun:";
+
     private final Store store;
     private final Editing editing;
     private final Promises promises;
@@ -39,7 +42,27 @@ public final class Capturing {
 
     /** Takes the changes in, in their order. One that cannot be taken stops no other. */
     public List<Taken> take(Owner owner, List<Change> changes, Instant now) {
-        return changes.stream().map(change -> take(owner, change, now)).toList();
+        return changes.stream()
+                .map(change -> take(owner, resolved(owner, change), now))
+                .toList();
+    }
+
+    /** A device that began an application on its own knows it, and its people, by names of its own. */
+    private Change resolved(Owner owner, Change change) {
+        if (!change.application().startsWith(BEGUN)) {
+            return change;
+        }
+        return store.begun()
+                .find(owner, change.application().substring(BEGUN.length()))
+                .map(begun -> new Change(
+                        change.id(),
+                        begun.application(),
+                        begun.interview(),
+                        begun.people().getOrDefault(change.person(), change.person()),
+                        change.field(),
+                        change.base(),
+                        change.value()))
+                .orElse(change);
     }
 
     private Taken take(Owner owner, Change change, Instant now) {

@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final AgendaRows agenda;
     private final Owners owners;
     private final CapturedChanges captured;
+    private final BegunApplications begun;
     private final Records records;
     private final OutgoingMails outgoing;
     private final CalendarFeeds feeds;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
         this.agenda = new AgendaRows(database);
         this.owners = new Owners(database);
         this.captured = new CapturedChanges(database);
+        this.begun = new BegunApplications(database);
         this.records = new Records(database);
         this.outgoing = new OutgoingMails(database);
         this.feeds = new CalendarFeeds(database);
@@ -103,6 +105,10 @@ public final class Store implements AutoCloseable {
 
     public CapturedChanges captured() {
         return captured;
+    }
+
+    public BegunApplications begun() {
+        return begun;
     }
 
     public Records records() {

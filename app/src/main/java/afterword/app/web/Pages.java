@@ -6,6 +6,7 @@ import afterword.app.application.Editing;
 import afterword.app.calendarsync.CalendarJob;
 import afterword.app.calendarsync.Calendars;
 import afterword.app.calendarsync.web.CalendarOverview;
+import afterword.app.capture.Beginning;
 import afterword.app.capture.Capturing;
 import afterword.app.digest.Digests;
 import afterword.app.feed.Feeds;
@@ -194,6 +195,11 @@ class Pages {
     @Bean
     Capturing capturing(Store store, Editing editing, Promises promises) {
         return new Capturing(store, editing, promises);
+    }
+
+    @Bean
+    Beginning beginning(Store store, Editing editing) {
+        return new Beginning(store, editing);
     }
 
     @Bean

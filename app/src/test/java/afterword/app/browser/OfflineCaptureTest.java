@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.store.Owner;
+import afterword.application.Application;
 import afterword.application.Debrief;
+import afterword.application.Interview;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -37,6 +39,119 @@ class OfflineCaptureTest extends Browsing {
         until(page, "localStorage.length === 0");
         assertThat(debrief().people().get("rivera").concerns()).containsExactly("whether I would stay");
         trouble.removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void anApplicationIsBegunWithoutANetworkAndSentOnce() {
+        Page page = withoutANetwork(phone());
+        begin(page, "Woodgrove", "Welder", "Ana", "van der Berg");
+        assertThat(page.locator(".screen:not([hidden]) h1")).hasText("Ana van der Berg");
+        page.locator("[name='1.topics']").fill("the new hall");
+        assertThat(page.locator("#kept")).containsText("Kept on this device");
+        page.navigate("/capture");
+        assertThat(page.locator("main")).containsText("on this device, not sent yet");
+        page.getByText("Woodgrove").click();
+        assertThat(page.locator("[name='1.topics']")).hasValue("the new hall");
+        isAccessible(page);
+        fitsItsWidth(page);
+        for (String screen : List.of("You", "When will you hear?")) {
+            page.locator(".screen:not([hidden]) .next").click();
+            assertThat(page.locator(".screen:not([hidden]) h1")).hasText(screen);
+        }
+        page.locator("[name='.newsSaid']").fill("by the end of next week");
+        click(page, "Done");
+        assertThat(page.locator("#kept")).containsText("You can close this page");
+        assertThat(store.applications().count(Owner.LOCAL)).isZero();
+        page.context().setOffline(false);
+        page.evaluate("queue.send()");
+        until(page, SENT);
+        page.evaluate("queue.send()");
+        click(page, "Done");
+        assertThat(page.locator("h1")).hasText("Woodgrove");
+        assertThat(store.applications().count(Owner.LOCAL)).isEqualTo(1);
+        Interview talk = only().interviews().get(0);
+        assertThat(talk.debrief().people().get("van-der-berg").topics()).containsExactly("the new hall");
+        assertThat(talk.decision().on()).isEqualTo("2026-09-18");
+        trouble.removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void twoDevicesThatBeginTheSameMakeOneAndTellWhatDiffers() {
+        Page one = withoutANetwork(phone());
+        Page other = withoutANetwork(desk());
+        begin(one, "Woodgrove", "Welder", "Ana", "van der Berg");
+        begin(other, "woodgrove", "Senior Welder", "Ana", "van der Berg");
+        one.locator("[name='1.topics']").fill("the new hall");
+        other.locator("[name='1.topics']").fill("the night shift");
+        for (Page page : List.of(one, other)) {
+            assertThat(page.locator("#kept")).containsText("Kept on this device");
+            page.context().setOffline(false);
+            page.evaluate("queue.send()");
+            until(page, SENT);
+        }
+        other.reload();
+        assertThat(other.getByRole(AriaRole.STATUS).first()).containsText("the job “Senior Welder”, here “Welder”");
+        isAccessible(other);
+        assertThat(store.applications().count(Owner.LOCAL)).isEqualTo(1);
+        assertThat(only().position()).isEqualTo("Welder");
+        assertThat(only().contacts()).hasSize(1);
+        assertThat(only().interviews()
+                        .get(0)
+                        .debrief()
+                        .people()
+                        .get("van-der-berg")
+                        .topics())
+                .containsExactly("the new hall", "the night shift");
+        trouble.removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void whatCannotBeTakenInIsSaidAndNothingTypedIsLost() {
+        Page page = phone();
+        page.navigate("/applications/new");
+        page.getByLabel("Their time zone").fill("Mars/Olympus");
+        begin(page, "Fabrikam", "Welder", "Ana", "Okafor");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Mars/Olympus");
+        page.reload();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Mars/Olympus");
+        assertThat(page.getByLabel("Company")).hasValue("Fabrikam");
+        isAccessible(page);
+        page.getByLabel("Their time zone").fill("Europe/Vienna");
+        click(page, "Keep it, and write down what I remember");
+        assertThat(page.locator(".screen:not([hidden]) h1")).hasText("Ana Okafor");
+        assertThat(only().company()).isEqualTo("Fabrikam");
+    }
+
+    private static final String SENT =
+            "queue.waiting().length === 0 && !Object.keys(localStorage).some(key => key.startsWith('capture:'))";
+
+    private static Page withoutANetwork(Page page) {
+        page.navigate("/capture");
+        until(page, "navigator.serviceWorker.controller !== null");
+        until(page, "sessionStorage.getItem('fetched-ahead') !== null");
+        page.context().setOffline(true);
+        page.navigate("/applications/new");
+        return page;
+    }
+
+    private static void begin(Page page, String company, String job, String given, String family) {
+        page.getByLabel("Company").fill(company);
+        page.getByLabel("The job").fill(job);
+        page.locator("[name=date]").fill("2026-09-09");
+        page.locator("[name=from]").fill("14:00");
+        page.locator("[name=to]").fill("15:00");
+        page.locator("[name=given1]").fill(given);
+        page.locator("[name=family1]").fill(family);
+        click(page, "Keep it, and write down what I remember");
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private static Application only() {
+        return store.applications().all(Owner.LOCAL).get(0).application();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package afterword.app.application.web;
 
 import afterword.app.application.Editing;
+import afterword.app.capture.Beginning;
 import afterword.app.settings.Settings;
 import afterword.app.web.Visit;
 import afterword.application.Application;
@@ -12,9 +13,9 @@ import afterword.application.Word;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Between the fields of the forms and the document of the application file, both ways. */
 final class FactsForm {
-
-    private static final int PEOPLE = 5;
 
     private FactsForm() {}
 
@@ -40,14 +39,17 @@ final class FactsForm {
         return form;
     }
 
-    /** A whole new application: the employer, one interview, who was there, what was promised. */
-    static ObjectNode document(Form form, Visit visit) {
+    /**
+     * A whole new application: the employer, one interview, who was there, what was promised.
+     *
+     * @param people is given the ids of those who were there, by their numbers in the form
+     */
+    static ObjectNode document(Form form, Visit visit, Map<String, String> people) {
         ObjectNode document = Editing.blank();
         applicant(document, visit.settings());
         basics(form, document);
         ObjectNode contacts = document.putObject("contacts");
-        List<String> there = new ArrayList<>();
-        for (int i = 1; i <= PEOPLE; i++) {
+        for (int i = 1; i <= Beginning.MOST_PEOPLE; i++) {
             String given = form.text("given" + i);
             String family = form.text("family" + i);
             if (given == null && family == null) {
@@ -62,11 +64,12 @@ final class FactsForm {
             Editing.put(contact, "title", form.text("title" + i));
             Editing.put(contact, "email", form.text("email" + i));
             contact.putArray("roles").add("interviewer");
-            there.add(id);
+            people.put(String.valueOf(i), id);
         }
+        List<String> there = List.copyOf(people.values());
         if (form.has("date")) {
             ObjectNode interview = document.putArray("interviews").addObject();
-            interview.put("id", "first-talk");
+            interview.put("id", Beginning.INTERVIEW);
             times(form, interview);
             Editing.put(interview, "stage", form.text("stage"));
             Editing.put(interview, "format", form.text("format"));

@@ -3,6 +3,7 @@ package afterword.app.application.web;
 import afterword.app.application.Differing;
 import afterword.app.application.Edited;
 import afterword.app.application.Editing;
+import afterword.app.capture.Beginning;
 import afterword.app.saying.Links;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -15,12 +16,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,6 +32,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,13 +41,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class FactsPage {
 
+    private static final int LONGEST_ID = 64;
+
     private final Store store;
     private final Editing editing;
+    private final Beginning beginning;
     private final Promises promises;
 
-    FactsPage(Store store, Editing editing, Promises promises) {
+    FactsPage(Store store, Editing editing, Beginning beginning, Promises promises) {
         this.store = store;
         this.editing = editing;
+        this.beginning = beginning;
         this.promises = promises;
     }
 
@@ -57,21 +66,37 @@ class FactsPage {
     @PostMapping("/applications")
     ModelAndView begin(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
-        readNews(form, form.text("timeZone"), form.text("holidays"));
-        Edited edited = editing.begin(visit.owner(), FactsForm.document(form, visit), visit.now());
-        if (edited instanceof Edited.Kept kept) {
-            String to = kept.now().application().interviews().isEmpty()
-                    ? Links.application(kept.now().id())
-                    : "/capture/" + kept.now().id() + "/"
-                            + kept.now().application().interviews().get(0).id();
-            return new ModelAndView("redirect:" + to);
+        Beginning.Came came = begun(visit, form, Form.newId());
+        if (came.place() != null) {
+            return new ModelAndView("redirect:" + came.place());
         }
         ModelAndView again = new ModelAndView("begin");
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         again.addObject("page", form);
-        again.addObject("problems", Editing.sentences(((Edited.Refused) edited).problems()));
+        again.addObject("problems", Editing.sentences(came.problems()));
         again.addObject("zones", zones());
         return again;
+    }
+
+    /** What is sent to a device: where to go on, or what is wrong. */
+    record Answer(@Nullable String href, List<String> problems) {}
+
+    /** From a device that began it under an id of its own, perhaps without a network, and perhaps sends it twice. */
+    @PostMapping(value = "/applications", headers = "X-Begun")
+    ResponseEntity<Answer> beginElsewhere(
+            Visit visit, @RequestHeader("X-Begun") String id, @RequestParam MultiValueMap<String, String> fields) {
+        if (id.length() > LONGEST_ID) {
+            return ResponseEntity.badRequest().build();
+        }
+        Beginning.Came came = begun(visit, new Form(fields), id);
+        return ResponseEntity.status(came.place() == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .body(new Answer(came.place(), Editing.sentences(came.problems())));
+    }
+
+    private Beginning.Came begun(Visit visit, Form form, String id) {
+        readNews(form, form.text("timeZone"), form.text("holidays"));
+        Map<String, String> people = new LinkedHashMap<>();
+        return beginning.begin(visit.owner(), id, FactsForm.document(form, visit, people), people, visit.now());
     }
 
     @GetMapping("/applications/{id}/edit")

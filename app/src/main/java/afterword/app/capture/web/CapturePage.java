@@ -1,11 +1,13 @@
 package afterword.app.capture.web;
 
+import afterword.app.capture.Beginning;
 import afterword.app.capture.Capturing;
 import afterword.app.capture.Change;
 import afterword.app.capture.Taken;
 import afterword.app.printing.PocketWords;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
+import afterword.app.store.BegunApplications;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.web.Visit;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,7 +72,7 @@ class CapturePage {
     record Asked(String name, String field, String person, String text, String hint, String value) {}
 
     /** A screen: one person, or the interview. */
-    record Screen(String title, @Nullable String subtitle, List<Asked> first, List<Asked> more) {}
+    record Screen(String person, String title, @Nullable String subtitle, List<Asked> first, List<Asked> more) {}
 
     /** An interview to choose. */
     record Choice(String href, String company, String when, boolean written) {}
@@ -101,11 +104,72 @@ class CapturePage {
                 !interview.debrief().isEmpty());
     }
 
+    /** @param begun the device's id of the application, where another device had written the same down before */
     @GetMapping("/capture/{id}/{interview}")
-    String write(Visit visit, @PathVariable String id, @PathVariable String interview, Model model) {
+    String write(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String interview,
+            @RequestParam(required = false) @Nullable String begun,
+            Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
         show(stored, interview, Map.of(), model);
+        model.addAttribute("together", begun == null ? null : Beginning.differences(stored, begun));
         return "capture";
+    }
+
+    /**
+     * The same for an application that lies on the device only: its script says who was there. Kept by the browser for the
+     * time without a network; with one, and once it was sent, it leads to the real thing.
+     */
+    @GetMapping("/capture/here")
+    String here(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String begun,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        if (begun != null) {
+            Optional<BegunApplications.Begun> known = store.begun().find(visit.owner(), begun);
+            if (known.isPresent()) {
+                return "redirect:"
+                        + (done == null
+                                ? Beginning.placeTogether(known.get())
+                                : Links.application(known.get().application()));
+            }
+        }
+        List<Screen> screens = new ArrayList<>();
+        for (int number = 1; number <= Beginning.MOST_PEOPLE; number++) {
+            String person = String.valueOf(number);
+            screens.add(person(
+                    person,
+                    "Person " + number,
+                    null,
+                    OF_A_PERSON.stream()
+                            .map(question -> blank(person, question))
+                            .toList()));
+        }
+        screens.add(yours(
+                OF_THE_INTERVIEW.stream().map(question -> blank("", question)).toList()));
+        model.addAttribute("here", true);
+        model.addAttribute("id", "here");
+        model.addAttribute("interview", Beginning.INTERVIEW);
+        model.addAttribute("screens", screens);
+        model.addAttribute("mayFollowUp", "not-asked");
+        model.addAttribute("problems", List.of());
+        return "capture";
+    }
+
+    private static Asked blank(String person, Question question) {
+        return new Asked(
+                person + "." + question.field(), question.field(), person, question.text(), question.hint(), "");
+    }
+
+    private static Screen person(String id, String title, @Nullable String subtitle, List<Asked> asked) {
+        return new Screen(id, title, subtitle, asked.subList(0, 3), asked.subList(3, asked.size()));
+    }
+
+    private static Screen yours(List<Asked> asked) {
+        return new Screen("", "You", null, asked, List.of());
     }
 
     /** Without scripts: the whole form at once. */
@@ -224,21 +288,19 @@ class CapturePage {
             List<Asked> asked = OF_A_PERSON.stream()
                     .map(question -> asked(application, interviewId, person, question, typed))
                     .toList();
-            screens.add(new Screen(
+            screens.add(person(
+                    person,
                     Names.of(application, person),
                     application.contact(person).title(),
-                    asked.subList(0, 3),
-                    asked.subList(3, asked.size())));
+                    asked));
         });
-        screens.add(new Screen(
-                "You",
-                null,
-                OF_THE_INTERVIEW.stream()
-                        .map(question -> asked(application, interviewId, "", question, typed))
-                        .toList(),
-                List.of()));
-        model.addAttribute("stored", stored);
-        model.addAttribute("interview", interview);
+        screens.add(yours(OF_THE_INTERVIEW.stream()
+                .map(question -> asked(application, interviewId, "", question, typed))
+                .toList()));
+        model.addAttribute("here", false);
+        model.addAttribute("id", stored.id());
+        model.addAttribute("company", application.company());
+        model.addAttribute("interview", interview.id());
         model.addAttribute("screens", screens);
         model.addAttribute("news", Capturing.held(application, interviewId, "", "newsSaid"));
         model.addAttribute("mayFollowUp", interview.mayFollowUp().word());
