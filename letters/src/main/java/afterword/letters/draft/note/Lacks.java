@@ -3,7 +3,6 @@ package afterword.letters.draft.note;
 import static afterword.letters.draft.note.Groups.article;
 import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
-import static afterword.letters.draft.note.Groups.lower;
 import static afterword.letters.draft.note.Groups.withArticle;
 import static afterword.letters.draft.note.Voice.voice;
 

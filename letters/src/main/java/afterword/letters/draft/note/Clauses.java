@@ -1,0 +1,328 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Groups.groupEnd;
+import static afterword.letters.draft.note.Groups.hasArticle;
+import static afterword.letters.draft.note.Groups.isCapital;
+import static afterword.letters.draft.note.Groups.isMeasure;
+import static afterword.letters.draft.note.Groups.isName;
+import static afterword.letters.draft.note.Groups.lower;
+import static afterword.letters.draft.note.Groups.withArticle;
+import static afterword.letters.draft.note.Naming.named;
+import static afterword.letters.draft.note.Naming.possessive;
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import afterword.letters.draft.note.Note.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes a clause of a subject and what is said of it, its verb supplied where the note left it out. */
+final class Clauses {
+
+    private Clauses() {}
+
+    static Reading clause(
+            List<String> t, int end, int from, int verbAt, boolean plural, Field field, double confidence) {
+        List<String> dated = withDay(t, verbAt);
+        if (dated.size() > t.size()) {
+            return clause(dated, end, from, verbAt, plural, field, confidence);
+        }
+        String subject = subject(t, end, from, plural, field);
+        String rest = voice(t.subList(from, t.size()), field, true);
+        String that = subject + " " + rest;
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(verbAt));
+        Form form = verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE)).isPresent()
+                ? Form.PAST
+                : verb.filter(v -> v.is(Form.PRESENT)).isPresent() ? Form.PRESENT : Form.BASE;
+        String about = form == Form.PAST && !Grammar.isAuxiliary(t.get(verbAt).toLowerCase(Locale.ROOT))
+                ? definite(subject, plural) + " that " + rest
+                : gerund(t, from, verbAt, field)
+                        .map(ing -> subject + ing.substring(1))
+                        .orElse("how " + that);
+        return new Reading(
+                Kind.FACT, about, that, named(t, from, end, plural, field, 1).about(), plural, confidence, form);
+    }
+
+    /** "meets Tuesday 7 am" lacks its prepositions. */
+    static List<String> withDay(List<String> t, int verbAt) {
+        List<String> out = new ArrayList<>(t);
+        for (int i = verbAt + 1; i < out.size(); i++) {
+            String previous = lower(out.get(i - 1));
+            boolean open = !Grammar.PREPOSITIONS.contains(previous) && !Grammar.DETERMINERS.contains(previous);
+            boolean day = out.get(i).matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?");
+            boolean month = Grammar.isProper(out.get(i))
+                    && !day
+                    && i == verbAt + 1
+                    && !out.get(i).endsWith("s");
+            boolean clock = out.get(i).matches("\\d+([:.]\\d+)? [ap]m");
+            if (open && (day && i == verbAt + 1 || month || clock && i > verbAt)) {
+                boolean habit = day
+                        && Lexicon.ENGLISH
+                                .verb(out.get(verbAt))
+                                .filter(verb -> verb.is(Form.PRESENT) || verb.is(Form.BASE))
+                                .isPresent()
+                        && !out.get(i).endsWith("s");
+                out.add(i, day ? "on" : month ? "in" : "at");
+                i++;
+                if (habit) {
+                    out.set(i, out.get(i) + "s");
+                }
+            }
+        }
+        return out;
+    }
+
+    static String definite(String subject, boolean plural) {
+        return subject.matches(
+                                "(?i)(the|a|an|my|your|our|their|every|each|no|\\d|one|two|three|four|five|six|seven|eight|nine)\\b.*")
+                        || isCapital(subject)
+                ? subject
+                : plural ? "the " + subject : subject;
+    }
+
+    /** "… bunch at 4 pm" as ". bunching at 4 pm", the subject standing as a dot; nothing for modals. */
+    static Optional<String> gerund(List<String> t, int from, int verbAt, Field field) {
+        String verb = t.get(verbAt).toLowerCase(Locale.ROOT);
+        List<String> before = t.subList(from, verbAt);
+        List<String> after = t.subList(verbAt + 1, t.size());
+        String ing;
+        if (Grammar.MODALS.contains(verb)) {
+            return Optional.empty();
+        }
+        if (Grammar.FINITE_BE.contains(verb)) {
+            ing = "being";
+        } else if (Grammar.HAVE.contains(verb)) {
+            ing = "having";
+        } else if (Grammar.DO.contains(verb) && after.size() > 1 && after.get(0).equals("not")) {
+            Optional<Verb> main = Lexicon.ENGLISH.verb(after.get(1));
+            if (main.isEmpty()) {
+                return Optional.empty();
+            }
+            ing = "not " + Lexicon.ENGLISH.ing(main.get().base());
+            after = after.subList(2, after.size());
+        } else {
+            Optional<Verb> main = Lexicon.ENGLISH.verb(verb);
+            if (main.isEmpty()) {
+                return Optional.empty();
+            }
+            ing = Lexicon.ENGLISH.ing(main.get().base());
+        }
+        List<String> words = new ArrayList<>(before);
+        words.add(ing);
+        for (int i = 0; i < after.size(); i++) {
+            boolean coordinated = i > 0 && after.get(i - 1).matches("and|or|then") && !isCapital(after.get(i));
+            Optional<Verb> second = coordinated ? Lexicon.ENGLISH.verb(after.get(i)) : Optional.empty();
+            boolean sameForm = second.isPresent()
+                    && (second.get().is(Form.BASE) || second.get().is(Form.PRESENT))
+                    && second.get().weight() > Lexicon.ENGLISH.nounWeight(after.get(i));
+            words.add(sameForm ? Lexicon.ENGLISH.ing(second.get().base()) : after.get(i));
+        }
+        return Optional.of(". " + voice(words, field, true));
+    }
+
+    static String subject(List<String> t, int end, int from, boolean plural, Field field) {
+        String text = voice(t.subList(0, from), field, false);
+        boolean bare = !hasArticle(t);
+        boolean numbered =
+                end > 1 && WordClass.NUMBERED.has(lower(t.get(end - 2))) && Grammar.isNumeral(t.get(end - 1));
+        if (!bare
+                || numbered
+                || plural
+                || Lexicon.ENGLISH.isMass(t.get(end - 1))
+                || isName(t, end)
+                || Grammar.isNumeral(t.get(0))) {
+            return text;
+        }
+        return (field == Field.CONCERN ? "my " : "the ") + text;
+    }
+
+    static Reading predicate(List<String> t, int end, int at, boolean plural, Field field, double confidence) {
+        String subject = field == Field.CONCERN && !hasArticle(t) && !Grammar.isNumeral(t.get(0))
+                ? "my " + voice(t.subList(0, at), field, false)
+                : subject(t, end, at, plural, field);
+        String rest = voice(withDuration(t.subList(at, t.size())), field, false);
+        boolean negated = rest.startsWith("never ") || rest.startsWith("not ");
+        String being = negated ? rest.replaceFirst(" ", " being ") : "being " + rest;
+        return new Reading(
+                Kind.FACT,
+                subject + " " + being,
+                subject
+                        + (rest.matches(".* for \\S+ [a-z]+")
+                                ? plural ? " have been " : " has been "
+                                : plural ? " are " : " is ")
+                        + rest,
+                named(t, at, end, plural, field, 1).about(),
+                plural,
+                confidence,
+                null);
+    }
+
+    /** "flat three quarters" lasts: "flat for three quarters". */
+    static List<String> withDuration(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        boolean duration = out.size() == 3
+                && Grammar.isNumeral(out.get(1))
+                && out.get(2).matches("(year|quarter|month|week|day|hour)s?");
+        if (duration && !out.get(0).matches("up|down|over|under|off|short|behind|late|early|overdue|old|long")) {
+            out.add(1, "for");
+        }
+        return out;
+    }
+
+    static Reading measured(List<String> t, int end, int at, boolean plural, Field field) {
+        List<String> rest = t.subList(at, t.size());
+        String figure = voice(rest, field, false);
+        if (rest.size() == 1 && figure.matches("(19|20)\\d\\d")) {
+            List<String> dated = new ArrayList<>(t.subList(0, at));
+            dated.add("from");
+            dated.add(figure);
+            return named(dated, dated.size(), end, plural, field, 0.85);
+        }
+        boolean participle = rest.size() > 1
+                && Lexicon.ENGLISH
+                        .verb(rest.get(1))
+                        .filter(v -> v.is(Form.PARTICIPLE) && !v.is(Form.BASE))
+                        .isPresent();
+        if (participle) {
+            Reading name = named(t, at, end, plural, field, 0.85);
+            return name.appended(", " + rest.get(0) + " of them " + Text.join(rest.subList(1, rest.size())));
+        }
+        boolean lasting = rest.size() > 1
+                && !rest.get(rest.size() - 1).matches("there|old|late|behind|short")
+                && rest.get(1).matches("(year|quarter|month|week|day|hour|minute)s?");
+        boolean brief = rest.size() <= 3 || rest.size() <= 5 && Grammar.PREPOSITIONS.contains(rest.get(2));
+        if (lasting && brief && !Grammar.isNumeral(t.get(0))) {
+            String subject = field == Field.CONCERN && !hasArticle(t)
+                    ? "my " + voice(t.subList(0, at), field, false)
+                    : named(t, at, end, plural, field, 1).about();
+            if (lower(t.get(at - 1)).matches("period|notice|contract|term|wait|delay|gap|commute|lease|time")) {
+                return Reading.thing(subject + " of " + figure, subject, false, 0.85);
+            }
+            return new Reading(
+                    Kind.FACT,
+                    subject + " taking " + figure,
+                    subject + (plural ? " take " : " takes ") + figure,
+                    named(t, at, end, plural, field, 1).about(),
+                    plural,
+                    0.8,
+                    null);
+        }
+        if (isMeasure(rest)) {
+            Reading name = named(t, at, end, plural, field, 0.8);
+            return name.appended(" (" + figure + ")");
+        }
+        if (rest.get(rest.size() - 1).matches("there|old|late|behind|short") || figure.matches(".*%.*")) {
+            return predicate(t, end, at, plural, field, 0.75);
+        }
+        return named(t, at, end, plural, field, 0.7);
+    }
+
+    static Reading equation(List<String> t, int equals, Field field) {
+        List<String> left = t.subList(0, equals);
+        int end = Math.max(1, groupEnd(left, 0));
+        boolean plural = Lexicon.ENGLISH.isPlural(left.get(end - 1));
+        boolean mine = field == Field.CONCERN
+                && !hasArticle(left)
+                && !left.get(0).matches("biggest|largest|longest|most|first|last|only|best");
+        String subject = mine
+                ? "my " + voice(left, field, false)
+                : left.get(0).matches("biggest|largest|longest|first|last|best|highest|smallest")
+                        ? "the " + voice(left, field, false)
+                        : named(left, left.size(), end, plural, field, 1).about();
+        String right =
+                withArticle(voice(t.subList(equals + 1, t.size()), field, false), t.subList(equals + 1, t.size()));
+        return new Reading(
+                field == Field.CONCERN ? Kind.LACK : Kind.FACT,
+                subject + " being " + right,
+                subject + (plural ? " are " : " is ") + right,
+                subject,
+                plural,
+                0.8,
+                null);
+    }
+
+    /** A noun and a participle: a reduced clause that stays a thing ("the tags found in a drawer"). */
+    static Reading participle(List<String> t, int end, int at, boolean plural, Field field) {
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(at));
+        boolean passive = verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent();
+        List<String> rest = new ArrayList<>(t.subList(at + 1, t.size()));
+        if (field.isMine() && WordClass.STANDING.has(t.get(at))) {
+            String that = "I am " + voice(t, field, false);
+            return new Reading(
+                    Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.85, null);
+        }
+        if (field.isMine() && passive) {
+            if (Grammar.isNumeral(t.get(0)) && rest.isEmpty()) {
+                String that = "I have " + t.get(at) + " " + voice(t.subList(0, at), field, false);
+                return new Reading(Kind.DEED, voice(t, field, false), that, that, true, 0.85, null);
+            }
+            if (!rest.isEmpty() && (Grammar.isProper(rest.get(0)) || rest.get(0).matches("(19|20)\\d\\d"))) {
+                rest.add(0, t.get(at).matches("booked|confirmed|scheduled|planned|due|arranged") ? "for" : "in");
+            }
+            for (int i = 0; i < rest.size() - 1; i++) {
+                if (rest.get(i).equals("for") && t.get(at).equals("confirmed")) {
+                    break;
+                }
+            }
+            String subject = possessive(t.subList(0, at), end, field);
+            String tail = t.get(at) + (rest.isEmpty() ? "" : " " + voice(rest, field, false));
+            boolean ahead = t.get(at).matches("booked|confirmed|scheduled|planned|arranged|approved|pending");
+            String that = subject + (ahead ? plural ? " are " : " is " : plural ? " were " : " was ") + tail;
+            return new Reading(Kind.FACT, subject, that, subject, plural, 0.85, null);
+        }
+        if (!passive && Grammar.isNumeral(t.get(at - 1)) && at == 1) {
+            String tail = voice(t.subList(at, t.size()), field, false);
+            return new Reading(
+                    Kind.THING, "the " + t.get(0) + " " + tail, null, "the " + t.get(0) + " " + tail, true, 0.7, null);
+        }
+        if (passive && WordClass.CHANGED.has(t.get(at))) {
+            String subject = subject(t, end, at, plural, field);
+            String tail = t.get(at) + (rest.isEmpty() ? "" : " " + voice(rest, field, false));
+            return new Reading(
+                    Kind.FACT,
+                    subject + " having " + tail,
+                    subject + (plural ? " have " : " has ") + tail,
+                    named(t, at, end, plural, field, 1).about(),
+                    plural,
+                    0.85,
+                    null);
+        }
+        if (passive && rest.isEmpty() && end == at && plural && at <= 2) {
+            List<String> turned = new ArrayList<>();
+            turned.add(t.get(at));
+            turned.addAll(t.subList(0, at));
+            return named(turned, turned.size(), turned.size(), plural, field, 0.85);
+        }
+        if (passive && rest.isEmpty()) {
+            String subject = subject(t, end, at, plural, field);
+            return new Reading(
+                    Kind.FACT,
+                    subject + " being " + t.get(at),
+                    subject + (plural ? " are " : " is ") + t.get(at),
+                    named(t, at, end, plural, field, 1).about(),
+                    plural,
+                    0.85,
+                    null);
+        }
+        Reading thing = named(t, t.size(), end, plural, field, 0.85);
+        if (!passive && field.isMine()) {
+            return thing;
+        }
+        if (!passive) {
+            String subject = subject(t, end, at, plural, field);
+            String tail = voice(t.subList(at, t.size()), field, false);
+            return new Reading(
+                    Kind.FACT,
+                    thing.about(),
+                    subject + (plural ? " are " : " is ") + tail,
+                    thing.head(),
+                    plural,
+                    0.8,
+                    null);
+        }
+        return thing;
+    }
+}

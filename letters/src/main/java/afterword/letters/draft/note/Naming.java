@@ -1,0 +1,98 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Groups.hasArticle;
+import static afterword.letters.draft.note.Groups.isCapital;
+import static afterword.letters.draft.note.Groups.isName;
+import static afterword.letters.draft.note.Groups.lower;
+import static afterword.letters.draft.note.Groups.withArticle;
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Note.Kind;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives a thing the article or the owner that it needs in a sentence. */
+final class Naming {
+
+    private Naming() {}
+
+    /** The words up to {@code to} as a thing, with the article it needs. */
+    static Reading named(List<String> t, int to, int end, boolean plural, Field field, double confidence) {
+        List<String> words = t.subList(0, to);
+        String text = voice(words, field, false);
+        List<String> group = t.subList(0, Math.min(end, to));
+        String head = group.get(group.size() - 1);
+        boolean languages = words.stream().allMatch(word -> isCapital(word) || word.equals("and"))
+                && Grammar.LANGUAGES.contains(words.get(words.size() - 1));
+        if (languages && !words.isEmpty()) {
+            Reading reading = Reading.thing(
+                    field.isMine() || field == Field.CONCERN ? "my " + text : text, text, words.size() > 1, 0.9);
+            return field.isMine() ? reading.speaking("I speak " + text) : reading;
+        }
+        if (to == t.size()
+                && !head.contains("-")
+                && Lexicon.ENGLISH.nounWeight(head) + 2 < Lexicon.ENGLISH.adjective(head)
+                && !isCapital(head)) {
+            confidence = 0.4;
+        }
+        boolean person = Lexicon.ENGLISH.isRole(head) && !plural && !hasArticle(t) && !isName(t, end);
+        if ((field == Field.OMITTED || field == Field.ABILITY) && person) {
+            String role = withArticle(text, words);
+            boolean since = text.matches(".*\\b(since|for \\S+ years)\\b.*");
+            String that = (since ? "I have been " : "I am ") + role;
+            return new Reading(Kind.ROLE, "my work as " + role, that, role, false, 0.88, null);
+        }
+        String about;
+        if (hasArticle(t) && !t.get(0).endsWith("'s")
+                || isName(t, end)
+                || t.get(0).endsWith("'s")
+                || t.get(0).endsWith("s'")) {
+            about = text;
+        } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {
+            boolean paper = WordClass.CREDENTIAL.has(lower(head))
+                    || WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))
+                    || WordClass.OWNED.has(lower(head))
+                    || t.stream().anyMatch(word -> word.matches(".*\\d.*"));
+            boolean skill = field == Field.ABILITY && !paper && (plural || to == end && to <= 2);
+            about = Grammar.isNumeral(t.get(0)) ? text : (skill ? "my experience with " : "my ") + text;
+        } else if (field == Field.ABILITY
+                && plural
+                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(head)))
+                && !lower(t.get(0)).endsWith("%")) {
+            about = "the experience of " + text;
+        } else if (field == Field.LIKED) {
+            about = to > end ? "the " + text : "my " + text;
+            if (Grammar.isNumeral(t.get(0)) && plural) {
+                about = "the " + text;
+            }
+        } else if (field == Field.NEWS) {
+            about = withArticle(text, words);
+        } else if (field == Field.ABILITY || field == Field.CORRECTION) {
+            about = text;
+        } else if (field == Field.CONCERN && to == end && !Grammar.isNumeral(t.get(0))) {
+            about = "my " + text;
+        } else if (Lexicon.ENGLISH.isMass(head)
+                || t.get(0).matches("several|few|many|most|more|fewer|less|half")
+                || lower(t.get(0)).endsWith("%")) {
+            about = text;
+        } else {
+            boolean open = field == Field.STRENGTH && plural && !Grammar.isNumeral(t.get(0));
+            about = t.get(0).equals("one") || open ? text : "the " + text;
+        }
+        String shortName = to > end && end > 0
+                ? named(t, end, end, plural, field, confidence).about()
+                : about;
+        String that = null;
+        if (field == Field.OMITTED
+                && WordClass.CREDENTIAL.has(head.toLowerCase(Locale.ROOT))
+                && about.startsWith("my ")) {
+            that = "I hold " + withArticle(text, words);
+        }
+        return new Reading(Kind.THING, about, that, shortName, plural, confidence, null);
+    }
+
+    static String possessive(List<String> words, int end, Field field) {
+        String text = voice(words, field, false);
+        return hasArticle(words) || isCapital(text) && isName(words, end) ? text : "my " + text;
+    }
+}

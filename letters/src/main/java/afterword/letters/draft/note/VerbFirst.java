@@ -1,0 +1,178 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Groups.article;
+import static afterword.letters.draft.note.Groups.groupEnd;
+import static afterword.letters.draft.note.Groups.isCapital;
+import static afterword.letters.draft.note.Groups.isObjectStart;
+import static afterword.letters.draft.note.Groups.opensRelativeClause;
+import static afterword.letters.draft.note.Voice.secondPerson;
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import afterword.letters.draft.note.Note.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a part that begins with its verb, the one who acts left unsaid. */
+final class VerbFirst {
+
+    private VerbFirst() {}
+
+    /** A part that begins with its verb, the one who acts left unsaid. */
+    static Optional<Reading> verbFirst(List<String> t, Field field) {
+        String first = t.get(0);
+        int at = 0;
+        while (at < t.size() - 1
+                && t.get(at)
+                        .matches(
+                                "always|never|still|often|already|also|once|just|only|even|really|actually|not|singlehandedly|[a-z]+ly")
+                && Lexicon.ENGLISH.verb(t.get(at + 1)).isPresent()) {
+            at++;
+        }
+        Optional<Verb> found = Lexicon.ENGLISH.verb(t.get(at));
+        boolean adverb = Grammar.PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT))
+                || Grammar.ADVERBS.contains(t.get(at).toLowerCase(Locale.ROOT));
+        if (found.isEmpty()
+                || adverb
+                || first.contains("-") && !(t.size() > 1 && isObjectStart(t.get(1)))
+                || isCapital(first)
+                || Lexicon.ENGLISH.isMass(first) && !first.endsWith("ing")) {
+            return Optional.empty();
+        }
+        Verb verb = found.get();
+        String next = at + 1 < t.size() ? t.get(at + 1) : "";
+        if (Lexicon.ENGLISH.isPlural(t.get(at)) && opensRelativeClause(next, at + 2 < t.size() ? t.get(at + 2) : "")) {
+            return Optional.empty();
+        }
+        boolean object = isObjectStart(next);
+        boolean noun = Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
+        boolean standing = (field == Field.ABILITY || field == Field.OMITTED)
+                && WordClass.STANDING.has(first)
+                && !object
+                && !(groupEnd(t, at + 1) > at + 1 && Lexicon.ENGLISH.isRole(t.get(groupEnd(t, at + 1) - 1)));
+        if (standing) {
+            String that = "I am " + voice(t, field, false);
+            return Optional.of(new Reading(
+                    Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.9, null));
+        }
+        if (Grammar.isNumeral(next)
+                && at + 2 < t.size()
+                && WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(at + 2)))
+                && Lexicon.ENGLISH.isPlural(t.get(at))
+                && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0) {
+            return Optional.empty();
+        }
+        if (field == Field.LIKED && verb.is(Form.PRESENT) && object) {
+            List<String> base = new ArrayList<>(t);
+            base.set(at, verb.base());
+            String that = "I " + voice(base, field, true);
+            return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));
+        }
+        if (verb.is(Form.ING)) {
+            return t.size() > 1
+                            && (object
+                                    || Grammar.PREPOSITIONS.contains(next)
+                                    || Lexicon.ENGLISH.isPlural(next) && Lexicon.ENGLISH.noun(t.get(at)) < 0
+                                    || Grammar.ADVERBS.contains(next))
+                    ? Optional.of(Reading.thing(voice(t, field, false), voice(t, field, false), false, 0.85))
+                    : Optional.empty();
+        }
+        boolean past = verb.is(Form.PAST)
+                && (!verb.is(Form.BASE) || object || t.contains("by") || Grammar.PREPOSITIONS.contains(next) && !noun);
+        if (past && field.isMine()) {
+            int group = groupEnd(t, at + 1);
+            boolean participleAdjective = (field == Field.ABILITY || field == Field.OMITTED)
+                    && verb.is(Form.PARTICIPLE)
+                    && !object
+                    && group > at + 1
+                    && Lexicon.ENGLISH.isPerson(t.get(group - 1))
+                    && !Lexicon.ENGLISH.isPlural(t.get(group - 1));
+            if (!participleAdjective) {
+                String that = "I " + voice(withObjectArticle(t, at), field, false);
+                return Optional.of(
+                        new Reading(Kind.DEED, "how " + that, that, that, false, t.size() > 1 ? 0.92 : 0.5, Form.PAST));
+            }
+        }
+        if (past && field == Field.CONCERN && !noun) {
+            return Optional.empty();
+        }
+        if (past
+                && (field == Field.ASIDE || field == Field.STRENGTH)
+                && (!verb.is(Form.PARTICIPLE)
+                        || object
+                        || verb.intransitiveOnly()
+                        || Grammar.PREPOSITIONS.contains(next))) {
+            String that = "you " + secondPerson(t, field);
+            return Optional.of(new Reading(Kind.FACT, "how " + that, that, that, false, 0.75, Form.PAST));
+        }
+        if (verb.is(Form.PRESENT)
+                && !field.isMine()
+                && (!noun || object)
+                && (object
+                        || Lexicon.ENGLISH.nounWeight(t.get(at)) < verb.weight()
+                        || Lexicon.ENGLISH.nounWeight(t.get(at)) < 0
+                        || field == Field.STRENGTH)
+                && (field != Field.TOPIC
+                        || object && verb.weight() >= Lexicon.ENGLISH.nounWeight(t.get(at))
+                        || Lexicon.ENGLISH.nounWeight(t.get(at)) < 0)
+                && t.size() > at + 1) {
+            List<String> base = new ArrayList<>(t);
+            base.set(at, verb.base());
+            if (field == Field.CONCERN) {
+                return Optional.empty();
+            }
+            List<String> ing = new ArrayList<>(t);
+            ing.set(at, Lexicon.ENGLISH.ing(verb.base()));
+            String that = "you " + voice(base, field, true);
+            return Optional.of(new Reading(Kind.FACT, voice(ing, field, true), that, that, false, 0.85, Form.PRESENT));
+        }
+        if (verb.is(Form.BASE) && field.isMine() && object && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at))) {
+            String that = "I " + voice(t, field, false);
+            return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));
+        }
+        return Optional.empty();
+    }
+
+    /** "cleared backlog in 3 weeks" lacks an article that a sentence needs: "cleared the backlog in three weeks". */
+    static List<String> withObjectArticle(List<String> t, int verbAt) {
+        int from = verbAt + 1;
+        if (from >= t.size()
+                || isObjectStart(t.get(from))
+                || Grammar.isFunctionWord(t.get(from).toLowerCase(Locale.ROOT))) {
+            if (from < t.size() && Grammar.isNumeral(t.get(from)) && t.get(from).matches("\\d.*")) {
+                int end = groupEnd(t, from);
+                String head = t.get(end - 1);
+                boolean singular = end - from > 2
+                        && !Lexicon.ENGLISH.isPlural(head)
+                        && !Lexicon.ENGLISH.isMass(head)
+                        && !Grammar.isNumeral(head)
+                        && Lexicon.ENGLISH.noun(head) > 1;
+                if (singular) {
+                    List<String> out = new ArrayList<>(t);
+                    out.add(from, article("a " + t.get(from)).split(" ")[0]);
+                    return out;
+                }
+            }
+            return t;
+        }
+        int end = groupEnd(t, from);
+        if (end == from) {
+            return t;
+        }
+        String head = t.get(end - 1);
+        boolean needs = !Lexicon.ENGLISH.isPlural(head)
+                && !Lexicon.ENGLISH.isMass(head)
+                && t.subList(from, end).stream().noneMatch(word -> isCapital(word) || word.matches(".*\\d.*"))
+                && Lexicon.ENGLISH.nounWeight(head) >= 0
+                && !head.matches(".*(tion|sion|ment|ance|ence|ity|ship|cy)");
+        if (!needs) {
+            return t;
+        }
+        List<String> out = new ArrayList<>(t);
+        out.add(from, "the");
+        return out;
+    }
+}
