@@ -140,6 +140,15 @@ final class Clauses {
     }
 
     static Reading predicate(List<String> t, int end, int at, boolean plural, Field field, double confidence) {
+        boolean theyLack = (field == Field.CHALLENGE || field == Field.TOPIC)
+                && Grammar.isNumeral(t.get(0))
+                && at + 1 == t.size()
+                && t.get(at).matches("short|down");
+        if (theyLack) {
+            String missing = voice(t, field, false);
+            return new Reading(
+                    Kind.FACT, "being " + missing, "you are " + missing, "being " + missing, false, 0.88, null);
+        }
         String subject = field == Field.CONCERN && !hasArticle(t) && !Grammar.isNumeral(t.get(0))
                 ? "my " + voice(t.subList(0, at), field, false)
                 : subject(t, end, at, plural, field);
@@ -250,7 +259,7 @@ final class Clauses {
         boolean passive = verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent();
         List<String> rest = new ArrayList<>(t.subList(at + 1, t.size()));
         if (field.isMine() && WordClass.STANDING.has(t.get(at))) {
-            String that = "I am " + voice(t, field, false);
+            String that = (t.contains("since") ? "I have been " : "I am ") + voice(t, field, false);
             return new Reading(
                     Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.85, null);
         }
@@ -272,6 +281,14 @@ final class Clauses {
             boolean ahead = t.get(at).matches("booked|confirmed|scheduled|planned|arranged|approved|pending");
             String that = subject + (ahead ? plural ? " are " : " is " : plural ? " were " : " was ") + tail;
             return new Reading(Kind.FACT, subject, that, subject, plural, 0.85, null);
+        }
+        boolean over = !rest.isEmpty() && rest.get(0).matches("over|up|down|out|off|away");
+        String object = rest.size() > (over ? 1 : 0) ? rest.get(over ? 1 : 0) : "";
+        boolean active = verb.filter(v -> v.is(Form.PAST)).isPresent()
+                && over
+                && (Grammar.isNumeral(object) || Grammar.DETERMINERS.contains(object));
+        if (active && !field.isMine()) {
+            return clause(t, end, at, at, plural, field, 0.85);
         }
         if (!passive && Grammar.isNumeral(t.get(at - 1)) && at == 1) {
             String tail = voice(t.subList(at, t.size()), field, false);

@@ -87,6 +87,9 @@ final class Groups {
             if (noun && t.get(at - 1).matches("[A-Z].*'s") && WordClass.SURE_VERB.has(lower)) {
                 break;
             }
+            if (noun && !last && WordClass.SURE_VERB.has(lower) && !isNominal(t.get(at + 1)) && at > from) {
+                break;
+            }
             if (isCapital(word) && !lower.equals("i")) {
                 noun = true;
                 at++;
@@ -104,7 +107,16 @@ final class Groups {
                         !last && t.get(at + 1).matches("(year|quarter|month|week|day|hour|minute|mile)s?|percent|%")
                                 || word.endsWith("%");
                 boolean continued = at > from && Grammar.isNumeral(t.get(at - 1));
-                if (noun && !continued && (measure && at > from || !isCapital(t.get(at - 1)))) {
+                boolean inside = noun
+                        && !measure
+                        && word.matches("\\d+")
+                        && !last
+                        && isNominal(t.get(at + 1))
+                        && t.get(at + 1).matches("[a-z-]+")
+                        && !Lexicon.ENGLISH.isPlural(t.get(at - 1))
+                        && WordClass.NUMBERED.has(lower(t.get(at - 1)))
+                        && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(at + 1)));
+                if (noun && !inside && !continued && (measure && at > from || !isCapital(t.get(at - 1)))) {
                     break;
                 }
                 at++;
@@ -238,8 +250,14 @@ final class Groups {
             return verb.is(plural ? Form.BASE : Form.PRESENT) || verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE);
         }
         if (verb.is(Form.PRESENT) && !verb.is(Form.BASE)) {
+            boolean particle = next.matches("apart|away|off|out|in") && !after.matches("of|\\d.*");
+            boolean regular = next.matches("every|each|twice|once|daily|weekly|early|late")
+                    || next.equals("at") && after.matches("\\d.*|noon|midnight|night");
             return !plural
                     && (nounWeight < 0
+                            || particle && after.isEmpty() && verb.weight() > nounWeight && at == end
+                            || regular && verb.weight() > nounWeight + 1 && at == end
+
                             || sureVerb && !last
                             || sureObject
                             || Grammar.isProper(next)

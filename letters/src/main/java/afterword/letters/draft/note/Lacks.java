@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -123,6 +124,47 @@ final class Lacks {
             return Optional.of(Reading.doubt("whether I am " + voice(t, field, false)));
         }
         return Optional.empty();
+    }
+
+    private static final Set<String> SHORTCOMINGS =
+            Set.of("light", "thin", "weak", "rusty", "new", "slow", "green", "shaky", "inexperienced", "nervous");
+
+    /** What the applicant has to grant: "bit light on estimating", "2 exams left", "you have not managed above …". */
+    static Optional<Reading> admitted(List<String> t) {
+        List<String> words = t;
+        String degree = "";
+        if (words.size() > 2 && words.get(0).equals("a") && words.get(1).matches("bit|little")) {
+            degree = "a " + words.get(1) + " ";
+            words = words.subList(2, words.size());
+        } else if (words.size() > 1 && words.get(0).matches("bit|slightly|rather|quite|somewhat")) {
+            degree = words.get(0).equals("bit") ? "a bit " : words.get(0) + " ";
+            words = words.subList(1, words.size());
+        }
+        boolean short_ = words.size() > 2
+                && SHORTCOMINGS.contains(words.get(0))
+                && words.get(1).matches("on|to|in|at|with|about");
+        if (short_) {
+            return Optional.of(lacking("I am " + degree + voice(words, Field.CONCERN, false)));
+        }
+        if (words.size() > 2
+                && Grammar.isNumeral(words.get(0))
+                && words.get(words.size() - 1).matches("left|missing|outstanding")) {
+            return Optional.of(lacking("I have " + voice(t, Field.CONCERN, false)));
+        }
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        if (first.equals("you") && words.size() > 2) {
+            List<String> own = new ArrayList<>(words);
+            own.set(0, "I");
+            own.replaceAll(word -> word.equals("your") ? "my" : word);
+            return Optional.of(Parts.pronounClause(own, Field.CONCERN));
+        }
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
+        boolean done = words.size() > 2
+                && verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE)).isPresent()
+                && Lexicon.ENGLISH.noun(first) < 0
+                && words.get(1).matches("on|over|at|in|with|the|my|a|an|his|her|their")
+                && !first.matches("asked|wondered|worried|concerned|thought|doubted|feared|felt|questioned|queried|suspected|reckoned|ordained|certified|qualified");
+        return done ? Optional.of(lacking("I " + voice(words, Field.CONCERN, false))) : Optional.empty();
     }
 
     static Optional<Reading> never(List<String> t, Field field) {

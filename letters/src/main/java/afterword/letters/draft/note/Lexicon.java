@@ -206,7 +206,12 @@ final class Lexicon {
         if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye")) {
             return base.substring(0, base.length() - 1) + "ing";
         }
-        return base + "ing";
+        return doubled(base) + "ing";
+    }
+
+    /** "nod" doubles its last letter before an ending; "cook" and "fix" do not. */
+    private static String doubled(String base) {
+        return base.matches("[^aeiou]*[aeiou][bdfglmnprtvz]") ? base + base.charAt(base.length() - 1) : base;
     }
 
     String ing(String base) {
@@ -254,7 +259,7 @@ final class Lexicon {
         if (base.endsWith("e")) {
             return base + "d";
         }
-        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
+        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : doubled(base) + "ed";
     }
 
     int noun(String word) {
@@ -305,7 +310,8 @@ final class Lexicon {
     }
 
     boolean isPerson(String word) {
-        boolean agent = !isKnown(last(word)) && last(word).matches("[a-z]{4,}(er|or|ist|ian)s?");
+        boolean agent = last(word).matches("candidates?|aiders?|volunteers?|trustees?|mentors?")
+                || !isKnown(last(word)) && last(word).matches("[a-z]{4,}(er|or|ist|ian)s?");
         return agent
                 || readings(singular(last(word))).person
                 || last(word).matches(".*(men|women|folk|staff|people|parents)");
@@ -316,7 +322,7 @@ final class Lexicon {
         return isPerson(word)
                 && last(word)
                         .matches(".{2,}(er|or|ist|ian|man|woman|eer|ant)|nurse|fellow|member|associate|chef|cook|notary"
-                                + "|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
+                                + "|candidate|aider|volunteer|trustee|mentor|speaker|reservist|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
     }
 
     boolean isMass(String word) {

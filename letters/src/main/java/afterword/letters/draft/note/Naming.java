@@ -43,7 +43,11 @@ final class Naming {
             return new Reading(Kind.ROLE, "my work as " + role, that, role, false, 0.88, null);
         }
         String about;
-        if (hasArticle(t) && !t.get(0).endsWith("'s")
+        boolean mine = (field == Field.OMITTED || field == Field.ABILITY)
+                && (t.get(0).matches("[a-z]+'s") || t.get(0).equals("own"));
+        if (mine) {
+            about = "my " + text;
+        } else if (hasArticle(t) && !t.get(0).endsWith("'s")
                 || isName(t, end)
                 || t.get(0).endsWith("'s")
                 || t.get(0).endsWith("s'")) {
@@ -68,7 +72,7 @@ final class Naming {
         } else if (field == Field.NEWS) {
             about = withArticle(text, words);
         } else if (field == Field.ABILITY || field == Field.CORRECTION) {
-            about = text;
+            about = field == Field.CORRECTION && to > end ? withArticle(text, words) : text;
         } else if (field == Field.CONCERN && to == end && !Grammar.isNumeral(t.get(0))) {
             about = "my " + text;
         } else if (Lexicon.ENGLISH.isMass(head)
@@ -77,7 +81,7 @@ final class Naming {
             about = text;
         } else {
             boolean open = field == Field.STRENGTH && plural && !Grammar.isNumeral(t.get(0));
-            about = t.get(0).equals("one") || open ? text : "the " + text;
+            about = t.get(0).equals("one") || open || text.startsWith("the ") ? text : "the " + text;
         }
         String shortName = to > end && end > 0
                 ? named(t, end, end, plural, field, confidence).about()
@@ -86,7 +90,7 @@ final class Naming {
         if (field == Field.OMITTED
                 && WordClass.CREDENTIAL.has(head.toLowerCase(Locale.ROOT))
                 && about.startsWith("my ")) {
-            that = "I hold " + withArticle(text, words);
+            that = "I hold " + (text.matches("[a-z]+'s .*") ? "a " + text : withArticle(text, words));
         }
         return new Reading(Kind.THING, about, that, shortName, plural, confidence, null);
     }

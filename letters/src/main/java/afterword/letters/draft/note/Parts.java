@@ -60,6 +60,16 @@ final class Parts {
                 t = new ArrayList<>(List.of(Text.join(t).substring(forgot.end()).split(" ")));
             }
         }
+        if (field == Field.CORRECTION) {
+            if (t.size() > 2 && t.get(0).equals("I") && t.get(1).equals("said")) {
+                t = new ArrayList<>(t.subList(2, t.size()));
+            } else if (t.size() > 1 && t.get(0).matches("(?i)said|claimed|told")) {
+                t = new ArrayList<>(t.subList(1, t.size()));
+            }
+            if (t.stream().noneMatch(word -> word.contains("("))) {
+                t.replaceAll(word -> word.equals("+") ? "plus" : word);
+            }
+        }
         if (t.get(0).equals("that") && t.size() > 2 && opensClause(t, 1)) {
             t = new ArrayList<>(t.subList(1, t.size()));
         }
@@ -70,6 +80,22 @@ final class Parts {
             }
         }
         String first = t.get(0).toLowerCase(Locale.ROOT);
+        if (t.size() == 1 && first.startsWith("\"")) {
+            String words = (field == Field.LIKED ? "my words " : "your words ") + t.get(0);
+            return Reading.thing(words, words, true, 0.85);
+        }
+        if (field == Field.OMITTED || field == Field.NEWS) {
+            Optional<Reading> standing = Omissions.standing(t);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+        }
+        if (field == Field.CONCERN) {
+            Optional<Reading> own = Lacks.admitted(t);
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
         if (field == Field.CORRECTION
                 && (t.get(0).matches(".*\\d.*") || Grammar.isNumeral(first) || Grammar.PREPOSITIONS.contains(first))) {
             return Reading.thing(Text.join(t), Text.join(t), false, 0.9);
@@ -86,6 +112,9 @@ final class Parts {
         }
         if (field == Field.CONCERN && t.size() == 1 && Lexicon.ENGLISH.adjective(first) > Lexicon.ENGLISH.noun(first)) {
             return Reading.doubt("whether I am " + first);
+        }
+        if (first.equals("when") && t.size() > 3 && !Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT))) {
+            return Reading.question("what to do when " + voice(t.subList(1, t.size()), field, true), 0.8);
         }
         if (Grammar.WH.contains(first) && t.size() > 1) {
             return Reading.question(embedded(t, field), t.size() > 2 ? 0.85 : 0.7);

@@ -70,7 +70,8 @@ final class Questions {
         int at = 1;
         if (wh.matches("how|what|which|whose")
                 && t.size() > 2
-                && !Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT))) {
+                && !Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT))
+                && !Grammar.SUBJECT_PRONOUNS.contains(t.get(1).toLowerCase(Locale.ROOT))) {
             while (at < t.size() - 1 && !Grammar.isAuxiliary(t.get(at).toLowerCase(Locale.ROOT)) && at < 4) {
                 at++;
             }
@@ -85,7 +86,8 @@ final class Questions {
                 && t.size() > at + 1) {
             Optional<String> rest = uninverted(t.subList(at, t.size()), field);
             if (rest.isPresent()) {
-                return voice(t.subList(0, at), field, false).toLowerCase(Locale.ROOT) + " " + rest.get();
+                String asked = voice(t.subList(0, at), field, false).toLowerCase(Locale.ROOT) + " " + rest.get();
+                return asked.matches(".*\\byou\\b.*\\bme\\b.*") ? turned(asked) : asked;
             }
         }
         if (t.size() == 2
@@ -97,6 +99,11 @@ final class Questions {
             return wh + " " + voice(t.subList(1, 2), field, false);
         }
         return wh + " " + voice(t.subList(1, t.size()), field, false);
+    }
+
+    /** "when you call me", asked by the reader, is when I call you. */
+    private static String turned(String asked) {
+        return asked.replaceFirst("\\byou\\b", "I").replaceFirst("\\bme\\b", "you");
     }
 
     /** "will I stay" becomes "I will stay", "do we ship" becomes "you ship". */

@@ -29,6 +29,7 @@ final class Scribble {
     }
 
     private static final Pattern TOKEN = Pattern.compile("\\S+");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{2,80}\"|(?<=^|\\s)'[^']{2,80}'(?=\\s|$)");
     private static final Pattern UNIT_GLUED = Pattern.compile(
             "(\\d[\\d.,]*)(h|hr|hrs|yr|yrs|mo|wk|wks|d|min|mins|am|pm|pp|pct|pax|ppl)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT_HYPHENED = Pattern.compile("(\\d+)-(h|hr|yr|mo|wk|d|min)");
@@ -114,7 +115,14 @@ final class Scribble {
                 .replace('“', '"')
                 .replace('”', '"')
                 .replaceAll("[\\p{So}\\p{Cn}]", "")
-                .replaceAll("->|→|=>", " to ")
+                .replaceAll("\\s*!=\\s*", " is not ")
+                .replaceAll("(?<=[a-z]) \\+(?=\\d+ ?%)", " up ")
+                .replaceAll("(?<=[a-z]) -(?=\\d+ ?%)", " down ")
+                .replaceAll("(?<![\\d/])1/4(?![\\d/])", "a quarter")
+                .replaceAll("(?<![\\d/])1/3(?![\\d/])", "a third")
+                .replaceAll("(?<![\\d/])1/2(?![\\d/])", "half")
+                .replaceAll("(?<=[A-Z]\\w{1,20})\\s*(->|→|=>)\\s*(?=[A-Z])", " to ")
+                .replaceAll("\\s*(->|→|=>)\\s*", " \u0001 ")
                 .replaceAll("\\.{2,}|…", "")
                 .replaceAll("!+", " ")
                 .replaceAll("\\?+", "? ")
@@ -122,7 +130,7 @@ final class Scribble {
                 .replaceAll("(\\d (hrs?|hours|years|yrs|flights|jobs|people)) total\\b", "$1 in total")
                 .replaceAll("\\b(\\d+)ish\\b", "about $1")
                 .replaceAll("\\b(\\d{1,3})[kK](?= (?!run|race|resolution|video)[a-z]+(s|ed)\\b)", "$1,000")
-                .replaceAll("~(?=\\s?\\d)", "about ")
+                .replaceAll("~(?=\\s?[$£€]?\\d)", "about ")
                 .replaceAll("(?<=\\w)\\s?=\\s?(?=\\w|[$£€])", " = ")
                 .replaceAll("\\s[–—-]+\\s|\\s?—\\s?", " \u0001 ")
                 .replaceAll("(?<=[A-Z][a-z]{2})[–-](?=[A-Z][a-z]{2}\\b)", " to ")
@@ -137,6 +145,7 @@ final class Scribble {
             text = text.replaceAll("(?i)\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
         }
         text = text.replaceAll("\\b(over|under) (?=\\d+s\\b)", "$1-");
+        text = QUOTED.matcher(text).replaceAll(quoted -> Matcher.quoteReplacement(glued(quoted.group())));
         List<Part> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         char before = '^';
@@ -156,7 +165,7 @@ final class Scribble {
             } else if (",;:\u0001".indexOf(mark) >= 0) {
                 flush(parts, words, before, false);
                 before = depth > 0 ? '(' : mark == '\u0001' ? '-' : mark;
-            } else if (token.endsWith("?") && token.length() > 1) {
+            } else if (token.endsWith("?") && token.length() > 1 && token.charAt(0) != '"') {
                 words.add(token.substring(0, token.length() - 1));
                 flush(parts, words, before, true);
                 before = '?';
@@ -169,6 +178,12 @@ final class Scribble {
         }
         flush(parts, words, before, false);
         return parts;
+    }
+
+    /** Words in quotation marks are somebody's own and stay as they are: one token. */
+    private static String glued(String quoted) {
+        String inside = quoted.substring(1, quoted.length() - 1).strip().replaceAll(" ([,;:.?])", "$1");
+        return '"' + inside.replace(' ', Text.GLUE) + '"';
     }
 
     private void flush(List<Part> parts, List<String> raw, char before, boolean question) {
@@ -190,6 +205,10 @@ final class Scribble {
                 token = token.substring(0, token.length() - 1);
             }
             if (token.isEmpty()) {
+                continue;
+            }
+            if (token.startsWith("\"")) {
+                out.add(token);
                 continue;
             }
             Matcher hyphened = UNIT_HYPHENED.matcher(token);
@@ -305,7 +324,7 @@ final class Scribble {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            if (word.contains(" ")) {
+            if (word.contains(" ") || word.startsWith("\"")) {
                 out.add(word);
             } else {
                 out.addAll(List.of(Grammar.withoutContraction(word, next).split(" ")));

@@ -5,6 +5,9 @@ import java.util.List;
 /** Words put together as running text. */
 final class Text {
 
+    /** Stands for a space inside words that must stay together, until the note has been read. */
+    static final char GLUE = '\u00A0';
+
     private Text() {}
 
     static String join(List<String> words) {

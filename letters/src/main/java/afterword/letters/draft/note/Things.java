@@ -63,6 +63,23 @@ final class Things {
             if (Grammar.isAuxiliary(lower)) {
                 return clause(t, end, at, at, plural, field, 0.9);
             }
+            int stated = at;
+            while (stated < t.size() - 1 && t.get(stated).matches("too|very|so|always|often|still|never|usually|mostly|half")) {
+                stated++;
+            }
+            boolean isPredicate = stated > at
+                    && (isPredicateWord(t.get(stated)) || Lexicon.ENGLISH.adjective(t.get(stated)) >= 0)
+                    && !Lexicon.ENGLISH.verb(t.get(stated)).filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE)).isPresent()
+                    && (stated + 1 == t.size() || !isNominal(t.get(stated + 1)))
+                    && !verbAgrees(t, stated, end, plural);
+            if (isPredicate) {
+                return predicate(t, end, at, plural, field, 0.85);
+            }
+            if (lower.equals("no") && next.matches("[A-Za-z].*") && field != Field.CONCERN && at == end) {
+                List<String> with = new ArrayList<>(t);
+                with.add(at, "with");
+                return named(with, with.size(), end, plural, field, 0.85);
+            }
             if (Grammar.ADVERBS.contains(lower) && !next.isEmpty() && verbAgrees(t, at + 1, end, plural)) {
                 return clause(t, end, at, at + 1, plural, field, 0.88);
             }

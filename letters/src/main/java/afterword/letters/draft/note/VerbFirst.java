@@ -49,12 +49,20 @@ final class VerbFirst {
         }
         boolean object = isObjectStart(next);
         boolean noun = Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
+        boolean qualified = at > 0 && WordClass.STANDING.has(t.get(at)) && t.size() == at + 1;
+        boolean granted = field == Field.CORRECTION
+                && first.matches("certified|licensed|licenced|registered|admitted|ordained|accredited")
+                && Grammar.PREPOSITIONS.contains(next);
+        if (granted) {
+            String that = "I was " + voice(t, field, false);
+            return Optional.of(new Reading(Kind.ROLE, "how " + that, that, that, false, 0.88, null));
+        }
         boolean standing = (field == Field.ABILITY || field == Field.OMITTED)
-                && WordClass.STANDING.has(first)
+                && (WordClass.STANDING.has(first) || qualified)
                 && !object
                 && !(groupEnd(t, at + 1) > at + 1 && Lexicon.ENGLISH.isRole(t.get(groupEnd(t, at + 1) - 1)));
         if (standing) {
-            String that = "I am " + voice(t, field, false);
+            String that = (t.contains("since") ? "I have been " : "I am ") + voice(t, field, false);
             return Optional.of(new Reading(
                     Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.9, null));
         }
@@ -65,11 +73,23 @@ final class VerbFirst {
                 && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0) {
             return Optional.empty();
         }
-        if (field == Field.LIKED && verb.is(Form.PRESENT) && object) {
+        boolean habit = (field == Field.ABILITY || field == Field.OMITTED || field == Field.NEWS)
+                && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at));
+        if ((field == Field.LIKED || habit) && verb.is(Form.PRESENT) && object) {
             List<String> base = new ArrayList<>(t);
             base.set(at, verb.base());
             String that = "I " + voice(base, field, true);
             return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));
+        }
+        boolean lasted = verb.is(Form.ING)
+                && field.isMine()
+                && t.size() > 3
+                && Grammar.isNumeral(t.get(t.size() - 2))
+                && t.get(t.size() - 1).matches("years|months|seasons");
+        if (lasted) {
+            String that = "I have been " + voice(t.subList(0, t.size() - 2), field, false) + " for "
+                    + Text.join(t.subList(t.size() - 2, t.size()));
+            return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.88, null));
         }
         if (verb.is(Form.ING)) {
             return t.size() > 1
@@ -81,7 +101,11 @@ final class VerbFirst {
                     : Optional.empty();
         }
         boolean past = verb.is(Form.PAST)
-                && (!verb.is(Form.BASE) || object || t.contains("by") || Grammar.PREPOSITIONS.contains(next) && !noun);
+                && (!verb.is(Form.BASE)
+                        || object
+                        || t.contains("by")
+                        || Grammar.PREPOSITIONS.contains(next) && !noun
+                        || field.isMine() && verb.weight() >= 3 && Lexicon.ENGLISH.isPlural(next));
         if (past && field.isMine()) {
             int group = groupEnd(t, at + 1);
             boolean participleAdjective = (field == Field.ABILITY || field == Field.OMITTED)
@@ -117,6 +141,7 @@ final class VerbFirst {
                         || field == Field.STRENGTH)
                 && (field != Field.TOPIC
                         || object && verb.weight() >= Lexicon.ENGLISH.nounWeight(t.get(at))
+                        || WordClass.SURE_VERB.has(first)
                         || Lexicon.ENGLISH.nounWeight(t.get(at)) < 0)
                 && t.size() > at + 1) {
             List<String> base = new ArrayList<>(t);
@@ -129,7 +154,8 @@ final class VerbFirst {
             String that = "you " + voice(base, field, true);
             return Optional.of(new Reading(Kind.FACT, voice(ing, field, true), that, that, false, 0.85, Form.PRESENT));
         }
-        if (verb.is(Form.BASE) && field.isMine() && object && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at))) {
+        boolean goesOn = object || Grammar.PREPOSITIONS.contains(next) && !next.equals("of") && field != Field.CORRECTION;
+        if (verb.is(Form.BASE) && field.isMine() && goesOn && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at))) {
             String that = "I " + voice(t, field, false);
             return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));
         }
@@ -140,6 +166,7 @@ final class VerbFirst {
     static List<String> withObjectArticle(List<String> t, int verbAt) {
         int from = verbAt + 1;
         if (from >= t.size()
+                || t.get(from).startsWith("\"")
                 || isObjectStart(t.get(from))
                 || Grammar.isFunctionWord(t.get(from).toLowerCase(Locale.ROOT))) {
             if (from < t.size() && Grammar.isNumeral(t.get(from)) && t.get(from).matches("\\d.*")) {

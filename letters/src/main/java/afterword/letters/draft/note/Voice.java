@@ -135,7 +135,9 @@ final class Voice {
                     i,
                     out.get(i).matches("his|her")
                             ? "your"
-                            : out.get(i).matches("him|himself|herself") ? "you" : out.get(i));
+                            : out.get(i).matches("himself|herself|themselves")
+                                    ? "yourself"
+                                    : out.get(i).equals("him") ? "you" : out.get(i));
         }
         return voice(out, field, true);
     }

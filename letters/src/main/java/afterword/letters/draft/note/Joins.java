@@ -1,0 +1,265 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Groups.isMeasure;
+import static afterword.letters.draft.note.Groups.isPredicateWord;
+import static afterword.letters.draft.note.Parts.first;
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import afterword.letters.draft.note.Note.Kind;
+import afterword.letters.draft.note.Scribble.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the parts of one note go together: what is said of the first, what stands beside it, what is left out. */
+final class Joins {
+
+    private Joins() {}
+
+    static Optional<Reading> joined(Reading reading, List<Reading> things, Part part, Field field) {
+        List<String> t = part.words();
+        String first = t.get(0).toLowerCase(Locale.ROOT);
+        if (part.question() && field != Field.TOPIC && field != Field.CHALLENGE) {
+            return Optional.empty();
+        }
+        if (field == Field.ABILITY
+                && reading.kind() == Kind.THING
+                && t.size() == 2
+                && Grammar.isNumeral(t.get(0))
+                && WordClass.TIME.has(t.get(1).replaceAll("s$", ""))) {
+            String whole = part.text() + " of " + reading.about().replaceFirst("^my (experience with )?", "");
+            return Optional.of(Reading.thing(whole, whole, true, 0.88));
+        }
+        if (reading.kind() == Kind.THING
+                && Grammar.isNumeral(t.get(0))
+                && t.size() > 2
+                && Grammar.PREPOSITIONS.contains(t.get(1))
+                && reading.about().matches("(the )?\\d.*")) {
+            return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
+        }
+        if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
+            return Optional.of(reading.appended(", with " + part.text()));
+        }
+        if (field == Field.CONCERN && first.matches("not|never|no") && reading.kind() != Kind.LACK) {
+            Reading lack = first(part, field);
+            return lack.kind() == Kind.LACK ? Optional.of(lack) : Optional.empty();
+        }
+        if (tells(reading, t)) {
+            return Optional.of(reading.appended(", " + voice(dated(t), field, true)));
+        }
+        if (isMeasure(t)) {
+            return reading.kind() == Kind.THING || reading.kind() == Kind.DEED
+                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
+                    : Optional.empty();
+        }
+        boolean contrast = first.equals("not") || first.equals("no") && reading.kind() == Kind.DEED;
+        if (contrast) {
+            return Optional.of(reading.appended(", " + part.text()));
+        }
+        if (first.matches("theirs|yours|ours") && reading.that() != null && t.size() > 1) {
+            String rest = Text.join(t.subList(t.get(1).equals("=") ? 2 : 1, t.size()));
+            return Optional.of(reading.withThat(reading.that() + " and yours is " + rest));
+        }
+        if (reading.kind() == Kind.THING && Grammar.isNumeral(t.get(0)) && t.size() > 1 && isPredicateWord(t.get(1))) {
+            return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
+        }
+        if (reading.languages()) {
+            Reading more = first(part, field);
+            return more.languages()
+                    ? Optional.of(merge(things, more))
+                    : t.size() < 3 ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
+        }
+        if (Grammar.PREPOSITIONS.contains(first)
+                && t.size() <= 4
+                && t.size() > 1
+                && !first.matches("up|down|over|under|off|out|past|like|as|since")) {
+            return Optional.of(reading.appended(", " + voice(t, field, false)));
+        }
+        if (t.size() == 2 && t.get(1).equals("too") && reading.kind() == Kind.THING) {
+            return Optional.of(reading.appended(", " + t.get(0) + " included"));
+        }
+        if (reading.kind() == Kind.DEED || reading.kind() == Kind.LACK) {
+            Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
+            boolean continues = reading.form() != null
+                    && verb.isPresent()
+                    && verb.get().is(reading.form())
+                    && (reading.form() != Form.PAST || t.size() > 1);
+            if (continues && reading.kind() == Kind.DEED && reading.that() != null) {
+                String more = " and " + voice(t, field, true);
+                return Optional.of(reading.appended(more));
+            }
+            return field == Field.OMITTED && isAside(t)
+                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
+                    : Optional.empty();
+        }
+        if (reading.kind() == Kind.FACT
+                && Lexicon.ENGLISH.verb(first).filter(verb -> verb.is(Form.ING)).isPresent()
+                && t.size() > 1
+                && Lexicon.ENGLISH.nounWeight(first) < 1) {
+            return Optional.of(reading.appended(", " + voice(t, field, true)));
+        }
+        if (reading.kind() == Kind.FACT && reading.form() != null && reading.that() != null) {
+            Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
+            if (verb.isPresent()
+                    && verb.get().is(reading.form())
+                    && t.size() > 1
+                    && !Lexicon.ENGLISH.isPlural(first)
+                    && verb.get().weight() >= Lexicon.ENGLISH.nounWeight(first)) {
+                List<String> rest = t.subList(1, t.size());
+                return Optional.of(new Reading(
+                        Kind.FACT,
+                        reading.about() + " and "
+                                + Lexicon.ENGLISH.ing(verb.get().base()) + " " + voice(rest, field, true),
+                        reading.that() + " and " + voice(t, field, true),
+                        reading.head(),
+                        reading.plural(),
+                        0.85,
+                        reading.form()));
+            }
+        }
+        Reading next = first(part, field);
+        if (next.kind() == Kind.DEED
+                || next.kind() == Kind.LACK
+                || next.kind() == Kind.ROLE
+                || next.about().isBlank()) {
+            return Optional.empty();
+        }
+        if (field == Field.OMITTED || field == Field.CORRECTION || field == Field.CONCERN) {
+            return field == Field.OMITTED && isAside(t)
+                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
+                    : Optional.empty();
+        }
+        if (next.kind() == Kind.QUESTION && reading.kind() == Kind.THING) {
+            return Optional.of(reading.appended(" and " + next.about()));
+        }
+        if (next.kind() == Kind.QUESTION || reading.kind() == Kind.QUESTION || reading.kind() == Kind.DOUBT) {
+            return Optional.empty();
+        }
+        if (next.confidence() < 0.7 || things.size() > 2) {
+            return Optional.empty();
+        }
+        boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same")) && next.kind() == Kind.THING;
+        if (counted && things.size() == 1 && !reading.head().isEmpty()) {
+            String more = next.about().replaceFirst("^the (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
+            boolean bothCounted = reading.about().matches("(the )?(\\d|one|two|three|four|five|six|seven|eight|nine).*");
+            return Optional.of(reading.appended((bothCounted && reading.words() < 4 ? " and " : ", with ") + more));
+        }
+        if (reading.kind() == Kind.THING && next.kind() == Kind.FACT && next.that() != null) {
+            String clause = next.that();
+            boolean fits = things.size() == 1
+                    && next.confidence() >= 0.8
+                    && !reading.about().matches(".*\\bat \\d.*")
+                    && !clause.matches("(you|there) .*|.*\\b(it|them|they|their|one)\\b.*")
+                    && reading.words() + clause.split(" ").length < 15;
+            return fits ? Optional.of(reading.appended(", where " + clause)) : Optional.empty();
+        }
+        if (reading.kind() == Kind.FACT && next.kind() == Kind.THING) {
+            return Optional.empty();
+        }
+        return Optional.of(merge(things, next));
+    }
+
+    /** A participle that goes on about the thing before it: "spent by February", "pumped twice a year". */
+    private static boolean tells(Reading reading, List<String> t) {
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(0));
+        return reading.kind() == Kind.THING
+                && t.size() > 1
+                && t.size() < 8
+                && verb.filter(v -> v.is(Form.PARTICIPLE) && !v.is(Form.BASE)).isPresent()
+                && Lexicon.ENGLISH.nounWeight(t.get(0)) < 0
+                && (Grammar.PREPOSITIONS.contains(t.get(1))
+                        || Grammar.isNumeral(t.get(1)) && t.get(t.size() - 1).matches("(day|week|month|year)s?")
+                        || Grammar.ADVERBS.contains(t.get(1))
+                        || t.get(1).matches("twice|once|three|half"));
+    }
+
+    /** "closed 16 days" was closed for as long. */
+    private static List<String> dated(List<String> t) {
+        boolean lasted = t.size() == 3 && Grammar.isNumeral(t.get(1)) && t.get(2).matches("(day|week|month|year)s?");
+        if (!lasted) {
+            return t;
+        }
+        List<String> out = new ArrayList<>(t);
+        out.add(1, "for");
+        return out;
+    }
+
+    /** A word or two more on what was forgotten: a colour, a year, how long it holds. */
+    private static boolean isAside(List<String> words) {
+        return words.size() <= 2
+                || words.size() <= 5 && words.get(0).matches("valid|current|renewed|since|until|expires|dated");
+    }
+
+    private static Reading merge(List<Reading> things, Reading next) {
+        things.add(next);
+        boolean facts = things.stream().allMatch(thing -> thing.that() != null);
+        Reading first = things.get(0);
+        List<String> abouts = new ArrayList<>();
+        for (Reading thing : things) {
+            boolean repeatsArticle = !abouts.isEmpty()
+                    && thing.about().startsWith("the ")
+                    && first.about().matches("(the|one|\\d\\S*) .*")
+                    && thing.words() < 6;
+            boolean repeatsMy = !abouts.isEmpty() && thing.about().startsWith("my ");
+            abouts.add(
+                    repeatsArticle
+                            ? thing.about().substring(4)
+                            : repeatsMy ? thing.about().substring(3) : thing.about());
+        }
+        double confidence =
+                things.stream().mapToDouble(thing -> thing.confidence()).min().orElse(0.5);
+        if (things.stream().allMatch(thing -> thing.that() != null && thing.that().matches("there (is|are) no .*"))) {
+            String none = Text.list(things.stream()
+                    .map(thing -> "" + thing.that())
+                    .map(that -> that.replaceFirst("there (is|are) ", ""))
+                    .toList());
+            return new Reading(Kind.FACT, "having " + none, "there are " + none, first.head(), true, 0.85, null);
+        }
+        boolean languages = things.stream().allMatch(thing -> thing.languages());
+        Reading merged = new Reading(
+                facts ? Kind.FACT : first.kind() == Kind.FACT ? Kind.THING : first.kind(),
+                Text.list(abouts),
+                facts
+                        ? Text.list(
+                                things.stream().map(thing -> "" + thing.that()).toList())
+                        : null,
+                things.size() > 1 && things.stream().allMatch(thing -> thing.words() < 4)
+                        ? Text.list(abouts)
+                        : first.head(),
+                true,
+                confidence,
+                null);
+        return languages
+                ? merged.speaking("I speak "
+                        + Text.list(things.stream()
+                                .map(thing -> thing.about().replaceFirst("^my ", ""))
+                                .toList()))
+                : merged;
+    }
+
+    static Optional<Reading> bracketed(Reading reading, Part part, Field field) {
+        boolean figures = isMeasure(part.words()) || field == Field.CORRECTION;
+        return figures ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
+    }
+
+    static Optional<Reading> labelled(Reading reading, Part part, Field field) {
+        if (part.words().get(0).equals("same") && part.words().size() > 1) {
+            return Optional.of(reading.appended(", with the " + voice(part.words(), field, false)
+                    .replaceFirst("^the ", "")));
+        }
+        if (isMeasure(part.words())) {
+            return Optional.of(reading.appended(" (" + part.text() + ")"));
+        }
+        if (part.words().get(0).matches("\\d.*") && part.words().size() <= 5) {
+            return Optional.of(reading.appended(" (" + part.text() + ")"));
+        }
+        Reading next = first(part, field);
+        boolean clause = (next.kind() == Kind.FACT || next.kind() == Kind.QUESTION)
+                && next.confidence() > 0.7
+                && !part.question();
+        return clause && reading.words() <= 2 && next.kind() == Kind.FACT ? Optional.of(next) : Optional.empty();
+    }
+}
