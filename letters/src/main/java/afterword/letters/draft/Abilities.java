@@ -30,17 +30,13 @@ final class Abilities {
         return none;
     }
 
-    /** The one that is nearest to {@code concern}, else the next that no letter has shown. */
+    /** The next that no letter has shown and that does not speak of what {@code concern} says is wanting. */
     @Nullable
     Told peek(@Nullable Told concern) {
-        if (concern != null) {
-            for (Told ability : left) {
-                if (ability.sharesWordsWith(concern)) {
-                    return ability;
-                }
-            }
-        }
-        return left.isEmpty() ? null : left.get(0);
+        return left.stream()
+                .filter(ability -> concern == null || !ability.sharesWordsWith(concern))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes {@code ability}, or the next one, from those that are left. */

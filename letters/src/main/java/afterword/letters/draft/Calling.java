@@ -26,7 +26,8 @@ final class Calling {
         }
         List<String> parts = new ArrayList<>();
         parts.add("Call " + contact.name().formal() + title() + number(text.facts()));
-        parts.add("Say:\n" + address() + ", this is " + self(text.facts()) + ". " + text.body());
+        parts.add("Say:\n" + address() + ", this is " + self(text.facts()) + ". Is this a good moment?\n\n"
+                + text.body());
         if (kind == EntryKind.CHECK_IN) {
             parts.add(
                     "If there is no decision yet:\n"

@@ -37,11 +37,16 @@ final class Cards {
         List<Told> topics = new ArrayList<>(notes.topics());
         Slots slots = scene.slots(id)
                 .put("topic", topics.isEmpty() ? notes.challenge() : topics.get(topics.size() - 1))
-                .put("strength", notes.strength());
+                .put("strength", notes.strength())
+                .put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
         Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
         page.paragraph().say("opening");
         if (!page.say("hook")) {
             page.say("praise");
+        }
+        if (slots.has("evidence")) {
+            Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);
+            page.say("evidence");
         }
         page.say("interest");
         page.say("close");

@@ -149,15 +149,18 @@ final class Correspondence {
         List<String> orders = Objects.requireNonNull(ORDERS.get(request.kind()));
         String order = closing
                 ? CLOSING_NOTE
-                : request.form() == Form.TEXT && request.kind() == EntryKind.CHECK_IN
-                        ? "opening news question brief-close"
-                        : orders.get((seed + attempt) % orders.size());
+                : (request.form() == Form.CALL || request.form() == Form.VOICEMAIL)
+                                && request.kind() == EntryKind.CHECK_IN
+                        ? "opening news idea question brief-close"
+                        : request.form() == Form.TEXT && request.kind() == EntryKind.CHECK_IN
+                                ? "opening news question brief-close"
+                                : orders.get((seed + attempt) % orders.size());
         for (String move : ("/ " + order).split(" ")) {
             boolean tells = slots.has("news");
             switch (move) {
                 case "/" -> page.paragraph();
                 case "link" -> {
-                    if (tells && (!slots.has("news2") || request.kind() != EntryKind.CHECK_IN)) {
+                    if (request.kind() == EntryKind.RE_APPROACH || tells && !slots.has("news2")) {
                         sayOfATopic(move, page, slots, topics, attempt);
                     }
                 }

@@ -4,9 +4,11 @@ import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.Note.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What sort of matter a note is about, so that no sentence answers a vacancy as if it were a leak. */
 final class Sense {
@@ -18,8 +20,11 @@ final class Sense {
                 "people",
                 "vacanc|\\bretir|\\bon leave\\b|staff turnover|turnover (is|at|of)|no one to|nobody to|short-?staff|understaff|\\bshort on\\b|staff cut|pool cut|burnout|\\bquit|resign|cover for|one person|leave after|two left|recruit|hiring");
         need(
+                "records",
+                "\\blogs?\\b|\\bforms?\\b|paperwork|by hand|hand-?written|writ(e|es|ten) down|register\\b|spreadsheets?|\\bPDFs?\\b|accession|documented|nobody fills|\\bfiles?\\b|\\bon paper\\b|notebook|\\brecords?\\b|without (a |an )?(PO|order|contract|signature)|no contract|without bloods|unlabel|labels?\\b");
+        need(
                 "deadline",
-                "\\bby (the )?(end|next|this|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|20\\d\\d)|\\baudit\\b|deadline|inspection in|ends? (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+                "(?<!spent |gone |used up |empty )\\bby (the )?(end|next|this|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|20\\d\\d)|\\baudit\\b|deadline|inspection in|ends? (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
         need(
                 "supply",
                 "\\bparts\\b.*\\d|lead times?|back-?order|supplier|spares|deliver(y|ies) (late|take)|\\d+ (wks?|weeks) from");
@@ -33,17 +38,51 @@ final class Sense {
                 "figures",
                 "\\d ?%|\\bpct\\b|percent|\\bflat\\b|margin|costs?\\b|halved|doubled|falling|\\bup \\d|\\bdown \\d|rates?\\b|shrink|budget|reserve");
         need(
+                "safety",
+                "\\btheft|accident|near[- ]miss|injur|\\bscare\\b|infection|outbreak|violen|assault|\\bfalls\\b|contaminat|breach|fraud|\\bbites?\\b|hazard");
+        need(
+                "teaching",
+                "new joiners|new hires|\\btrain(ing|ed)\\b|onboard|handover|doesn't know|don't know|does not know|do not know|apprentice|trainees|beginners|interns");
+        need(
+                "system",
+                "\\bdata\\b|software|\\bsystems?\\b|staging|legacy|migrat|spreadsheet|alerts?\\b|flaky|\\btests?\\b|database|pipeline|version|firewall|servers?\\b|\\bbuilds?\\b|workflow|interface");
+        need(
+                "public",
+                "complain|audience|customers?\\b|guests?\\b|visitors?\\b|members\\b|donors?\\b|listeners|readers\\b|parents\\b|clients\\b|families|tenants|residents|subscribers");
+        need(
+                "space",
+                "no (quiet )?room|\\bspace\\b|storage|cramped|\\bnoise\\b|\\bcold\\b|\\bheat\\b|\\bhot\\b|\\bdark\\b|radio dead|one (room|press|lab|van|bay|kiln|oven)\\b");
+        need(
                 "behaviour",
                 "\\b(skip|blame|ignore|over-?promise|complain|ring|call|refuse|forget|go to|promise|gather dust|argue|write|report|pull|want|sign|hide|bypass)s?\\b|burned bridges");
     }
 
     private static final Pattern CONFESSION = Pattern.compile(
-            "(?i)admit|wrong|mistake|crash|\\berr|failed|broke (?!down)|messed|own up|didn't know|did not know|lost the");
+            "(?i)admit|wrong|\\bforgot\\b|mistake|crash|\\berr|failed|broke (?!down)|messed|own up|didn't know|did not know|lost the");
+    private static final Pattern STAND = Pattern.compile(
+            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told \\S+.* (truth|no)|would rather|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+    private static final Pattern LISTENING =
+            Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
+    private static final Pattern MANNER = Pattern.compile(
+            "(?i)^I (laughed|noticed|remembered|thanked|wrote|brought|came|walked|said|told|did|wanted|put|stayed|offered|disagreed)\\b");
+    private static final Pattern HABIT = Pattern.compile(
+            "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "(?i)licen[cs]e|ticket|certificat|\\bcerts?\\b|\\bcard\\b|degree|diploma|award|registration|accredit|qualification|exam\\b|membership|endorsement|clearance|permit|\\bNVQ|\\bAQF|\\bPMP\\b|badge");
+    private static final Map<String, Pattern> DOUBTS = Map.of(
+            "doubt-stay", Pattern.compile("(?i)\\b(stay|leave|long[- ]term|jobs in|move on|settle|job[- ]hop)"),
+            "doubt-firm",
+                    Pattern.compile(
+                            "(?i)\\b(say no|too soft|too nice|too kind|write up|written up|discipline|stand up|won't sign|will not sign|tell (a|an|my|the|people)|confront|firm enough|tough enough|manage people|hold (them|people))"),
+            "doubt-practical",
+                    Pattern.compile(
+                            "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|full day|distance|start|alone)\\b"),
+            "doubt-interest", Pattern.compile("(?i)\\b(bored|miss|overqualified)\\b"));
     private static final Pattern SCALE = Pattern.compile(
             "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|never (been|led|managed|run|line-managed|supervised)|I had \\d");
 
     private static final Pattern LOGISTICS = Pattern.compile(
-            "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|\\d to \\d)\\b");
+            "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|background check|bkgd|references|\\d to \\d)\\b");
 
     private Sense() {}
 
@@ -72,12 +111,36 @@ final class Sense {
         return found;
     }
 
-    /** Whether a deed is one to be proud of, one that was owned up to, or a language. */
+    /** What sort of deed it is: one of which to be proud, a stand taken, a manner, a habit, one owned up to, a language. */
     static Set<String> ofDeed(Note note) {
-        if (note.that() != null && note.that().startsWith("I speak ")) {
+        String that = note.that() == null ? "" : note.that();
+        if (that.startsWith("I speak ")) {
             return Set.of("language");
         }
-        return Set.of("deed", CONFESSION.matcher(note.source()).find() ? "confession" : "achievement");
+        if (CONFESSION.matcher(note.source()).find()) {
+            return Set.of("confession");
+        }
+        if (STAND.matcher(that).find()) {
+            return Set.of("stand");
+        }
+        return Set.of(
+                HABIT.matcher(that).find()
+                        ? "habit"
+                        : LISTENING.matcher(that).find()
+                                ? "listening"
+                                : MANNER.matcher(that).find() ? "manner" : "achievement");
+    }
+
+    /** What a doubt about the applicant is of: staying, firmness, the practical side, interest; nothing where it is another. */
+    static Optional<String> ofDoubt(Note note) {
+        if (note.kind() != Kind.DOUBT && note.kind() != Kind.QUESTION) {
+            return Optional.empty();
+        }
+        return Stream.of("doubt-interest", "doubt-stay", "doubt-firm", "doubt-practical")
+                .filter(name -> DOUBTS.get(name)
+                        .matcher(note.source() + " " + note.about())
+                        .find())
+                .findFirst();
     }
 
     /** What is wanting: a paper, a language, size, or experience. */
@@ -89,10 +152,17 @@ final class Sense {
         if (that.matches("(I speak no|my (Japanese|English|French|German|Spanish|Italian|Dutch|Mandarin|Welsh)) .*")) {
             return "lack-language";
         }
+        if (that.matches("I have .*\\b(left|outstanding|to go)( .*)?|.*\\b(half way|nearly|not yet finished)\\b.*")) {
+            return "lack-progress";
+        }
+        if (that.matches(
+                "I (hesitated|could not|did not|forgot|stumbled|went blank|missed|got|lost|mixed|rushed)\\b.*")) {
+            return "lack-moment";
+        }
         if (that.matches("I have no .*\\b(experience|background|training|knowledge|practice)\\b.*")) {
             return "lack-experience";
         }
-        if (that.matches("I have no .*")) {
+        if (CREDENTIAL.matcher(that).find() || that.matches("I have no (.* )?[A-Z][A-Za-z]*[A-Z0-9]+\\b.*")) {
             return "lack-credential";
         }
         return SCALE.matcher(note.source()).find() ? "lack-scale" : "lack-experience";

@@ -81,7 +81,10 @@ final class Slots {
                 && told.note().kind() == Kind.FACT
                 && told.note().that() != null
                 && (told.note().that().startsWith("you ")
-                        || told.note().about().matches(".*\\b(being|having)\\b.*")
+                        || told.note()
+                                .about()
+                                .matches(".*\\b(being|having|not|never)\\b.*|.*ing\\b.*\\band\\b.*ing\\b.*")
+                        || told.note().about().split(" ").length > 9
                         || told.note().about().matches("(nobody|everyone|everybody|nothing)\\b.*"))
                 && !told.note().about().startsWith("having ");
     }

@@ -6,6 +6,7 @@ import afterword.application.Interview;
 import afterword.letters.draft.Conversation.Notes;
 import afterword.letters.draft.Conversation.Slip;
 import afterword.letters.draft.Wording.Page;
+import afterword.letters.draft.note.Note;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,13 +28,14 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "opening hook / need evidence / concern forgotten correction / praise interest / close",
-            "opening praise / hook evidence need / concern / forgotten correction interest / close",
-            "openhook / bridge / concern forgotten correction / praise interest close",
-            "opening / hook bridge / concern / praise forgotten correction interest close",
-            "opening hook / evidence concern / need ability forgotten correction / praise interest / close",
-            "openhook bridge / praise concern / forgotten correction interest / close",
-            "opening hook need / evidence praise / concern forgotten correction / interest close");
+            "opening hook / bridge / concern forgotten correction / praise aside interest close",
+            "opening praise / hook evidence need / concern forgotten correction / aside interest close",
+            "openhook need / evidence concern / forgotten correction praise interest close",
+            "opening evidence / hook need ability / concern forgotten correction / praise aside interest close",
+            "opening hook / concern evidence / need ability forgotten correction / praise aside interest close",
+            "openhook / evidence need / forgotten correction concern / praise interest close",
+            "opening / hook praise / bridge / concern forgotten correction aside interest close",
+            "opening need / hook evidence / concern forgotten correction / praise aside interest close");
 
     private static final int LONGEST = 178;
     private static final int SHORTEST = 82;
@@ -86,11 +88,12 @@ final class ThankYous {
     private static List<Set<String>> cuts(Notes notes) {
         return List.of(
                 Set.of(),
-                Set.of("ability"),
-                Set.of("ability", "date"),
-                Set.of("ability", "date", "praise"),
-                Set.of("ability", "date", "praise", "evidence"),
-                Set.of("ability", "date", "praise", "evidence", "need"));
+                Set.of("aside"),
+                Set.of("aside", "ability"),
+                Set.of("aside", "ability", "date"),
+                Set.of("aside", "ability", "date", "praise"),
+                Set.of("aside", "ability", "date", "praise", "evidence"),
+                Set.of("aside", "ability", "date", "praise", "evidence", "need"));
     }
 
     private String order(int seed) {
@@ -186,6 +189,7 @@ final class ThankYous {
             slots.put("topic2", topics.isEmpty() ? null : topics.get(0));
             slots.put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
             slots.put("strength", notes.strength());
+            slots.put("aside", mayBeSaid(notes.aside()) ? notes.aside() : null);
             Told concern = notes.concerns().isEmpty() ? null : notes.concerns().get(0);
             slots.put("concern", concern);
             List<Told> forgotten = new ArrayList<>(conversation.forgottenFor(id));
@@ -211,6 +215,7 @@ final class ThankYous {
             }
             if (concern != null) {
                 page.holds(Sense.ofLack(concern.note()));
+                Sense.ofDoubt(concern.note()).ifPresent(page::holds);
             }
             if (notes.strength() != null
                     && notes.strength().note().that() != null
@@ -218,7 +223,9 @@ final class ThankYous {
                 page.holds("strength-not-you");
             }
             Told topic = slots.note("topic");
-            if (topic != null && topic.note().head().split(" ").length <= 5) {
+            if (topic != null
+                    && topic.note().head().equals(topic.note().about())
+                    && topic.note().head().split(" ").length <= 6) {
                 page.holds("short-topic");
             }
             for (String move : order.split(" ")) {
@@ -228,6 +235,18 @@ final class ThankYous {
                     say(move, slots, forgotten, notes);
                 }
             }
+        }
+
+        /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */
+        private static boolean mayBeSaid(@Nullable Told aside) {
+            if (aside == null || aside.note().about().matches(".*\\b(he|she|him|hates?|my)\\b.*")) {
+                return false;
+            }
+            return aside.note().kind() == Note.Kind.FACT && ("" + aside.note().that()).startsWith("you")
+                    || aside.note().kind() == Note.Kind.THING
+                            && aside.note().confidence() > 0.8
+                            && aside.note().about().matches("(the|your words) .*")
+                            && aside.note().about().split(" ").length < 7;
         }
 
         private void say(String move, Slots slots, List<Told> forgotten, Notes notes) {
@@ -291,6 +310,11 @@ final class ThankYous {
                 case "praise" -> {
                     if (slots.has("strength")) {
                         page.say("praise");
+                    }
+                }
+                case "aside" -> {
+                    if (slots.has("aside") && page.words() < 110) {
+                        page.say("aside");
                     }
                 }
                 case "interest" -> page.say("interest");

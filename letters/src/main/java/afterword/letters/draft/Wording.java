@@ -120,7 +120,8 @@ final class Wording {
 
         /** Conditions that say something of the matter, not only of the form of the interview. */
         private static boolean isTelling(String condition) {
-            return condition.matches("need-.*|lack-.*|answer.*|related|confession|thanked-before|agency|language");
+            return condition.matches(
+                    "need-.*|lack-.*|doubt-.*|answer.*|related|confession|stand|manner|listening|habit|thanked-before|agency|language|short-topic");
         }
 
         /** How often a long filler stands in the middle of a sentence, which goes on too late. */
@@ -159,7 +160,7 @@ final class Wording {
 
         /** A paragraph of one short sentence reads as a list; it joins its neighbour. */
         private static boolean isShort(String text) {
-            return text.split(" ").length < 15;
+            return text.split(" ").length < 20;
         }
 
         private static String firstWord(String text) {

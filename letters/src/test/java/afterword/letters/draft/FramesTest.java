@@ -20,35 +20,48 @@ class FramesTest {
 
     private static final NoteReader READER = new NoteReader("Boat Builder", false);
 
-    private static final Map<Field, List<String>> SAMPLES = Map.of(
-            Field.TOPIC,
-            List.of(
-                    "steam bent frames",
-                    "the slipway",
-                    "planks arrive wet",
-                    "moulds from 1961, two missing",
-                    "who pays for storage"),
-            Field.CHALLENGE,
-            List.of("ice on the slip till May", "crew leaves at 3 pm", "lead keel orders", "yard floods twice a year"),
-            Field.LIKED,
-            List.of("my half models", "caulked a hull alone", "the scarf joint I cut", "admitted I split a plank"),
-            Field.CONCERN,
-            List.of(
-                    "no yacht work",
-                    "never led a crew",
-                    "wondered if I'd move north",
-                    "commute in winter",
-                    "hands slow"),
-            Field.OMITTED,
-            List.of("crane ticket", "apprentice of the year 2019", "course booked Feb", "Norwegian"),
-            Field.ABILITY,
-            List.of("nine years of carvel work", "rigger since 2012", "rebuilt two pilot cutters"),
-            Field.STRENGTH,
-            List.of("everyone sails on Fridays", "keeps the old drawings", "tea in the loft"),
-            Field.NEWS,
-            List.of("passed the welding test", "new certificate in rigging"),
-            Field.CORRECTION,
-            List.of("built five dinghies", "eight boats", "launched in 2018"));
+    private static final Map<Field, List<String>> SAMPLES = Map.ofEntries(
+            Map.entry(
+                    Field.TOPIC,
+                    List.of(
+                            "steam bent frames",
+                            "the slipway",
+                            "planks arrive wet",
+                            "moulds from 1961, two missing",
+                            "who pays for storage")),
+            Map.entry(
+                    Field.CHALLENGE,
+                    List.of(
+                            "ice on the slip till May",
+                            "crew leaves at 3 pm",
+                            "lead keel orders",
+                            "yard floods twice a year")),
+            Map.entry(
+                    Field.LIKED,
+                    List.of(
+                            "my half models",
+                            "caulked a hull alone",
+                            "the scarf joint I cut",
+                            "admitted I split a plank")),
+            Map.entry(
+                    Field.CONCERN,
+                    List.of(
+                            "no yacht work",
+                            "never led a crew",
+                            "wondered if I'd move north",
+                            "commute in winter",
+                            "hands slow")),
+            Map.entry(
+                    Field.OMITTED,
+                    List.of("crane ticket", "apprentice of the year 2019", "course booked Feb", "Norwegian")),
+            Map.entry(
+                    Field.ABILITY,
+                    List.of("nine years of carvel work", "rigger since 2012", "rebuilt two pilot cutters")),
+            Map.entry(
+                    Field.STRENGTH, List.of("everyone sails on Fridays", "keeps the old drawings", "tea in the loft")),
+            Map.entry(Field.NEWS, List.of("passed the welding test", "new certificate in rigging")),
+            Map.entry(Field.CORRECTION, List.of("built five dinghies", "eight boats", "launched in 2018")),
+            Map.entry(Field.ASIDE, List.of("sails a Folkboat", "the yard cat")));
 
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("topic", Field.TOPIC),
@@ -61,6 +74,7 @@ class FramesTest {
             Map.entry("omitted", Field.OMITTED),
             Map.entry("said", Field.CORRECTION),
             Map.entry("strength", Field.STRENGTH),
+            Map.entry("aside", Field.ASIDE),
             Map.entry("news", Field.NEWS),
             Map.entry("news2", Field.NEWS));
 

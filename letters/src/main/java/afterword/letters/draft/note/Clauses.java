@@ -136,10 +136,17 @@ final class Clauses {
                 || Grammar.isNumeral(t.get(0))) {
             return text;
         }
-        return (field == Field.CONCERN ? "my " : "the ") + text;
+        boolean theirs =
+                t.get(end - 1).matches("contract|post|position|role|job|grant|funding|salary|office|site|rota");
+        return (field == Field.CONCERN && !theirs ? "my " : "the ") + text;
     }
 
     static Reading predicate(List<String> t, int end, int at, boolean plural, Field field, double confidence) {
+        for (int i = 0; i + 1 < at; i++) {
+            if (Grammar.PREPOSITIONS.contains(t.get(i)) && Grammar.PREPOSITIONS.contains(t.get(i + 1))) {
+                confidence = 0.4;
+            }
+        }
         boolean theyLack = (field == Field.CHALLENGE || field == Field.TOPIC)
                 && Grammar.isNumeral(t.get(0))
                 && at + 1 == t.size()
@@ -152,7 +159,9 @@ final class Clauses {
         String subject = field == Field.CONCERN && !hasArticle(t) && !Grammar.isNumeral(t.get(0))
                 ? "my " + voice(t.subList(0, at), field, false)
                 : subject(t, end, at, plural, field);
-        String rest = voice(withDuration(t.subList(at, t.size())), field, false);
+        String rest = voice(withDuration(t.subList(at, t.size())), field, false)
+                .replaceFirst("^(due|overdue) (?=[A-Z])", "$1 in ")
+                .replaceFirst("^due in (?=(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", "due on ");
         boolean negated = rest.startsWith("never ") || rest.startsWith("not ");
         String being = negated ? rest.replaceFirst(" ", " being ") : "being " + rest;
         return new Reading(
@@ -219,6 +228,12 @@ final class Clauses {
                     0.8,
                     null);
         }
+        boolean labels = WordClass.NUMBERED.has(Lexicon.ENGLISH.singular(lower(t.get(at - 1))))
+                && rest.stream().allMatch(word -> word.matches("\\d+|and|to|or"));
+        if (labels) {
+            String name = voice(t, field, false);
+            return Reading.thing(name, name, true, 0.85);
+        }
         if (isMeasure(rest)) {
             Reading name = named(t, at, end, plural, field, 0.8);
             return name.appended(" (" + figure + ")");
@@ -281,6 +296,14 @@ final class Clauses {
             boolean ahead = t.get(at).matches("booked|confirmed|scheduled|planned|arranged|approved|pending");
             String that = subject + (ahead ? plural ? " are " : " is " : plural ? " were " : " was ") + tail;
             return new Reading(Kind.FACT, subject, that, subject, plural, 0.85, null);
+        }
+        boolean gone = t.get(at).equals("left")
+                && plural
+                && (rest.isEmpty() && !Grammar.isNumeral(t.get(0))
+                        || !rest.isEmpty()
+                                && rest.get(0).matches("mid|after|before|last|this|in|for|since|within|at|during"));
+        if (gone && !field.isMine()) {
+            return clause(t, end, at, at, plural, field, 0.85);
         }
         boolean over = !rest.isEmpty() && rest.get(0).matches("over|up|down|out|off|away");
         String object = rest.size() > (over ? 1 : 0) ? rest.get(over ? 1 : 0) : "";

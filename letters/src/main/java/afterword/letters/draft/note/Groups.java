@@ -87,6 +87,14 @@ final class Groups {
             if (noun && t.get(at - 1).matches("[A-Z].*'s") && WordClass.SURE_VERB.has(lower)) {
                 break;
             }
+            if (noun && !last && lower.equals("left")) {
+                break;
+            }
+            if (noun
+                    && lower.matches("due|overdue|missing|expired|broken")
+                    && (last || !isNominal(t.get(at + 1)) || Grammar.isProper(t.get(at + 1)))) {
+                break;
+            }
             if (noun && !last && WordClass.SURE_VERB.has(lower) && !isNominal(t.get(at + 1)) && at > from) {
                 break;
             }
@@ -235,8 +243,9 @@ final class Groups {
                         && !(next.matches("every|each|all") && time)
                 || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
                 || next.equals("not")
-                || Grammar.isNumeral(next) && !next.equals("half") && !time && !after.isEmpty();
-        boolean sureVerb = WordClass.SURE_VERB.has(lower);
+                || Grammar.isNumeral(next) && !next.equals("half") && !time && !after.matches("|in|out");
+        boolean sureVerb =
+                WordClass.SURE_VERB.has(lower) || lower.matches("costs|lasts|takes|saves") && Grammar.isNumeral(next);
         int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
         boolean modifier = WordClass.PLURAL_MODIFIER.has(previous);
         if (nounWeight >= 0 && !sureVerb && opensRelativeClause(next, after)) {
@@ -257,7 +266,6 @@ final class Groups {
                     && (nounWeight < 0
                             || particle && after.isEmpty() && verb.weight() > nounWeight && at == end
                             || regular && verb.weight() > nounWeight + 1 && at == end
-
                             || sureVerb && !last
                             || sureObject
                             || Grammar.isProper(next)
@@ -280,7 +288,7 @@ final class Groups {
                     || Grammar.WH.contains(next);
             return sureObject
                     || nounWeight < verb.weight() && (!last || nounWeight < 0 || verb.weight() - nounWeight > 1)
-                    || follows && nounWeight - verb.weight() <= 1;
+                    || follows && at == end && nounWeight - verb.weight() <= 1;
         }
         if (verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE)) {
             return nounWeight <= verb.weight();

@@ -47,10 +47,39 @@ final class Joins {
             Reading lack = first(part, field);
             return lack.kind() == Kind.LACK ? Optional.of(lack) : Optional.empty();
         }
+        if (t.size() == 2 && Grammar.isProper(t.get(0)) && Grammar.isNumeral(t.get(1))) {
+            return Optional.empty();
+        }
+        if (t.size() == 1
+                && Lexicon.ENGLISH.verb(first).filter(v -> v.is(Form.PAST)).isPresent()) {
+            return Optional.empty();
+        }
+        if (t.size() == 2 && first.matches("target|goal|budget|limit") && Grammar.isNumeral(t.get(1))) {
+            return Optional.of(reading.appended(", against a " + first + " of " + t.get(1)));
+        }
+        if (t.size() <= 3
+                && t.stream().allMatch(word -> word.matches("[A-Z][A-Z0-9.-]*|[A-Z]?\\d[A-Z0-9.]*"))
+                && t.stream().anyMatch(word -> word.matches(".*[A-Z].*"))) {
+            return reading.kind() == Kind.THING
+                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
+                    : Optional.empty();
+        }
+        if (first.matches("all|most|none|half") && t.size() > 2 && reading.kind() == Kind.THING) {
+            return reading.plural() && t.get(1).matches("same|in|from|on|at|with|under|over|by|of")
+                    ? Optional.of(reading.appended(", " + voice(t, field, false)))
+                    : Optional.empty();
+        }
+        if (Grammar.isNumeral(t.get(0)) && t.size() > 1 && t.get(1).matches("last|this|so|next|already")) {
+            return Optional.empty();
+        }
         if (tells(reading, t)) {
             return Optional.of(reading.appended(", " + voice(dated(t), field, true)));
         }
-        if (isMeasure(t)) {
+        boolean countsThings = t.size() == 2
+                && Lexicon.ENGLISH.noun(t.get(1)) > 1
+                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(1)))
+                && !t.get(1).matches("people|pages?|miles?|min|lb|percent|thousand|million");
+        if (isMeasure(t) && !countsThings) {
             return reading.kind() == Kind.THING || reading.kind() == Kind.DEED
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
@@ -62,6 +91,15 @@ final class Joins {
         if (first.matches("theirs|yours|ours") && reading.that() != null && t.size() > 1) {
             String rest = Text.join(t.subList(t.get(1).equals("=") ? 2 : 1, t.size()));
             return Optional.of(reading.withThat(reading.that() + " and yours is " + rest));
+        }
+        if (reading.kind() == Kind.THING
+                && Grammar.isNumeral(t.get(0))
+                && t.size() == 4
+                && Grammar.isNumeral(t.get(2))
+                && isPredicateWord(t.get(1))
+                && isPredicateWord(t.get(3))) {
+            return Optional.of(
+                    reading.appended(", " + t.get(0) + " of them " + t.get(1) + " and " + t.get(2) + " " + t.get(3)));
         }
         if (reading.kind() == Kind.THING && Grammar.isNumeral(t.get(0)) && t.size() > 1 && isPredicateWord(t.get(1))) {
             return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
@@ -141,10 +179,13 @@ final class Joins {
         if (next.confidence() < 0.7 || things.size() > 2) {
             return Optional.empty();
         }
-        boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same")) && next.kind() == Kind.THING;
+        boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same"))
+                && next.kind() == Kind.THING;
         if (counted && things.size() == 1 && !reading.head().isEmpty()) {
-            String more = next.about().replaceFirst("^the (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
-            boolean bothCounted = reading.about().matches("(the )?(\\d|one|two|three|four|five|six|seven|eight|nine).*");
+            String more = next.about()
+                    .replaceFirst("^the (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
+            boolean bothCounted =
+                    reading.about().matches("(the )?(\\d|one|two|three|four|five|six|seven|eight|nine).*");
             return Optional.of(reading.appended((bothCounted && reading.words() < 4 ? " and " : ", with ") + more));
         }
         if (reading.kind() == Kind.THING && next.kind() == Kind.FACT && next.that() != null) {
@@ -178,7 +219,8 @@ final class Joins {
 
     /** "closed 16 days" was closed for as long. */
     private static List<String> dated(List<String> t) {
-        boolean lasted = t.size() == 3 && Grammar.isNumeral(t.get(1)) && t.get(2).matches("(day|week|month|year)s?");
+        boolean lasted =
+                t.size() == 3 && Grammar.isNumeral(t.get(1)) && t.get(2).matches("(day|week|month|year)s?");
         if (!lasted) {
             return t;
         }
@@ -211,7 +253,8 @@ final class Joins {
         }
         double confidence =
                 things.stream().mapToDouble(thing -> thing.confidence()).min().orElse(0.5);
-        if (things.stream().allMatch(thing -> thing.that() != null && thing.that().matches("there (is|are) no .*"))) {
+        if (things.stream()
+                .allMatch(thing -> thing.that() != null && thing.that().matches("there (is|are) no .*"))) {
             String none = Text.list(things.stream()
                     .map(thing -> "" + thing.that())
                     .map(that -> that.replaceFirst("there (is|are) ", ""))
@@ -247,8 +290,8 @@ final class Joins {
 
     static Optional<Reading> labelled(Reading reading, Part part, Field field) {
         if (part.words().get(0).equals("same") && part.words().size() > 1) {
-            return Optional.of(reading.appended(", with the " + voice(part.words(), field, false)
-                    .replaceFirst("^the ", "")));
+            return Optional.of(reading.appended(
+                    ", with the " + voice(part.words(), field, false).replaceFirst("^the ", "")));
         }
         if (isMeasure(part.words())) {
             return Optional.of(reading.appended(" (" + part.text() + ")"));

@@ -31,7 +31,10 @@ final class Lacks {
                 return Optional.of(new Reading(
                         Kind.FACT,
                         "having no " + rest,
-                        "there " + (plural ? "are" : "is") + " no " + rest,
+                        "there "
+                                + (rest.contains(" since ") ? plural ? "have been" : "has been" : plural ? "are" : "is")
+                                + " no "
+                                + rest,
                         "the lack of " + rest,
                         false,
                         0.85,
@@ -120,6 +123,7 @@ final class Lacks {
         }
         if (Lexicon.ENGLISH.adjective(t.get(0)) > Math.max(0, Lexicon.ENGLISH.noun(t.get(0)))
                 && t.size() > 1
+                && !t.get(0).endsWith("ing")
                 && t.get(1).matches("on|to|in|at|with|for|of|about")) {
             return Optional.of(Reading.doubt("whether I am " + voice(t, field, false)));
         }
@@ -158,12 +162,13 @@ final class Lacks {
             own.replaceAll(word -> word.equals("your") ? "my" : word);
             return Optional.of(Parts.pronounClause(own, Field.CONCERN));
         }
-        Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
         boolean done = words.size() > 2
-                && verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE)).isPresent()
-                && Lexicon.ENGLISH.noun(first) < 0
-                && words.get(1).matches("on|over|at|in|with|the|my|a|an|his|her|their")
-                && !first.matches("asked|wondered|worried|concerned|thought|doubted|feared|felt|questioned|queried|suspected|reckoned|ordained|certified|qualified");
+                && first.matches(
+                        "hesitated|stumbled|froze|rambled|forgot|blanked|struggled|fumbled|missed|mumbled|overran|failed"
+                                + "|got|lost|mixed|rushed|guessed|dodged|waffled|talked|answered");
+        if (words.size() > 1 && words.get(1).equals("with") && words.contains("me")) {
+            return Optional.of(Reading.thing(Text.join(t), Text.join(t), false, 0.3));
+        }
         return done ? Optional.of(lacking("I " + voice(words, Field.CONCERN, false))) : Optional.empty();
     }
 

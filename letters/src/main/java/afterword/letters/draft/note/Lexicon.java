@@ -310,7 +310,7 @@ final class Lexicon {
     }
 
     boolean isPerson(String word) {
-        boolean agent = last(word).matches("candidates?|aiders?|volunteers?|trustees?|mentors?")
+        boolean agent = last(word).matches("leads?|candidates?|aiders?|volunteers?|trustees?|mentors?")
                 || !isKnown(last(word)) && last(word).matches("[a-z]{4,}(er|or|ist|ian)s?");
         return agent
                 || readings(singular(last(word))).person
@@ -321,8 +321,9 @@ final class Lexicon {
     boolean isRole(String word) {
         return isPerson(word)
                 && last(word)
-                        .matches(".{2,}(er|or|ist|ian|man|woman|eer|ant)|nurse|fellow|member|associate|chef|cook|notary"
-                                + "|candidate|aider|volunteer|trustee|mentor|speaker|reservist|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
+                        .matches(
+                                ".{2,}(er|or|ist|ian|man|woman|eer|ant)|nurse|fellow|member|associate|chef|cook|notary"
+                                        + "|lead|candidate|aider|volunteer|trustee|mentor|speaker|reservist|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
     }
 
     boolean isMass(String word) {
@@ -344,6 +345,7 @@ final class Lexicon {
             return true;
         }
         return lower.length() > 2
+                && !lower.matches("[^aeiouy]{2,}s")
                 && !lower.endsWith("'s")
                 && lower.endsWith("s")
                 && !lower.matches(".*(ss|us|[^aeo]is|sis|ics|news|gas|lens|series|means|species|always|perhaps)")

@@ -43,9 +43,15 @@ final class Naming {
             return new Reading(Kind.ROLE, "my work as " + role, that, role, false, 0.88, null);
         }
         String about;
+        boolean named = field == Field.ABILITY
+                && t.stream().allMatch(word -> isCapital(word) || word.equals("and"))
+                && t.size() <= 4;
         boolean mine = (field == Field.OMITTED || field == Field.ABILITY)
                 && (t.get(0).matches("[a-z]+'s") || t.get(0).equals("own"));
-        if (mine) {
+        if (named) {
+            boolean paper = text.matches("[A-Z]{2,4}|.*\\d.*|Cat [A-Z]|Level .*|Band .*");
+            about = (paper ? "my " : "my experience with ") + text;
+        } else if (mine) {
             about = "my " + text;
         } else if (hasArticle(t) && !t.get(0).endsWith("'s")
                 || isName(t, end)

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class NoteReader {
 
     private static final Pattern COMMENTARY = Pattern.compile(
-            "(?i)(I said|I told|(?:her|his|their) view|ok with|okay with|fine with|I think|I guess|said|she|he|told|not sure|unsure|maybe|prob|probably|again|misread|see|nb|ha|haha|lol|ugh|sigh|my bad|oops|check|ask|the answer|the reason|hm+|yikes|wow|sort of|kind of|sorry|i know|typo|or so|you know)\\b.*");
+            "(?i)(half ?way|nearly done|almost done|ongoing|(?:they|she|he|we) (?:checked|said|asked|laughed|nodded|smiled|agreed|know|knows|think|thinks)|I said|I told|(?:her|his|their) view|ok with|okay with|fine with|I think|I guess|said|she|he|told|not sure|unsure|maybe|prob|probably|again|misread|see|nb|ha|haha|lol|ugh|sigh|my bad|oops|check|ask|the answer|the reason|hm+|yikes|wow|sort of|kind of|sorry|i know|typo|or so|you know)\\b.*");
 
     private final Scribble scribble;
 
@@ -40,7 +40,9 @@ public final class NoteReader {
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
         return (personal
                         && !note.matches("(?i)(no|never|not|only|just|haven't|hasn't|lacks?) .*")
-                        && words.stream().anyMatch(WordClass.PRIVATE::has))
+                        && words.stream()
+                                .filter(word -> field != Field.LIKED || !word.matches("kids|children|age"))
+                                .anyMatch(WordClass.PRIVATE::has))
                 || words.contains("salary")
                 || note.matches("^[A-Z]\\., ?\\d.*")
                 || note.contains("$$");
@@ -83,7 +85,9 @@ public final class NoteReader {
             }
             Optional<Reading> joined = part.before() == '('
                     ? Joins.bracketed(reading, part, field)
-                    : part.before() == ':' ? Joins.labelled(reading, part, field) : Joins.joined(reading, things, part, field);
+                    : part.before() == ':'
+                            ? Joins.labelled(reading, part, field)
+                            : Joins.joined(reading, things, part, field);
             if (joined.isEmpty() || joined.get().words() > 18) {
                 open = part.before() == '(' || part.before() == ')';
                 reading = reading.lessSure();

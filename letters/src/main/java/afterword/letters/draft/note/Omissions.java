@@ -35,8 +35,8 @@ final class Omissions {
         if (since.matches()) {
             String when = voice(List.of(since.group("when").split(" ")), Field.OMITTED, false);
             String that = "I have held the " + since.group("paper") + " since " + when;
-            return Optional.of(
-                    new Reading(Kind.DEED, "my " + since.group("paper"), that, "my " + since.group("paper"), false, 0.85, null));
+            return Optional.of(new Reading(
+                    Kind.DEED, "my " + since.group("paper"), that, "my " + since.group("paper"), false, 0.85, null));
         }
         Matcher state = STATE.matcher(text);
         if (!state.matches()) {
@@ -55,14 +55,12 @@ final class Omissions {
         boolean plural = Lexicon.ENGLISH.isPlural(head);
         String how = state.group("state");
         String verb = how.startsWith("renewed") ? plural ? " were " : " was " : plural ? " are " : " is ";
-        return Optional.of(new Reading(
-                Kind.FACT, subject, subject + verb + dated(how), subject, plural, 0.86, null));
+        return Optional.of(new Reading(Kind.FACT, subject, subject + verb + dated(how), subject, plural, 0.86, null));
     }
 
     /** "booked November" lacks its preposition. */
     private static String dated(String state) {
-        return state.replaceFirst(
-                "^(booked|scheduled|set|planned|confirmed|due) (?=[A-Z])", "$1 for ")
+        return state.replaceFirst("^(booked|scheduled|set|planned|confirmed|due) (?=[A-Z])", "$1 for ")
                 .replaceFirst("^(renewed) (?=[A-Z])", "$1 in ");
     }
 }

@@ -36,6 +36,14 @@ final class Parts {
 
     static Reading first(Part part, Field field) {
         Reading reading = partOf(part, field);
+        if (field == Field.CONCERN
+                && part.question()
+                && reading.kind() == Kind.THING
+                && reading.words() <= 3
+                && reading.about().startsWith("my ")) {
+            String asked = "the question of the " + reading.about().substring(3);
+            return Reading.thing(asked, asked, false, 0.8);
+        }
         if (field == Field.CONCERN && part.question() && reading.kind() == Kind.FACT && reading.that() != null) {
             return Reading.doubt("whether " + reading.that());
         }
@@ -46,6 +54,7 @@ final class Parts {
     private static Reading partOf(Part part, Field field) {
         List<String> t = new ArrayList<>(part.words());
         while (t.size() > 1
+                && !(t.get(t.size() - 1).equals("again") && t.get(t.size() - 2).equals("never"))
                 && t.get(t.size() - 1).toLowerCase(Locale.ROOT).matches("too|again|etc\\.?|though|tho|and|but|or")) {
             t.remove(t.size() - 1);
         }
@@ -113,7 +122,9 @@ final class Parts {
         if (field == Field.CONCERN && t.size() == 1 && Lexicon.ENGLISH.adjective(first) > Lexicon.ENGLISH.noun(first)) {
             return Reading.doubt("whether I am " + first);
         }
-        if (first.equals("when") && t.size() > 3 && !Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT))) {
+        if (first.equals("when")
+                && t.size() > 3
+                && !Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT))) {
             return Reading.question("what to do when " + voice(t.subList(1, t.size()), field, true), 0.8);
         }
         if (Grammar.WH.contains(first) && t.size() > 1) {
@@ -122,6 +133,13 @@ final class Parts {
         if (field.isMine() && first.matches("did|had|was|have|am") && t.size() > 1) {
             String that = "I " + voice(t, field, false);
             return new Reading(Kind.DEED, "how " + that, that, that, false, 0.88, Form.PAST);
+        }
+        if (field.isMine()
+                && Grammar.MODALS.contains(first)
+                && t.size() > 1
+                && !Grammar.SUBJECT_PRONOUNS.contains(t.get(1).toLowerCase(Locale.ROOT))) {
+            String that = "I " + voice(t, field, false);
+            return new Reading(Kind.DEED, "how " + that, that, that, false, 0.88, null);
         }
         if (Grammar.isAuxiliary(first) && t.size() > 2 && !t.get(1).equals("not")) {
             Optional<String> asked = uninverted(t, field);
@@ -195,5 +213,4 @@ final class Parts {
                 gerund(t, 1, verbAt, field).map(ing -> actor + ing.substring(2)).orElse("how " + that);
         return new Reading(Kind.FACT, gerund, that, that, false, 0.85, form);
     }
-
 }

@@ -87,7 +87,7 @@ final class Questions {
             Optional<String> rest = uninverted(t.subList(at, t.size()), field);
             if (rest.isPresent()) {
                 String asked = voice(t.subList(0, at), field, false).toLowerCase(Locale.ROOT) + " " + rest.get();
-                return asked.matches(".*\\byou\\b.*\\bme\\b.*") ? turned(asked) : asked;
+                return asked;
             }
         }
         if (t.size() == 2
@@ -101,11 +101,6 @@ final class Questions {
         return wh + " " + voice(t.subList(1, t.size()), field, false);
     }
 
-    /** "when you call me", asked by the reader, is when I call you. */
-    private static String turned(String asked) {
-        return asked.replaceFirst("\\byou\\b", "I").replaceFirst("\\bme\\b", "you");
-    }
-
     /** "will I stay" becomes "I will stay", "do we ship" becomes "you ship". */
     static Optional<String> uninverted(List<String> t, Field field) {
         String auxiliary = t.get(0).toLowerCase(Locale.ROOT);
@@ -113,10 +108,20 @@ final class Questions {
         if (end >= t.size() && !auxiliary.matches("is|are|was|were")) {
             return Optional.empty();
         }
-        String subject = voice(t.subList(1, end), field, true);
+        boolean meant = t.get(1).equals("you") && (field == Field.TOPIC || field == Field.CONCERN);
+        String subject = meant ? "I" : voice(t.subList(1, end), field, true);
         List<String> rest = new ArrayList<>(t.subList(Math.min(end, t.size()), t.size()));
         if (rest.isEmpty()) {
             return Optional.empty();
+        }
+        if (meant) {
+            rest.replaceAll(word -> switch (word) {
+                case "your" -> "my";
+                case "me" -> "you";
+                case "my" -> "your";
+                default -> word;
+            });
+            auxiliary = auxiliary.equals("are") ? "am" : auxiliary;
         }
         if (Grammar.DO.contains(auxiliary)) {
             Optional<Verb> verb = Lexicon.ENGLISH.verb(rest.get(0));

@@ -116,6 +116,7 @@ final class Scribble {
                 .replace('”', '"')
                 .replaceAll("[\\p{So}\\p{Cn}]", "")
                 .replaceAll("\\s*!=\\s*", " is not ")
+                .replaceAll("(?<=[a-z]{3}) (?=[QH][1-4]$)", " in ")
                 .replaceAll("(?<=[a-z]) \\+(?=\\d+ ?%)", " up ")
                 .replaceAll("(?<=[a-z]) -(?=\\d+ ?%)", " down ")
                 .replaceAll("(?<![\\d/])1/4(?![\\d/])", "a quarter")
@@ -277,7 +278,7 @@ final class Scribble {
             return AFTER_NUMBER.get(token);
         }
         String capital = token.substring(0, 1).toUpperCase(Locale.ROOT) + token.substring(1);
-        if (Grammar.LANGUAGES.contains(capital)) {
+        if (Grammar.LANGUAGES.contains(capital) && !token.matches("polish|twi|creole|dari|latin")) {
             return capital;
         }
         String words = ANYWHERE.get(token);
@@ -290,7 +291,15 @@ final class Scribble {
         if (words != null) {
             return words;
         }
-        if (token.equals("&") || token.equals("+")) {
+        if (token.equals("&")) {
+            return "and";
+        }
+        if (token.matches("[A-Z]{2,}")
+                && Grammar.isFunctionWord(token.toLowerCase(Locale.ROOT))
+                && !token.matches("US|IT|ME|AM|AS")) {
+            return token.toLowerCase(Locale.ROOT);
+        }
+        if (token.equals("+")) {
             return previous.matches(".*[A-Za-z'-]{2,}") ? "and" : token;
         }
         if (token.matches("[a-z]{3,}/[a-z]{3,}")) {
@@ -371,7 +380,14 @@ final class Scribble {
         for (int i = 0; i < out.size(); i++) {
             String next = i + 1 < out.size() ? out.get(i + 1) : "";
             String previous = i > 0 ? out.get(i - 1) : "";
+            boolean label = previous.matches("[a-z]{3,}")
+                    && !Grammar.isFunctionWord(previous)
+                    && !Lexicon.ENGLISH.isPlural(previous)
+                    && Lexicon.ENGLISH.noun(previous) > Lexicon.ENGLISH.verbWeight(previous)
+                    && !WordClass.TIME.has(Lexicon.ENGLISH.singular(next))
+                    && (WordClass.NUMBERED.has(previous) || Grammar.isFunctionWord(next));
             if (out.get(i).matches("[1-9]")
+                    && !label
                     && next.matches("[a-z][a-z-]*")
                     && !next.matches("am|pm|percent|to|or|and|at|most|x|per|by|kg|km|mm|cm|ml|mg|ms|m|sharp|thousand")
                     && !(previous.equals("to") && i > 1 && isNumber(out.get(i - 2)))

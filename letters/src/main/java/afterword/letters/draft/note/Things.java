@@ -64,12 +64,16 @@ final class Things {
                 return clause(t, end, at, at, plural, field, 0.9);
             }
             int stated = at;
-            while (stated < t.size() - 1 && t.get(stated).matches("too|very|so|always|often|still|never|usually|mostly|half")) {
+            while (stated < t.size() - 1
+                    && t.get(stated).matches("too|very|so|always|often|still|never|usually|mostly|half")) {
                 stated++;
             }
             boolean isPredicate = stated > at
                     && (isPredicateWord(t.get(stated)) || Lexicon.ENGLISH.adjective(t.get(stated)) >= 0)
-                    && !Lexicon.ENGLISH.verb(t.get(stated)).filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE)).isPresent()
+                    && !Lexicon.ENGLISH
+                            .verb(t.get(stated))
+                            .filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE))
+                            .isPresent()
                     && (stated + 1 == t.size() || !isNominal(t.get(stated + 1)))
                     && !verbAgrees(t, stated, end, plural);
             if (isPredicate) {
@@ -195,5 +199,4 @@ final class Things {
         }
         return named(t, t.size(), end, plural, field, t.size() > 9 ? 0.75 : 0.92);
     }
-
 }

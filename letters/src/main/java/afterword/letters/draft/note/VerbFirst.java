@@ -78,6 +78,7 @@ final class VerbFirst {
         if ((field == Field.LIKED || habit) && verb.is(Form.PRESENT) && object) {
             List<String> base = new ArrayList<>(t);
             base.set(at, verb.base());
+            base.replaceAll(word -> word.matches("his|her") ? "my" : word);
             String that = "I " + voice(base, field, true);
             return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));
         }
@@ -126,11 +127,31 @@ final class VerbFirst {
         if (past
                 && (field == Field.ASIDE || field == Field.STRENGTH)
                 && (!verb.is(Form.PARTICIPLE)
+                        || field == Field.ASIDE
                         || object
                         || verb.intransitiveOnly()
                         || Grammar.PREPOSITIONS.contains(next))) {
             String that = "you " + secondPerson(t, field);
             return Optional.of(new Reading(Kind.FACT, "how " + that, that, that, false, 0.75, Form.PAST));
+        }
+        boolean theyDid = (field == Field.TOPIC || field == Field.CHALLENGE)
+                && verb.is(Form.PAST)
+                && !verb.is(Form.BASE)
+                && at == 0
+                && verb.weight() >= 3
+                && (Grammar.isNumeral(next) || next.matches("the|a|an|our|their|its|all|every"));
+        if (theyDid) {
+            String that = "you " + voice(t, field, true).replaceAll("\\b(our|their|its)\\b", "your");
+            return Optional.of(new Reading(Kind.FACT, "how " + that, that, that, false, 0.85, Form.PAST));
+        }
+        boolean theyWant = (field == Field.TOPIC || field == Field.CHALLENGE)
+                && t.get(at).matches("want|need|hope|plan")
+                && t.size() > at + 1
+                && at == 0
+                && (object || Lexicon.ENGLISH.isPlural(next));
+        if (theyWant) {
+            String that = "you " + voice(t, field, true);
+            return Optional.of(new Reading(Kind.FACT, "how " + that, that, that, false, 0.8, Form.BASE));
         }
         if (verb.is(Form.PRESENT)
                 && !field.isMine()
@@ -151,10 +172,11 @@ final class VerbFirst {
             }
             List<String> ing = new ArrayList<>(t);
             ing.set(at, Lexicon.ENGLISH.ing(verb.base()));
-            String that = "you " + voice(base, field, true);
-            return Optional.of(new Reading(Kind.FACT, voice(ing, field, true), that, that, false, 0.85, Form.PRESENT));
+            String that = "you " + secondPerson(base, field);
+            return Optional.of(new Reading(Kind.FACT, secondPerson(ing, field), that, that, false, 0.85, Form.PRESENT));
         }
-        boolean goesOn = object || Grammar.PREPOSITIONS.contains(next) && !next.equals("of") && field != Field.CORRECTION;
+        boolean goesOn =
+                object || Grammar.PREPOSITIONS.contains(next) && !next.equals("of") && field != Field.CORRECTION;
         if (verb.is(Form.BASE) && field.isMine() && goesOn && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at))) {
             String that = "I " + voice(t, field, false);
             return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.BASE));

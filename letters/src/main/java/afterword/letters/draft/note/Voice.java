@@ -29,17 +29,22 @@ final class Voice {
                 || field == Field.ASIDE
                 || field == Field.CONCERN;
         boolean theyAreYou = field == Field.CONCERN || words.get(0).matches("(?i)they|their");
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             String lower = word.toLowerCase(Locale.ROOT);
             String said = word;
             if (field == Field.LIKED && !others) {
+                boolean owns = i + 1 < words.size() && Groups.isNominal(words.get(i + 1));
                 said = switch (lower) {
+                    case "her" -> owns ? "your" : "you";
                     case "them", "they", "him", "he", "she" -> "you";
                     case "their", "his" -> "your";
                     default -> word;
                 };
             }
-            if (employer) {
+            if (employer && i == 0 && lower.matches("his|her") && field != Field.CONCERN) {
+                said = "your";
+            } else if (employer) {
                 said = switch (lower) {
                     case "we", "us" -> "you";
                     case "our" -> "your";
