@@ -17,6 +17,9 @@ final class Sense {
 
     static {
         need(
+                "event",
+                "\\b(killed|flooded|burn(ed|t) down|collapsed|was robbed|lost \\d|failed (the|an|our|its)|infected|closed (for )?\\d)");
+        need(
                 "people",
                 "vacanc|\\bretir|\\bon leave\\b|staff turnover|turnover (is|at|of)|no one to|nobody to|short-?staff|understaff|\\bshort on\\b|staff cut|pool cut|burnout|\\bquit|resign|cover for|one person|leave after|two left|recruit|hiring");
         need(
@@ -76,7 +79,7 @@ final class Sense {
                             "(?i)\\b(say no|too soft|too nice|too kind|write up|written up|discipline|stand up|won't sign|will not sign|tell (a|an|my|the|people)|confront|firm enough|tough enough|manage people|hold (them|people))"),
             "doubt-practical",
                     Pattern.compile(
-                            "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|full day|distance|start|alone)\\b"),
+                            "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|distance)\\b"),
             "doubt-interest", Pattern.compile("(?i)\\b(bored|miss|overqualified)\\b"));
     private static final Pattern SCALE = Pattern.compile(
             "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|never (been|led|managed|run|line-managed|supervised)|I had \\d");

@@ -246,6 +246,7 @@ final class ThankYous {
                     || aside.note().kind() == Note.Kind.THING
                             && aside.note().confidence() > 0.8
                             && aside.note().about().matches("(the|your words) .*")
+                            && !aside.note().about().matches("the [a-z-]+s [a-z]+.*")
                             && aside.note().about().split(" ").length < 7;
         }
 

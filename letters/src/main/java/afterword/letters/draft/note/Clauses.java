@@ -236,7 +236,7 @@ final class Clauses {
         }
         if (isMeasure(rest)) {
             Reading name = named(t, at, end, plural, field, 0.8);
-            return name.appended(" (" + figure + ")");
+            return name.appended(figure.matches("[\\d.]+%") ? " at " + figure : " (" + figure + ")");
         }
         if (rest.get(rest.size() - 1).matches("there|old|late|behind|short") || figure.matches(".*%.*")) {
             return predicate(t, end, at, plural, field, 0.75);
@@ -274,6 +274,10 @@ final class Clauses {
         boolean passive = verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent();
         List<String> rest = new ArrayList<>(t.subList(at + 1, t.size()));
         if (field.isMine() && WordClass.STANDING.has(t.get(at))) {
+            if (t.get(t.size() - 1).matches("(19|20)\\d\\d") && !t.contains("since") && !t.contains("in")) {
+                t = new ArrayList<>(t);
+                t.add(t.size() - 1, "since");
+            }
             String that = (t.contains("since") ? "I have been " : "I am ") + voice(t, field, false);
             return new Reading(
                     Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.85, null);
@@ -304,6 +308,23 @@ final class Clauses {
                                 && rest.get(0).matches("mid|after|before|last|this|in|for|since|within|at|during"));
         if (gone && !field.isMine()) {
             return clause(t, end, at, at, plural, field, 0.85);
+        }
+        boolean struck = !field.isMine()
+                && field != Field.CONCERN
+                && verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE)).isPresent()
+                && !rest.isEmpty()
+                && end == at
+                && (!Grammar.isNumeral(rest.get(0)) || rest.get(0).equals("half"))
+                && !Grammar.isProper(rest.get(0))
+                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(rest.get(0)))
+                && !Grammar.ADVERBS.contains(rest.get(0))
+                && !rest.get(0).matches("[a-z]+ly")
+                && (Grammar.DETERMINERS.contains(rest.get(0))
+                        || Groups.isNominal(rest.get(0))
+                                && Lexicon.ENGLISH.noun(rest.get(0)) >= 0
+                                && Lexicon.ENGLISH.adverb(rest.get(0)) < 0);
+        if (struck) {
+            return clause(t, end, at, at, plural, field, 0.8);
         }
         boolean over = !rest.isEmpty() && rest.get(0).matches("over|up|down|out|off|away");
         String object = rest.size() > (over ? 1 : 0) ? rest.get(over ? 1 : 0) : "";

@@ -80,6 +80,7 @@ final class Grammar {
             "someone",
             "somebody",
             "anyone",
+            "anybody",
             "nothing",
             "everything",
             "no-one",
@@ -316,8 +317,12 @@ final class Grammar {
             return "I am";
         }
         if (lower.endsWith("'d") && SUBJECT_PRONOUNS.contains(lower.substring(0, lower.length() - 2))) {
-            boolean past = next.matches(
-                    "(been|had|done|gone|got|seen|made|taken|given|written|left|lost|found|kept|built|sold|met|learned|read|.*[^e]ed|never|already)");
+            boolean past = Lexicon.ENGLISH
+                            .verb(next)
+                            .filter(verb -> verb.is(Lexicon.Form.PARTICIPLE) && !verb.is(Lexicon.Form.BASE))
+                            .isPresent()
+                    || next.matches(
+                            "(been|had|done|gone|got|seen|made|taken|given|written|left|lost|found|kept|built|sold|met|learned|read|.*[^e]ed|never|already)");
             return word.substring(0, word.length() - 2) + (past ? " had" : " would");
         }
         if (lower.matches("(it|he|she|that|there|who|what|where|how|everyone|nobody)'s")) {

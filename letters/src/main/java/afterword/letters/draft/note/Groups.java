@@ -152,6 +152,19 @@ final class Groups {
                 if (finite || agreesFurther) {
                     break;
                 }
+                boolean acts = from == 0
+                        && verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE) && !v.intransitiveOnly())
+                                .isPresent()
+                        && Lexicon.ENGLISH.noun(lower) < 0
+                        && !last
+                        && (Lexicon.ENGLISH.noun(t.get(at - 1)) >= 0
+                                || t.get(at - 1).contains("-"))
+                        && (isNominal(t.get(at + 1)) || Grammar.DETERMINERS.contains(t.get(at + 1)))
+                        && !lower.matches(
+                                "led|based|aided|made|run|driven|fed|related|owned|grown|built|bound|certified|trained|approved|funded|sized|shaped|coated|backed|shared|fixed|paid|used|combined|mixed|advanced|limited|required|supported|assisted|guided|centred|centered|focused");
+                if (acts) {
+                    break;
+                }
                 boolean participle = verb.filter(
                                 v -> (v.is(Form.PARTICIPLE) && !v.is(Form.BASE)) && Lexicon.ENGLISH.noun(lower) < 0)
                         .isPresent();

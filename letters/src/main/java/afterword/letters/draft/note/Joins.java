@@ -1,5 +1,7 @@
 package afterword.letters.draft.note;
 
+import static afterword.letters.draft.note.Groups.groupEnd;
+import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isMeasure;
 import static afterword.letters.draft.note.Groups.isPredicateWord;
 import static afterword.letters.draft.note.Parts.first;
@@ -22,6 +24,14 @@ final class Joins {
     static Optional<Reading> joined(Reading reading, List<Reading> things, Part part, Field field) {
         List<String> t = part.words();
         String first = t.get(0).toLowerCase(Locale.ROOT);
+        if (field == Field.CONCERN
+                && (reading.confidence() < 0.6 || reading.kind() == Kind.FACT || reading.kind() == Kind.THING)) {
+            Reading doubt = Parts.first(part, field);
+            if (doubt.kind() == Kind.DOUBT
+                    && (part.question() || reading.kind() != Kind.THING || reading.confidence() < 0.6)) {
+                return Optional.of(doubt);
+            }
+        }
         if (part.question() && field != Field.TOPIC && field != Field.CHALLENGE) {
             return Optional.empty();
         }
@@ -45,6 +55,12 @@ final class Joins {
         }
         if (field == Field.CONCERN && first.matches("not|never|no") && reading.kind() != Kind.LACK) {
             Reading lack = first(part, field);
+            if (lack.kind() == Kind.LACK && lack.that() != null && lack.that().endsWith(" one")) {
+                String held = lack.that().substring(0, lack.that().length() - 4)
+                        + " "
+                        + Groups.article("a " + reading.head().replaceFirst("^(my|the) ", ""));
+                return Optional.of(Lacks.lacking(held));
+            }
             return lack.kind() == Kind.LACK ? Optional.of(lack) : Optional.empty();
         }
         if (t.size() == 2 && Grammar.isProper(t.get(0)) && Grammar.isNumeral(t.get(1))) {
@@ -179,6 +195,24 @@ final class Joins {
         if (next.confidence() < 0.7 || things.size() > 2) {
             return Optional.empty();
         }
+        if (t.size() == 1 && Grammar.isProper(t.get(0)) && t.get(0).endsWith("days")) {
+            return Optional.of(reading.appended(", on " + t.get(0)));
+        }
+        boolean miscounted = Grammar.isNumeral(t.get(0))
+                && !first.matches("one|1|half|no")
+                && t.stream()
+                        .noneMatch(word -> WordClass.TIME.has(Lexicon.ENGLISH.singular(word))
+                                || WordClass.COLLECTIVE.has(word)
+                                || word.matches("people|dB|kg|km|lb|GB|MB|hours?"))
+                && groupEnd(t, 0) > 1
+                && !Lexicon.ENGLISH.isPlural(t.get(groupEnd(t, 0) - 1))
+                && !t.get(0).matches(".*%|.*\\d{3,}.*")
+                && !isCapital(t.get(groupEnd(t, 0) - 1))
+                && next.kind() == Kind.THING;
+        boolean yearly = t.stream().anyMatch(word -> word.matches("(19|20)\\d\\d"));
+        if (miscounted || yearly) {
+            return Optional.empty();
+        }
         boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same"))
                 && next.kind() == Kind.THING;
         if (counted && things.size() == 1 && !reading.head().isEmpty()) {
@@ -198,6 +232,12 @@ final class Joins {
             return fits ? Optional.of(reading.appended(", where " + clause)) : Optional.empty();
         }
         if (reading.kind() == Kind.FACT && next.kind() == Kind.THING) {
+            return Optional.empty();
+        }
+        boolean loose = next.kind() == Kind.FACT && next.form() == null && next.confidence() < 0.85
+                || next.kind() == Kind.THING
+                        && (next.words() > 5 || next.about().matches("your words.*"));
+        if (loose) {
             return Optional.empty();
         }
         return Optional.of(merge(things, next));

@@ -155,6 +155,16 @@ final class Lacks {
                 && words.get(words.size() - 1).matches("left|missing|outstanding")) {
             return Optional.of(lacking("I have " + voice(t, Field.CONCERN, false)));
         }
+        String last = words.get(words.size() - 1);
+        if (words.size() > 1 && last.matches("so-so|shaky|rusty|weak|thin|basic|poor|patchy|limited|average")) {
+            String mine = voice(words.subList(0, words.size() - 1), Field.CONCERN, false);
+            boolean plural = Lexicon.ENGLISH.isPlural(words.get(words.size() - 2));
+            String that = (mine.startsWith("my ") ? mine : "my " + mine)
+                    + (plural ? " are " : " is ")
+                    + (last.equals("so-so") ? "only fair" : last);
+            return Optional.of(
+                    new Reading(Kind.LACK, that.replaceFirst(" (is|are) ", " being "), that, that, false, 0.85, null));
+        }
         String first = words.get(0).toLowerCase(Locale.ROOT);
         if (first.equals("you") && words.size() > 2) {
             List<String> own = new ArrayList<>(words);

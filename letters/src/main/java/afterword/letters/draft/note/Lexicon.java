@@ -336,6 +336,9 @@ final class Lexicon {
     }
 
     boolean isPlural(String word) {
+        if (word.contains("-of-")) {
+            return false;
+        }
         String lower = last(word);
         if (lower.matches(
                 "(people|children|men|women|staff|mice|feet|teeth|geese|criteria|data|media|police|cattle|fish|crew)")) {

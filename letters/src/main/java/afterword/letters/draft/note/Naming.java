@@ -8,6 +8,7 @@ import static afterword.letters.draft.note.Groups.withArticle;
 import static afterword.letters.draft.note.Voice.voice;
 
 import afterword.letters.draft.note.Note.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,17 @@ final class Naming {
 
     /** The words up to {@code to} as a thing, with the article it needs. */
     static Reading named(List<String> t, int to, int end, boolean plural, Field field, double confidence) {
+        boolean spent = field == Field.ABILITY
+                && t.size() > 2
+                && Grammar.isNumeral(t.get(0))
+                && t.get(1).matches("years|months|seasons")
+                && Groups.isNominal(t.get(2))
+                && to > 2;
+        if (spent) {
+            List<String> of = new ArrayList<>(t);
+            of.add(2, "of");
+            return named(of, to + 1, 2, plural, field, confidence);
+        }
         List<String> words = t.subList(0, to);
         String text = voice(words, field, false);
         List<String> group = t.subList(0, Math.min(end, to));
@@ -49,7 +61,7 @@ final class Naming {
         boolean mine = (field == Field.OMITTED || field == Field.ABILITY)
                 && (t.get(0).matches("[a-z]+'s") || t.get(0).equals("own"));
         if (named) {
-            boolean paper = text.matches("[A-Z]{2,4}|.*\\d.*|Cat [A-Z]|Level .*|Band .*");
+            boolean paper = WordClass.CREDENTIAL.has(lower(text)) || text.matches(".*\\d.*|Cat [A-Z]|Level .*|Band .*");
             about = (paper ? "my " : "my experience with ") + text;
         } else if (mine) {
             about = "my " + text;

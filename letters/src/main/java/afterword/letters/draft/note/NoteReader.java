@@ -44,6 +44,9 @@ public final class NoteReader {
                                 .filter(word -> field != Field.LIKED || !word.matches("kids|children|age"))
                                 .anyMatch(WordClass.PRIVATE::has))
                 || words.contains("salary")
+                || words.stream().anyMatch(word -> word.matches("pregnan.*|divorced?|miscarriage|cancer"))
+                        && !note.matches(".*\\b(clinic|ward|unit|care|research|nurse|patients|screening)\\b.*")
+                || note.matches("(?i).*\\bI('m| am) \\d\\d\\b(?! (minutes|miles|hours|km|min)).*")
                 || note.matches("^[A-Z]\\., ?\\d.*")
                 || note.contains("$$");
     }

@@ -1,6 +1,7 @@
 package afterword.letters.draft.note;
 
 import static afterword.letters.draft.note.Clauses.gerund;
+import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isObjectStart;
 import static afterword.letters.draft.note.Lacks.isLacking;
 import static afterword.letters.draft.note.Lacks.lack;
@@ -44,6 +45,12 @@ final class Parts {
             String asked = "the question of the " + reading.about().substring(3);
             return Reading.thing(asked, asked, false, 0.8);
         }
+        if (field == Field.CONCERN
+                && reading.about()
+                        .matches("my (privacy|safety|security|confidentiality|cost|weather|traffic|dignity)")) {
+            String asked = "the question of " + reading.about().substring(3);
+            return Reading.thing(asked, asked, false, 0.8);
+        }
         if (field == Field.CONCERN && part.question() && reading.kind() == Kind.FACT && reading.that() != null) {
             return Reading.doubt("whether " + reading.that());
         }
@@ -53,6 +60,31 @@ final class Parts {
 
     private static Reading partOf(Part part, Field field) {
         List<String> t = new ArrayList<>(part.words());
+        String opening = t.get(0);
+        boolean could = field == Field.CONCERN
+                && part.question()
+                && t.size() > 1
+                && Lexicon.ENGLISH
+                        .verb(opening)
+                        .filter(v -> v.is(Form.BASE) && v.weight() >= Lexicon.ENGLISH.nounWeight(opening))
+                        .isPresent()
+                && (Grammar.ADVERBS.contains(t.get(1)) || Grammar.PREPOSITIONS.contains(t.get(1)));
+        if (could) {
+            return Reading.doubt("whether I can " + voice(t, field, false));
+        }
+        boolean theirs = (field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH)
+                && t.size() > 1
+                && (t.get(0).equals("cannot")
+                        || isNegatedAuxiliary(t)
+                                && t.get(0)
+                                        .matches(
+                                                field == Field.TOPIC
+                                                        ? "can|could|have"
+                                                        : "do|can|could|will|would|have"));
+        if (theirs) {
+            String that = "you " + voice(t, field, true);
+            return new Reading(Kind.FACT, "how " + that, that, that, false, 0.85, null);
+        }
         while (t.size() > 1
                 && !(t.get(t.size() - 1).equals("again") && t.get(t.size() - 2).equals("never"))
                 && t.get(t.size() - 1).toLowerCase(Locale.ROOT).matches("too|again|etc\\.?|though|tho|and|but|or")) {
@@ -157,6 +189,20 @@ final class Parts {
             if (lack.isPresent()) {
                 return lack.get();
             }
+        }
+        boolean compound = field.isMine()
+                && t.size() > 2
+                && Lexicon.ENGLISH.noun(t.get(0)) >= 0
+                && !Lexicon.ENGLISH.isPlural(first)
+                && !t.get(0).contains("-")
+                && !isCapital(t.get(0))
+                && Lexicon.ENGLISH.verb(t.get(1)).filter(v -> v.is(Form.PAST)).isPresent()
+                && t.get(2).matches("the|a|an|my|our|their|every|all|his|her");
+        if (compound) {
+            List<String> done = new ArrayList<>(t.subList(1, t.size()));
+            done.set(0, t.get(0) + "-" + t.get(1));
+            String that = "I " + voice(done, field, false);
+            return new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.PAST);
         }
         List<String> words = t;
         if (Lexicon.ENGLISH.isPlural(first)

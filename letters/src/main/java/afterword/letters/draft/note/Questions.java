@@ -114,6 +114,9 @@ final class Questions {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
+        if (field == Field.CONCERN && rest.get(rest.size() - 1).matches("him|her|them")) {
+            rest.set(rest.size() - 1, "you");
+        }
         if (meant) {
             rest.replaceAll(word -> switch (word) {
                 case "your" -> "my";

@@ -243,7 +243,33 @@ final class Scribble {
                 out.add(REGISTER.getOrDefault(word, word));
             }
         }
-        return numbersAsWords(singularUnits(contractions(out)));
+        return numbersAsWords(singularUnits(contractions(dated(out))));
+    }
+
+    /** "exam Nov 12" lacks its preposition: "exam on November 12". */
+    private static List<String> dated(List<String> words) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String previous = i > 0 ? words.get(i - 1) : "";
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean open =
+                    i > 0 && !Grammar.isFunctionWord(previous.toLowerCase(Locale.ROOT)) && Grammar.isProper(word);
+            if (open && next.matches("[12]?\\d|3[01]") && !word.endsWith("day")) {
+                out.add("on");
+            } else if (open
+                    && word.endsWith("day")
+                    && Lexicon.ENGLISH.isPlural(previous)
+                    && Lexicon.ENGLISH.nounWeight(previous) > Lexicon.ENGLISH.verbWeight(previous)
+                    && next.matches("\\d+([:.]\\d+)? [ap]m")) {
+                out.add("on");
+                out.add(word);
+                out.add("at");
+                continue;
+            }
+            out.add(word);
+        }
+        return out;
     }
 
     private void addMeasure(List<String> out, String number, String unit, @Nullable String next) {

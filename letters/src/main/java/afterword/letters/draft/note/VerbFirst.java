@@ -3,6 +3,7 @@ package afterword.letters.draft.note;
 import static afterword.letters.draft.note.Groups.article;
 import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
+import static afterword.letters.draft.note.Groups.isNominal;
 import static afterword.letters.draft.note.Groups.isObjectStart;
 import static afterword.letters.draft.note.Groups.opensRelativeClause;
 import static afterword.letters.draft.note.Voice.secondPerson;
@@ -47,7 +48,8 @@ final class VerbFirst {
         if (Lexicon.ENGLISH.isPlural(t.get(at)) && opensRelativeClause(next, at + 2 < t.size() ? t.get(at + 2) : "")) {
             return Optional.empty();
         }
-        boolean object = isObjectStart(next);
+        boolean object = isObjectStart(next)
+                || field == Field.ASIDE && verb.is(Form.PRESENT) && !verb.is(Form.BASE) && isNominal(next);
         boolean noun = Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
         boolean qualified = at > 0 && WordClass.STANDING.has(t.get(at)) && t.size() == at + 1;
         boolean granted = field == Field.CORRECTION
@@ -115,7 +117,13 @@ final class VerbFirst {
                     && group > at + 1
                     && Lexicon.ENGLISH.isPerson(t.get(group - 1))
                     && !Lexicon.ENGLISH.isPlural(t.get(group - 1));
-            if (!participleAdjective) {
+            boolean described = (field == Field.ABILITY || field == Field.OMITTED)
+                    && verb.is(Form.PARTICIPLE)
+                    && !object
+                    && group == t.size()
+                    && group - at > 2
+                    && !Lexicon.ENGLISH.isPlural(t.get(group - 1));
+            if (!participleAdjective && !described) {
                 String that = "I " + voice(withObjectArticle(t, at), field, false);
                 return Optional.of(
                         new Reading(Kind.DEED, "how " + that, that, that, false, t.size() > 1 ? 0.92 : 0.5, Form.PAST));
@@ -152,6 +160,26 @@ final class VerbFirst {
         if (theyWant) {
             String that = "you " + voice(t, field, true);
             return Optional.of(new Reading(Kind.FACT, "how " + that, that, that, false, 0.8, Form.BASE));
+        }
+        boolean counts = verb.is(Form.PRESENT)
+                && !verb.is(Form.BASE)
+                && !field.isMine()
+                && field != Field.CONCERN
+                && at == 0
+                && Lexicon.ENGLISH.isPlural(next)
+                && !WordClass.PLURAL_MODIFIER.has(first)
+                && verb.weight() > 2;
+        if (Grammar.isNumeral(next) && next.endsWith("%")) {
+            return Optional.empty();
+        }
+        if (counts) {
+            List<String> base = new ArrayList<>(t);
+            base.set(at, verb.base());
+            String that = "you " + secondPerson(base, field);
+            List<String> doing = new ArrayList<>(t);
+            doing.set(at, Lexicon.ENGLISH.ing(verb.base()));
+            return Optional.of(
+                    new Reading(Kind.FACT, secondPerson(doing, field), that, that, false, 0.8, Form.PRESENT));
         }
         if (verb.is(Form.PRESENT)
                 && !field.isMine()
