@@ -65,9 +65,7 @@ final class DraftCommand implements Command {
     private List<Draft> drafts(
             Application application, Playbook playbook, @Nullable String to, @Nullable EntryKind kind, Instant now) {
         Planner planner = new Planner(application, facts.calendar(application), now);
-        return new WantedLetters(application, planner.plan(playbook))
-                .requests(to, kind).stream()
-                        .map(request -> drafter.draft(application, request, now))
-                        .toList();
+        return drafter.drafts(
+                application, new WantedLetters(application, planner.plan(playbook)).requests(to, kind), now);
     }
 }

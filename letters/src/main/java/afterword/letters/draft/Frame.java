@@ -11,29 +11,63 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence or two with slots, for one move of a letter.
- *
- * @param move what it does, such as {@code opening}
- * @param text slots stand in braces: {@code {topic.about}}; behind a bar what is done to them: {@code {topic.that|cap}}
- * @param when what must hold of the letter
- * @param reads which kinds of note a slot takes
- * @param single the slot that must name one thing, because the verb is singular
- * @param example the text filled, as it must come out of the sample notes
- */
-record Frame(
-        String move,
-        String text,
-        Set<String> when,
-        Map<String, Set<Kind>> reads,
-        @Nullable String single,
-        @Nullable String example) {
+/** A sentence or two with slots, for one move of a letter. */
+final class Frame {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)(\\|cap)?}");
 
+    private final String move;
+    private final String text;
+    private final Set<String> when;
+    private final Map<String, Set<Kind>> reads;
+    private final @Nullable String single;
+    private final List<String> slots;
+    private final Set<List<String>> runs;
+
+    Frame(String move, String text, Set<String> when, Map<String, Set<Kind>> reads, @Nullable String single) {
+        this.move = move;
+        this.text = text;
+        this.when = Set.copyOf(when);
+        this.reads = Map.copyOf(reads);
+        this.single = single;
+        this.slots = SLOT.matcher(text).results().map(result -> result.group(1)).toList();
+        this.runs = Set.copyOf(Likeness.runs(text));
+    }
+
+    /** What it does, such as {@code opening}. */
+    String move() {
+        return move;
+    }
+
+    /** Slots stand in braces: {@code {topic.about}}; behind a bar what is done to them: {@code {topic.that|cap}}. */
+    String text() {
+        return text;
+    }
+
+    /** What must hold of the letter. */
+    Set<String> when() {
+        return when;
+    }
+
+    /** Which kinds of note a slot takes. */
+    Map<String, Set<Kind>> reads() {
+        return reads;
+    }
+
+    /** The slot that must name one thing, because the verb is singular. */
+    @Nullable
+    String single() {
+        return single;
+    }
+
     /** The slots it has, by name: {@code topic.about}. */
     List<String> slots() {
-        return SLOT.matcher(text).results().map(result -> result.group(1)).toList();
+        return slots;
+    }
+
+    /** The runs of three words of its text. */
+    Set<List<String>> runs() {
+        return runs;
     }
 
     /** The text with its slots filled, or nothing where one of them has no filler. */

@@ -61,8 +61,7 @@ final class Frames {
             return found;
         });
         String single = fields.text("single", "topic");
-        String example = fields.text("example", "Thank you for your time.");
-        return move == null || text == null ? null : new Frame(move, text, when, reads, single, example);
+        return move == null || text == null ? null : new Frame(move, text, when, reads, single);
     }
 
     List<Frame> of(String move) {

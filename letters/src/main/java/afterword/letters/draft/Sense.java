@@ -63,7 +63,7 @@ final class Sense {
     private static final Pattern CONFESSION = Pattern.compile(
             "(?i)admit|wrong|\\bforgot\\b|mistake|crash|\\berr|failed|broke (?!down)|messed|own up|didn't know|did not know|lost the");
     private static final Pattern STAND = Pattern.compile(
-            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told \\S+.* (truth|no)|would rather|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
     private static final Pattern LISTENING =
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
     private static final Pattern MANNER = Pattern.compile(

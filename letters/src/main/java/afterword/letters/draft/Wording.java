@@ -75,8 +75,8 @@ final class Wording {
             taken.add(choice.frame);
             choice.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
             paragraphs.get(paragraphs.size() - 1).add(choice.text);
-            runs.addAll(Likeness.runs(choice.frame.text()));
-            runsOfOthers.addAll(Likeness.runs(choice.frame.text()));
+            runs.addAll(choice.frame.runs());
+            runsOfOthers.addAll(choice.frame.runs());
             lastWord = firstWord(choice.text);
         }
 
@@ -108,7 +108,7 @@ final class Wording {
         }
 
         private double cost(Frame frame, String text) {
-            Set<List<String>> own = Likeness.runs(frame.text());
+            Set<List<String>> own = frame.runs();
             double cost = taken.contains(frame) ? 40 : 0;
             cost += 2 * own.stream().filter(runs::contains).count();
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();

@@ -17,7 +17,7 @@ class ReviewOfDraftsTest {
 
     private static final Reviewer REVIEWER = Reviewer.create();
 
-    /** The reviewer takes a trade's own words for faults now and then; more than five letters in fifty is ours to mend. */
+    /** To two hundred readers; one letter may carry a trade word that the reviewer takes for a fault. */
     @Test
     void allButAFewPassWithNothingAboveAdvice() {
         List<String> flagged = new ArrayList<>();
@@ -39,6 +39,6 @@ class ReviewOfDraftsTest {
                         .ifPresent(finding -> flagged.add(finding + "\n" + draft.body()));
             }
         }
-        assertTrue(flagged.size() <= 5, String.join("\n\n", flagged));
+        assertTrue(flagged.size() <= 1, String.join("\n\n", flagged));
     }
 }

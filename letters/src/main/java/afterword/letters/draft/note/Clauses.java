@@ -305,9 +305,19 @@ final class Clauses {
                 && plural
                 && (rest.isEmpty() && !Grammar.isNumeral(t.get(0))
                         || !rest.isEmpty()
-                                && rest.get(0).matches("mid|after|before|last|this|in|for|since|within|at|during"));
+                                && (rest.get(0).matches("mid|after|before|last|this|for|since|within|during")
+                                        || Lexicon.ENGLISH.isPerson(t.get(at - 1))));
         if (gone && !field.isMine()) {
             return clause(t, end, at, at, plural, field, 0.85);
+        }
+        boolean lasting = rest.size() == 2
+                && Grammar.isNumeral(rest.get(0))
+                && WordClass.TIME.has(Lexicon.ENGLISH.singular(rest.get(1)));
+        if (lasting && passive && !field.isMine()) {
+            rest.add(0, "for");
+            List<String> whole = new ArrayList<>(t.subList(0, at + 1));
+            whole.addAll(rest);
+            return named(whole, whole.size(), end, plural, field, 0.85);
         }
         boolean struck = !field.isMine()
                 && field != Field.CONCERN

@@ -131,7 +131,13 @@ final class Groups {
                 noun = true;
                 continue;
             }
-            boolean opening = at == from && !last && lower.matches("late|early|daily|weekly|online|overnight|far");
+            boolean inner = at > from
+                    && Grammar.DETERMINERS.contains(t.get(at - 1))
+                    && !last
+                    && lower.matches("back|late|early|daily|weekly|online|overnight|inside|outside|upper|lower")
+                    && isNominal(t.get(at + 1));
+            boolean opening =
+                    inner || at == from && !last && lower.matches("late|early|daily|weekly|online|overnight|far");
             if (word.equals("=") || Grammar.isFunctionWord(lower) && !opening) {
                 break;
             }
@@ -185,6 +191,9 @@ final class Groups {
                     break;
                 }
                 boolean ing = verb.filter(v -> v.is(Form.ING)).isPresent();
+                if (ing && !last && t.get(at + 1).matches("up|down|away|apart|across|over|out|off") && from == 0) {
+                    break;
+                }
                 boolean carriesOn = !last && !isNominal(t.get(at + 1));
                 if (ing && (plural && !last || numeral && carriesOn)) {
                     break;
@@ -254,9 +263,10 @@ final class Groups {
         boolean sureObject = Grammar.DETERMINERS.contains(next.toLowerCase(Locale.ROOT))
                         && !next.equals("half")
                         && !(next.matches("every|each|all") && time)
+                        && !(next.matches("all|both") && Grammar.PREPOSITIONS.contains(after))
                 || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
                 || next.equals("not")
-                || Grammar.isNumeral(next) && !next.equals("half") && !time && !after.matches("|in|out");
+                || Grammar.isNumeral(next) && !next.matches("half|double") && !time && !after.matches("|in|out");
         boolean sureVerb =
                 WordClass.SURE_VERB.has(lower) || lower.matches("costs|lasts|takes|saves") && Grammar.isNumeral(next);
         int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
@@ -295,11 +305,16 @@ final class Groups {
             if (!plural) {
                 return sureVerb || sureObject || nounWeight < verb.weight() && !last;
             }
+            boolean doers = Lexicon.ENGLISH.isPerson(previous)
+                    && Grammar.PREPOSITIONS.contains(next)
+                    && verb.weight() >= 1
+                    && at == end;
             boolean follows = Grammar.PREPOSITIONS.contains(next)
                     || Grammar.ADVERBS.contains(next)
                     || Grammar.isNumeral(next)
                     || Grammar.WH.contains(next);
             return sureObject
+                    || doers
                     || nounWeight < verb.weight() && (!last || nounWeight < 0 || verb.weight() - nounWeight > 1)
                     || follows && at == end && nounWeight - verb.weight() <= 1;
         }

@@ -63,6 +63,14 @@ final class Joins {
             }
             return lack.kind() == Kind.LACK ? Optional.of(lack) : Optional.empty();
         }
+        if (field == Field.CORRECTION && !first.matches("no|not")) {
+            return t.size() == 2
+                            && Grammar.isNumeral(t.get(0))
+                            && reading.kind() == Kind.THING
+                            && Grammar.isNumeral(reading.about().split(" ")[0])
+                    ? Optional.of(reading.appended(" and " + Text.join(t)))
+                    : Optional.empty();
+        }
         if (t.size() == 2 && Grammar.isProper(t.get(0)) && Grammar.isNumeral(t.get(1))) {
             return Optional.empty();
         }

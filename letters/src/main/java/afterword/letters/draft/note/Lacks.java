@@ -246,6 +246,16 @@ final class Lacks {
                     null);
         }
         boolean whole = end == rest.size() && !Lexicon.ENGLISH.isPlural(lower) && !lower.equals("work");
+        boolean counted = !whole
+                && end > 0
+                && end < rest.size()
+                && !Lexicon.ENGLISH.isPlural(lower)
+                && !Lexicon.ENGLISH.isMass(lower)
+                && Lexicon.ENGLISH.noun(lower) > 1
+                && !isCapital(head);
+        if (counted) {
+            text = article("a " + text);
+        }
         String experience = whole ? text + " experience" : "experience of " + text;
         return new Reading(
                 Kind.LACK,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ public final class NoteReader {
 
     private static final Pattern COMMENTARY = Pattern.compile(
             "(?i)(half ?way|nearly done|almost done|ongoing|(?:they|she|he|we) (?:checked|said|asked|laughed|nodded|smiled|agreed|know|knows|think|thinks)|I said|I told|(?:her|his|their) view|ok with|okay with|fine with|I think|I guess|said|she|he|told|not sure|unsure|maybe|prob|probably|again|misread|see|nb|ha|haha|lol|ugh|sigh|my bad|oops|check|ask|the answer|the reason|hm+|yikes|wow|sort of|kind of|sorry|i know|typo|or so|you know)\\b.*");
+
+    private static final Pattern YES_AND_NO =
+            Pattern.compile("([\\w -]+?) (yes|no)[,;:] ?([\\w -]+?) (?!\\2)(?:yes|no)\\.?");
 
     private final Scribble scribble;
 
@@ -69,6 +73,15 @@ public final class NoteReader {
 
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
+        if (field == Field.CONCERN) {
+            Matcher both = YES_AND_NO.matcher(note.strip());
+            if (both.matches()) {
+                boolean first = both.group(2).equals("yes");
+                String that = "I have experience of " + both.group(first ? 1 : 3) + ", but not of "
+                        + both.group(first ? 3 : 1);
+                return finish(note, Lacks.lacking(that));
+            }
+        }
         List<Part> parts = scribble.parts(note);
         if (parts.isEmpty()) {
             return Optional.empty();

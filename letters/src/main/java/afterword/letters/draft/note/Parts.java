@@ -190,6 +190,12 @@ final class Parts {
                 return lack.get();
             }
         }
+        boolean quality = (field == Field.ABILITY || field == Field.OMITTED)
+                && t.size() == 1
+                && first.matches("(bi|tri|multi)lingual|numerate|mobile|flexible|punctual|ambidextrous");
+        if (quality) {
+            return new Reading(Kind.ROLE, "my being " + first, "I am " + first, first, false, 0.85, null);
+        }
         boolean compound = field.isMine()
                 && t.size() > 2
                 && Lexicon.ENGLISH.noun(t.get(0)) >= 0

@@ -108,7 +108,11 @@ final class Questions {
         if (end >= t.size() && !auxiliary.matches("is|are|was|were")) {
             return Optional.empty();
         }
-        boolean meant = t.get(1).equals("you") && (field == Field.TOPIC || field == Field.CONCERN);
+        if (end == 1) {
+            return Optional.empty();
+        }
+        boolean meant = field == Field.CONCERN && t.get(1).matches("(?i)he|she") && !t.contains("me")
+                || t.get(1).equals("you") && (field == Field.TOPIC || field == Field.CONCERN);
         String subject = meant ? "I" : voice(t.subList(1, end), field, true);
         List<String> rest = new ArrayList<>(t.subList(Math.min(end, t.size()), t.size()));
         if (rest.isEmpty()) {
@@ -124,7 +128,12 @@ final class Questions {
                 case "my" -> "your";
                 default -> word;
             });
-            auxiliary = auxiliary.equals("are") ? "am" : auxiliary;
+            auxiliary = switch (auxiliary) {
+                case "are", "is" -> "am";
+                case "has" -> "have";
+                case "does" -> "do";
+                default -> auxiliary;
+            };
         }
         if (Grammar.DO.contains(auxiliary)) {
             Optional<Verb> verb = Lexicon.ENGLISH.verb(rest.get(0));

@@ -109,41 +109,12 @@ final class Scribble {
     }
 
     List<Part> parts(String note) {
-        String text = note.strip()
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replaceAll("[\\p{So}\\p{Cn}]", "")
-                .replaceAll("\\s*!=\\s*", " is not ")
-                .replaceAll("(?<=[a-z]{3}) (?=[QH][1-4]$)", " in ")
-                .replaceAll("(?<=[a-z]) \\+(?=\\d+ ?%)", " up ")
-                .replaceAll("(?<=[a-z]) -(?=\\d+ ?%)", " down ")
-                .replaceAll("(?<![\\d/])1/4(?![\\d/])", "a quarter")
-                .replaceAll("(?<![\\d/])1/3(?![\\d/])", "a third")
-                .replaceAll("(?<![\\d/])1/2(?![\\d/])", "half")
-                .replaceAll("(?<=[A-Z]\\w{1,20})\\s*(->|→|=>)\\s*(?=[A-Z])", " to ")
-                .replaceAll("\\s*(->|→|=>)\\s*", " \u0001 ")
-                .replaceAll("\\.{2,}|…", "")
-                .replaceAll("!+", " ")
-                .replaceAll("\\?+", "? ")
-                .replaceAll("(\\d) %", "$1%")
-                .replaceAll("(\\d (hrs?|hours|years|yrs|flights|jobs|people)) total\\b", "$1 in total")
-                .replaceAll("\\b(\\d+)ish\\b", "about $1")
-                .replaceAll("\\b(\\d{1,3})[kK](?= (?!run|race|resolution|video)[a-z]+(s|ed)\\b)", "$1,000")
-                .replaceAll("~(?=\\s?[$£€]?\\d)", "about ")
-                .replaceAll("(?<=\\w)\\s?=\\s?(?=\\w|[$£€])", " = ")
-                .replaceAll("\\s[–—-]+\\s|\\s?—\\s?", " \u0001 ")
-                .replaceAll("(?<=[A-Z][a-z]{2})[–-](?=[A-Z][a-z]{2}\\b)", " to ")
-                .replaceAll("([,;:](?=\\s|$))", " $1 ")
-                .replaceAll("(?<=\\s|^)([(\\[])([^()\\[\\]]*)([)\\]])", " ( $2 ) ")
-                .replaceAll(">\\s?(?=\\d)", "over ")
-                .replaceAll("<\\s?(?=\\d)", "under ")
-                .replaceAll("(?<=\\w{3})\\.(?=\\s+[A-Z])", " ; ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String text = Signs.asWords(note);
+        String lower = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> phrase : phrases.entrySet()) {
-            text = text.replaceAll("(?i)\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
+            if (lower.contains(phrase.getKey().toLowerCase(Locale.ROOT))) {
+                text = text.replaceAll("(?i)\\b" + Pattern.quote(phrase.getKey()) + "\\b", phrase.getValue());
+            }
         }
         text = text.replaceAll("\\b(over|under) (?=\\d+s\\b)", "$1-");
         text = QUOTED.matcher(text).replaceAll(quoted -> Matcher.quoteReplacement(glued(quoted.group())));
@@ -253,15 +224,17 @@ final class Scribble {
             String word = words.get(i);
             String previous = i > 0 ? words.get(i - 1) : "";
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean open =
-                    i > 0 && !Grammar.isFunctionWord(previous.toLowerCase(Locale.ROOT)) && Grammar.isProper(word);
+            boolean open = i > 0
+                    && (previous.equals("always") || !Grammar.isFunctionWord(previous.toLowerCase(Locale.ROOT)))
+                    && Grammar.isProper(word);
             if (open && next.matches("[12]?\\d|3[01]") && !word.endsWith("day")) {
                 out.add("on");
             } else if (open
                     && word.endsWith("day")
-                    && Lexicon.ENGLISH.isPlural(previous)
-                    && Lexicon.ENGLISH.nounWeight(previous) > Lexicon.ENGLISH.verbWeight(previous)
-                    && next.matches("\\d+([:.]\\d+)? [ap]m")) {
+                    && (previous.equals("always")
+                            || Lexicon.ENGLISH.isPlural(previous)
+                                    && Lexicon.ENGLISH.nounWeight(previous) > Lexicon.ENGLISH.verbWeight(previous))
+                    && (next.matches("\\d+([:.]\\d+)? [ap]m") || next.matches("\\d{1,2}[:.]\\d\\d"))) {
                 out.add("on");
                 out.add(word);
                 out.add("at");
@@ -294,6 +267,9 @@ final class Scribble {
     }
 
     private String expandWord(String token, String previous) {
+        if (token.matches("till?") && previous.matches("the|a|my|our|his|her|their|one")) {
+            return token;
+        }
         for (String trade : trades) {
             String words = BY_TRADE.getOrDefault(trade, Map.of()).get(token);
             if (words != null) {
@@ -380,10 +356,11 @@ final class Scribble {
                 continue;
             }
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            boolean modifies = !word.endsWith("s")
-                    && next.matches("[a-z]+")
-                    && !Grammar.isFunctionWord(next)
-                    && (next.equals("old") || lexicon.nounWeight(next) > 0);
+            boolean modifies =
+                    (!word.endsWith("s") || word.equals("minutes") && !next.matches("late|early|away|apart|long"))
+                            && next.matches("[a-z]+")
+                            && !Grammar.isFunctionWord(next)
+                            && (next.equals("old") || lexicon.nounWeight(next) > 0);
             if (modifies && next.equals("old")) {
                 out.set(out.size() - 1, previous + "-" + single + "-old");
                 i++;

@@ -69,7 +69,10 @@ final class Things {
                 stated++;
             }
             boolean isPredicate = stated > at
-                    && (isPredicateWord(t.get(stated)) || Lexicon.ENGLISH.adjective(t.get(stated)) >= 0)
+                    && (isPredicateWord(t.get(stated))
+                            || t.get(at).matches("always|usually|mostly|still|often")
+                                    && Grammar.PREPOSITIONS.contains(t.get(stated))
+                            || Lexicon.ENGLISH.adjective(t.get(stated)) >= 0)
                     && !Lexicon.ENGLISH
                             .verb(t.get(stated))
                             .filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE))

@@ -185,12 +185,16 @@ final class VerbFirst {
                 && !field.isMine()
                 && (!noun || object)
                 && (object
-                        || Lexicon.ENGLISH.nounWeight(t.get(at)) < verb.weight()
+                        || Lexicon.ENGLISH.nounWeight(t.get(at)) + 1 < verb.weight() && !next.matches("from|of|for")
                         || Lexicon.ENGLISH.nounWeight(t.get(at)) < 0
                         || field == Field.STRENGTH)
                 && (field != Field.TOPIC
                         || object && verb.weight() >= Lexicon.ENGLISH.nounWeight(t.get(at))
                         || WordClass.SURE_VERB.has(first)
+                        || Grammar.PREPOSITIONS.contains(next)
+                                && !next.matches("from|of|for|to")
+                                && verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(at)) + 1
+                                && Lexicon.ENGLISH.nounWeight(t.get(at)) < 2
                         || Lexicon.ENGLISH.nounWeight(t.get(at)) < 0)
                 && t.size() > at + 1) {
             List<String> base = new ArrayList<>(t);

@@ -55,9 +55,22 @@ final class Voice {
                     default -> word;
                 };
             }
+            others |= field == Field.LIKED
+                    && i > 0
+                    && words.get(i - 1).matches("a|an|the")
+                    && Lexicon.ENGLISH.isPerson(word);
             others |= Lexicon.ENGLISH.isPlural(word)
                     && !Grammar.isFunctionWord(lower)
                     && !lower.matches("(year|month|week|day|hour|minute)s");
+            if (employer && field != Field.CONCERN && i > 0 && lower.matches("he|she") && !others) {
+                said = "you";
+            } else if (i > 0 && out.get(i - 1).equals("you") && words.get(i - 1).matches("he|she")) {
+                said = Lexicon.ENGLISH
+                        .verb(lower)
+                        .filter(verb -> verb.is(Form.PRESENT) && !verb.is(Form.BASE))
+                        .map(Verb::base)
+                        .orElse(said);
+            }
             theirs |= said.equals("you");
             out.add(said);
         }
