@@ -36,6 +36,15 @@ document.addEventListener('input', event => {
 document.addEventListener('submit', () => { dirty = false; });
 addEventListener('beforeunload', event => { if (dirty) event.preventDefault(); });
 
+// What takes a while says so.
+document.addEventListener('submit', event => {
+  const busy = document.getElementById(event.target.dataset.busy);
+  if (busy) busy.hidden = false;
+});
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-busy]')) document.getElementById(form.dataset.busy).hidden = true;
+});
+
 // Printing is a button where there are scripts.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

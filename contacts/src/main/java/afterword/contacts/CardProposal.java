@@ -61,6 +61,18 @@ public record CardProposal(
                 card.remarks());
     }
 
+    /** One that says no more than {@code remark}, and a web address where a code has one. */
+    public static CardProposal empty(@Nullable String website, String remark) {
+        return new CardProposal(
+                null, null, null, null, null, null, List.of(), website, Source.LETTERS, List.of(), List.of(remark));
+    }
+
+    /** The same with the web address of a code, which is more exact than letters. */
+    public CardProposal withWebsite(String address) {
+        return new CardProposal(
+                name, written, title, organization, email, phone, this.address, address, source, unplaced, remarks);
+    }
+
     /** Whether there is anything in it. */
     public boolean isEmpty() {
         return name == null

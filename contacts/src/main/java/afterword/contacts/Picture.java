@@ -106,9 +106,14 @@ public record Picture(@Nullable BufferedImage image, List<Problem> problems) {
         return upright;
     }
 
+    /** The picture, where there is one. */
+    public BufferedImage upright() {
+        return Objects.requireNonNull(image, "there is no picture");
+    }
+
     /** A small copy as JPEG, to be shown beside what was read. */
     public byte[] shown() {
-        BufferedImage whole = Objects.requireNonNull(image, "there is no picture");
+        BufferedImage whole = upright();
         double scale = Math.min(1, (double) SHOWN_SIDE / Math.max(whole.getWidth(), whole.getHeight()));
         BufferedImage small = new BufferedImage(
                 Math.max(1, (int) (whole.getWidth() * scale)),

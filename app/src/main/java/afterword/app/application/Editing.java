@@ -12,9 +12,11 @@ import afterword.documents.Documents;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
 import java.io.StringWriter;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -153,6 +155,21 @@ public final class Editing {
             ArrayNode array = to.putArray(key);
             kept.forEach(array::add);
         }
+    }
+
+    /** An id for somebody of that name that nobody in {@code contacts} has. */
+    public static String freeContactId(ObjectNode contacts, String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = plain.isEmpty() ? "person" : plain;
+        String id = base;
+        for (int n = 2; contacts.has(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
     }
 
     /** All problems as sentences, for people who filled in a form. */

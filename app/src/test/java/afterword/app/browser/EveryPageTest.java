@@ -29,6 +29,7 @@ class EveryPageTest extends Browsing {
             NORTHWIND + "/call",
             NORTHWIND + "/playbooks?if=they+promise+Friday",
             NORTHWIND + "/card",
+            NORTHWIND + "/business-card",
             NORTHWIND + "/print",
             NORTHWIND + "/print?step=onsite%2Fthank-you%2Frivera",
             NORTHWIND + "/after",

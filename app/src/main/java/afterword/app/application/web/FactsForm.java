@@ -10,11 +10,9 @@ import afterword.application.Decision;
 import afterword.application.Interview;
 import afterword.application.PersonName;
 import afterword.application.Word;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +53,7 @@ final class FactsForm {
             if (given == null && family == null) {
                 continue;
             }
-            String id = freeId(contacts, family == null ? given : family);
+            String id = Editing.freeContactId(contacts, family == null ? given : family);
             ObjectNode contact = contacts.putObject(id);
             ObjectNode name = contact.putObject("name");
             Editing.put(name, "prefix", form.text("prefix" + i));
@@ -149,7 +147,7 @@ final class FactsForm {
         ObjectNode contacts = object(document, "contacts");
         String id = form.text("id");
         if (id == null) {
-            id = freeId(contacts, form.text("family", form.text("given", "somebody")));
+            id = Editing.freeContactId(contacts, form.text("family", form.text("given", "somebody")));
         }
         if (form.has("remove")) {
             contacts.remove(id);
@@ -275,20 +273,6 @@ final class FactsForm {
     private static ObjectNode object(ObjectNode in, String key) {
         JsonNode there = in.get(key);
         return there instanceof ObjectNode object ? object : in.putObject(key);
-    }
-
-    private static String freeId(ObjectNode contacts, String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = plain.isEmpty() ? "person" : plain;
-        String id = base;
-        for (int n = 2; contacts.has(id); n++) {
-            id = base + "-" + n;
-        }
-        return id;
     }
 
     private static void set(Form form, String name, @Nullable String value) {
