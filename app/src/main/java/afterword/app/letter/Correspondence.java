@@ -2,6 +2,8 @@ package afterword.app.letter;
 
 import afterword.app.planning.Planning;
 import afterword.app.store.Attachments;
+import afterword.app.store.MailState;
+import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -157,10 +159,28 @@ public final class Correspondence {
     /**
      * Keeps a draft as it stands.
      *
-     * @return nothing where it was changed in another window meanwhile, or was sent
+     * @return nothing where it was changed in another window meanwhile, is under way, or was sent
      */
     public Optional<StoredLetter> keep(Owner owner, StoredApplication stored, StoredLetter letter, Instant now) {
+        if (isUnderWay(owner, stored, letter.id())) {
+            return Optional.empty();
+        }
         return store.letters().keep(owner, stored.id(), letter, now);
+    }
+
+    /** Throws away what was written, unless it is under way. */
+    public void discard(Owner owner, StoredApplication stored, String letter) {
+        if (!isUnderWay(owner, stored, letter)) {
+            store.letters().discard(owner, stored.id(), letter);
+        }
+    }
+
+    private boolean isUnderWay(Owner owner, StoredApplication stored, String letter) {
+        return store.outgoing()
+                .find(owner, stored.id(), letter)
+                .map(OutgoingMail::state)
+                .filter(MailState::isUnderWay)
+                .isPresent();
     }
 
     /**
@@ -175,6 +195,10 @@ public final class Correspondence {
         if (blocked && (overruled == null || overruled.isBlank())) {
             return false;
         }
+        store.outgoing()
+                .find(owner, stored.id(), letter.id())
+                .filter(mail -> mail.state() == MailState.IN_DRAFTS)
+                .ifPresent(mail -> store.outgoing().wentOut(mail.messageId(), "by your own mail program", at));
         return wentOut(owner, stored, letter, blocked ? overruled : null, at);
     }
 

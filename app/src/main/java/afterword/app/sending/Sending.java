@@ -134,6 +134,11 @@ public final class Sending {
         return due(way, stored.application(), step(owner, stored, letter, now), now);
     }
 
+    /** The id of whom a letter goes to: its reader, or the agency's contact who passes it on. */
+    public String reached(Owner owner, StoredApplication stored, StoredLetter letter, Instant now) {
+        return step(owner, stored, letter, now).map(Step::via).orElse(letter.to());
+    }
+
     private Result kept(OutgoingMail mail) {
         return new Result(store.outgoing().find(mail.messageId()), List.of());
     }

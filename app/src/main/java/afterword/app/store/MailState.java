@@ -16,5 +16,10 @@ public enum MailState implements Word {
     /** Put among the drafts of their mailbox; they send it themselves. */
     IN_DRAFTS,
     /** Taken back before anything went out, or given up. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it may go out from here, or may have: its letter must stay as it is. */
+    public boolean isUnderWay() {
+        return this == QUEUED || this == SENDING || this == NEEDS_A_PERSON;
+    }
 }

@@ -263,12 +263,12 @@ public final class OutgoingMails {
                 .update();
     }
 
-    /** The person has looked and says that it went out. @return false where it is settled already */
+    /** The person says that it went out; from among their drafts, by themselves. @return false where it is settled already */
     public boolean wentOut(String messageId, String words, Instant now) {
         return client.sql("""
                         update outgoing_mail set state = 'sent', uncertain = 0, words = :words, claim = null, claimed = null,
-                            changed = :now
-                        where message_id = :id and state = 'needs-a-person'""")
+                            copied = case when state = 'in-drafts' then :now else copied end, changed = :now
+                        where message_id = :id and state in ('needs-a-person', 'in-drafts')""")
                         .param("words", words)
                         .param("now", now.toEpochMilli())
                         .param("id", messageId)

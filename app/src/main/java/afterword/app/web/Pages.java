@@ -14,6 +14,7 @@ import afterword.app.importing.Importing;
 import afterword.app.letter.Correspondence;
 import afterword.app.lookingback.Histories;
 import afterword.app.outbox.MailboxLook;
+import afterword.app.outbox.ReleaseChecks;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.printing.PostOffice;
@@ -25,6 +26,7 @@ import afterword.app.sending.OwnMailboxes;
 import afterword.app.sending.Releasing;
 import afterword.app.sending.ReleasingJob;
 import afterword.app.sending.Sending;
+import afterword.app.sending.Settling;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
 import afterword.app.whatif.Suppositions;
@@ -144,6 +146,11 @@ class Pages {
     @Bean
     OwnMailboxes ownMailboxes(Accounts accounts) {
         return new OwnMailboxes(accounts);
+    }
+
+    @Bean
+    Settling settling(Store store, OwnMailboxes mailboxes, Planning planning, Correspondence correspondence) {
+        return new Settling(store, mailboxes, new ReleaseChecks(store, planning, correspondence));
     }
 
     @Bean(destroyMethod = "close")

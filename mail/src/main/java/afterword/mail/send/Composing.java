@@ -28,6 +28,8 @@ public final class Composing {
     private static final Pattern ADDRESS =
             Pattern.compile("[^<>@,;:\"()\\[\\]\\\\\\s\\p{Cntrl}]+@[^<>@,;:\"()\\[\\]\\\\\\s\\p{Cntrl}]+");
 
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*/[A-Za-z0-9][A-Za-z0-9.+-]*");
+
     private Composing() {}
 
     /** Whether {@code text} is one plain address and nothing else. */
@@ -68,6 +70,11 @@ public final class Composing {
         }
         for (OutgoingMail.Attachment attachment : mail.attachments()) {
             check(problems, isOneLine(attachment.name()), "the name of an attachment", attachment.name());
+            check(
+                    problems,
+                    MEDIA_TYPE.matcher(attachment.mediaType()).matches(),
+                    "the media type of an attachment",
+                    attachment.mediaType());
         }
         return problems;
     }
