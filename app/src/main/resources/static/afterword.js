@@ -2,7 +2,16 @@
 
 const token = document.querySelector('meta[name="token"]')?.content;
 
+// What is being sent off needs no keeping any more: a late one would repeat what the button does.
+let leaving = null;
+document.addEventListener('submit', event => { leaving = event.target; });
+addEventListener('pageshow', () => { leaving = null; });
+
 document.addEventListener('htmx:configRequest', event => {
+  if (leaving && leaving === event.target.closest('form')) {
+    event.preventDefault();
+    return;
+  }
   event.detail.headers['X-Token'] = token;
 });
 

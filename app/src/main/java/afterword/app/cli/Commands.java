@@ -44,6 +44,8 @@ public final class Commands {
               export    what is kept, for other programs: application files, a calendar, business cards
               backup    today\'s backup of what is kept
               restore   what an archive or a backup holds, in the place of what is kept
+              send      a letter through your own mail account: as a draft, now, or at a good hour
+              outbox    what is on its way, and what only you can say of it
               account   the mail account that letters go out through: add, check, list, remove
               calendar  your own calendar on a server: bring it up to date, see how it stands
               playbook  list, show and test playbooks
@@ -71,6 +73,8 @@ public final class Commands {
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("backup", BackupCommand::new);
         COMMANDS.put("restore", RestoreCommand::new);
+        COMMANDS.put("send", SendCommand::new);
+        COMMANDS.put("outbox", OutboxCommand::new);
         COMMANDS.put("account add", AccountAddCommand::new);
         COMMANDS.put("account check", AccountCheckCommand::new);
         COMMANDS.put("account list", AccountListCommand::new);

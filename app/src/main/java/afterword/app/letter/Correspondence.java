@@ -165,7 +165,18 @@ public final class Correspondence {
         if (isUnderWay(owner, stored, letter.id())) {
             return Optional.empty();
         }
-        return store.letters().keep(owner, stored.id(), letter, now);
+        return store.letters()
+                .keep(owner, stored.id(), letter, now)
+                .or(() -> store.letters()
+                        .find(owner, stored.id(), letter.id())
+                        .filter(kept -> !kept.isSent() && isSameText(kept, letter)));
+    }
+
+    /** What was kept while it was typed, and is sent off before the page has heard of that. */
+    private static boolean isSameText(StoredLetter one, StoredLetter other) {
+        return one.body().equals(other.body())
+                && one.subject().equals(other.subject())
+                && one.dismissed().containsAll(other.dismissed());
     }
 
     /** Throws away what was written, unless it is under way. */

@@ -149,10 +149,13 @@ public final class Outbox {
     /** A hold that ends in time is waited out; the mail keeps its place. */
     private void heldBack(OutgoingMail mail, Release.Refusal refusal, Instant now) {
         Instant until = refusal.until();
+        String why = refusal.why().endsWith(".")
+                ? refusal.why().substring(0, refusal.why().length() - 1)
+                : refusal.why();
         if (until == null || !until.isAfter(now) || until.isAfter(mail.latest())) {
-            settle(mail, MailState.NEEDS_A_PERSON, false, refusal.why());
+            settle(mail, MailState.NEEDS_A_PERSON, false, why);
         } else {
-            mails.settle(mail.messageId(), claim, MailState.QUEUED, false, refusal.why(), until, now);
+            mails.settle(mail.messageId(), claim, MailState.QUEUED, false, why, until, now);
         }
     }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends letters through the person's own account, each in the way that was chosen for it. */
 public final class Sending {
 
-    /** What is sent now can be taken back for so long. */
+    /** What is sent now from a page can be taken back for so long. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     /** How far back a mail of theirs is looked for, to be answered. */
@@ -48,13 +48,16 @@ public final class Sending {
     private final Correspondence correspondence;
     private final Accounts accounts;
     private final Posting posting;
+    private final Duration grace;
 
-    public Sending(Store store, Planning planning, Correspondence correspondence, Accounts accounts) {
+    /** @param grace how long what is sent now can be taken back */
+    public Sending(Store store, Planning planning, Correspondence correspondence, Accounts accounts, Duration grace) {
         this.store = store;
         this.planning = planning;
         this.correspondence = correspondence;
         this.accounts = accounts;
         this.posting = new Posting(store);
+        this.grace = grace;
     }
 
     /**
@@ -162,7 +165,7 @@ public final class Sending {
     private Optional<Instant> due(Way way, Application application, Optional<Step> step, Instant now) {
         return switch (way) {
             case DRAFT -> Optional.of(now);
-            case NOW -> Optional.of(now.plus(GRACE));
+            case NOW -> Optional.of(now.plus(grace));
             case GOOD_HOUR -> {
                 GoodHours hours = new GoodHours(planning.calendar(application), application.zone());
                 Instant from = step.map(s -> s.from().toInstant()).orElse(now);

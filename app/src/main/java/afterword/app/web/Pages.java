@@ -140,7 +140,7 @@ class Pages {
 
     @Bean
     Sending sending(Store store, Planning planning, Correspondence correspondence, Accounts accounts) {
-        return new Sending(store, planning, correspondence, accounts);
+        return new Sending(store, planning, correspondence, accounts, Sending.GRACE);
     }
 
     @Bean

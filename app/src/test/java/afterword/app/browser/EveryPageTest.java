@@ -43,6 +43,9 @@ class EveryPageTest extends Browsing {
             "/rules",
             "/looking-back",
             "/settings",
+            "/settings/mail",
+            "/settings/mail?address=you%40example.org",
+            "/outbox",
             "/import",
             "/calendar",
             "/no-such-page");

@@ -91,7 +91,7 @@ public final class Bakery implements AutoCloseable {
         correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         accounts = new Accounts(
                 store, new Secrets(store.secrets(), SecretPlaces.inFile(folder.resolve("key"), folder)), clock());
-        sending = new Sending(store, planning, correspondence, accounts);
+        sending = new Sending(store, planning, correspondence, accounts, Sending.GRACE);
         stored = store.applications()
                 .add(
                         Owner.LOCAL,

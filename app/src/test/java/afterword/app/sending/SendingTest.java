@@ -167,6 +167,8 @@ class SendingTest {
         assertThat(mail().state()).isEqualTo(MailState.NEEDS_A_PERSON);
         assertThat(mail().words()).isEqualTo("the time for it has passed");
         assertThat(mail().uncertain()).isFalse();
+        assertThat(bakery.store.outgoing().cancel(mail().messageId(), bakery.now()))
+                .isTrue();
         assertThat(send(Way.GOOD_HOUR, null).problems().get(0)).contains("No business hour is left");
     }
 

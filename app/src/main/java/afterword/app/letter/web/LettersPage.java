@@ -30,8 +30,7 @@ class LettersPage {
     private final LetterSheet sheet;
     private final Correspondence correspondence;
 
-    LettersPage(
-            Store store, Planning planning, Correspondence correspondence, Accounts accounts, Sending sending) {
+    LettersPage(Store store, Planning planning, Correspondence correspondence, Accounts accounts, Sending sending) {
         this.store = store;
         this.correspondence = correspondence;
         this.sheet = new LetterSheet(store, planning, correspondence, accounts, sending);
