@@ -26,12 +26,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything of one person in one zip file: application files, letters, a calendar, business cards and a spreadsheet for people
@@ -39,13 +44,14 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Archive {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String RECORDS = "store.jsonl";
     private static final long LARGEST_RECORDS = 2L << 30;
     private static final String README = """
             Everything that Afterword keeps of you.
 
             applications/    one application file each (YAML), as "afterword import" takes them
-            letters/         the letters, drafts and sent ones, by application
+            letters/         the letters, drafts and sent ones, by application; sent mails (.eml) and what went with them too
             calendar.ics     the steps of all plans
             people.vcf       everybody you met, as business cards
             history.xlsx     applications, people and the contact history as a spreadsheet
@@ -71,9 +77,13 @@ public final class Archive {
             ApplicationWriter.writeYaml(stored.application(), zip);
             zip.closeEntry();
             for (StoredLetter letter : store.letters().of(owner, stored.id())) {
-                String name =
-                        "letters/" + stored.id() + "/" + letter.id().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".txt";
-                text(zip, name, text(letter), now);
+                LetterFiles files = new LetterFiles(store, owner, stored, letter);
+                text(zip, files.name(".txt"), text(letter), now);
+                for (Map.Entry<String, byte[]> file : files.all().entrySet()) {
+                    entry(zip, file.getKey(), now);
+                    zip.write(file.getValue());
+                    zip.closeEntry();
+                }
             }
         }
         text(zip, "calendar.ics", Exporting.calendar(applications, plans, EntryForm.EVENTS, "", now), now);
@@ -109,6 +119,15 @@ public final class Archive {
                 + "\nSubject: " + letter.subject() + "\n\n" + letter.body() + "\n";
     }
 
+    /** Whether the file is one, as far as its table of contents says. */
+    public static boolean isOne(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(RECORDS) != null;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
     /**
      * Puts what the archive holds in the place of all that {@code owner} has; all of it, or nothing.
      *
@@ -127,7 +146,11 @@ public final class Archive {
             try (InputStream in = zip.getInputStream(records);
                     var lines = new BufferedReader(
                             new InputStreamReader(new Limited(in, LARGEST_RECORDS), StandardCharsets.UTF_8))) {
-                store.records().replace(owner, lines);
+                store.together(() -> {
+                    store.records().replace(owner, lines);
+                    store.outgoing().holdAfterRestoring(owner);
+                    return owner;
+                });
             }
             return List.of();
         } catch (ZipException | EOFException | IllegalArgumentException e) {
@@ -137,6 +160,52 @@ public final class Archive {
         } catch (java.io.UncheckedIOException e) {
             return refused(source, "damaged", "the archive is damaged: its records cannot be unpacked.");
         }
+    }
+
+    /**
+     * What an archive holds, before anything is done with it.
+     *
+     * @param companies of its applications, in their order
+     */
+    public record Contents(List<String> companies, int entries, int letters, List<Problem> problems) {}
+
+    /**
+     * Looks into the archive without taking anything in.
+     *
+     * @param source the file's name, for the problems
+     */
+    public static Contents look(String source, Path file) throws IOException {
+        List<String> companies = new ArrayList<>();
+        int[] counts = {0, 0};
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry records = zip.getEntry(RECORDS);
+            if (records == null) {
+                return nothing(refused(source, "no-archive", "the file is no archive of Afterword."));
+            }
+            try (InputStream in = zip.getInputStream(records);
+                    var lines = new BufferedReader(
+                            new InputStreamReader(new Limited(in, LARGEST_RECORDS), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    JsonNode record = JSON.readTree(line);
+                    switch (record.path("table").asString("")) {
+                        case "application" ->
+                            companies.add(record.path("company").asString(""));
+                        case "journal_entry" -> counts[0]++;
+                        case "letter" -> counts[1]++;
+                        default -> {
+                            // settings and the like are not counted
+                        }
+                    }
+                }
+            }
+            return new Contents(List.copyOf(companies), counts[0], counts[1], List.of());
+        } catch (ZipException | EOFException | IllegalArgumentException | JacksonException e) {
+            return nothing(refused(source, "damaged", "the archive is damaged, or cut off."));
+        }
+    }
+
+    private static Contents nothing(List<Problem> problems) {
+        return new Contents(List.of(), 0, 0, problems);
     }
 
     private static List<Problem> refused(String source, String code, String message) {

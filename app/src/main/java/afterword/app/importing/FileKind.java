@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** What a file is, by its content; the name decides only where the content leaves it open. */
 public enum FileKind {
+    MAIL,
     CALENDAR,
     CARDS,
     APPLICATION,
@@ -14,6 +15,10 @@ public enum FileKind {
     OTHER;
 
     private static final int HEAD = 64 * 1024;
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "\\A(?:From \\S+@|(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-Mailer):)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMPANY = Pattern.compile("(?m)^\\s*\\[?\\s*\\{?\\s*\"?company\"?\\s*:");
     private static final Pattern FORM = Pattern.compile(
             "(?m)^\\s+\"?(?:topics|liked|concerns|challenge|strength|aside)\"?\\s*:|^(?:omitted|corrections)\\s*:\\s*(?:\\[|$)");
@@ -23,6 +28,9 @@ public enum FileKind {
         String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.UTF_8);
         String lower = name.toLowerCase(Locale.ROOT);
         String upper = head.toUpperCase(Locale.ROOT);
+        if (lower.endsWith(".eml") || MAIL_HEADER.matcher(head).find()) {
+            return MAIL;
+        }
         int calendar = upper.indexOf("BEGIN:VCALENDAR");
         int card = upper.indexOf("BEGIN:VCARD");
         if (calendar >= 0 && (card < 0 || calendar < card)) {

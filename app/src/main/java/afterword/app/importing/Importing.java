@@ -48,7 +48,7 @@ public final class Importing {
         Report report = new Report();
         Material material = new Material(report, knowsHolidaysOf, answers.region());
         material.before = before;
-        files.forEach(material::read);
+        ImportedFile.unpacked(files).forEach(material::read);
         if (!report.problems.isEmpty() || !isEnough(material, report)) {
             return report.proposal(null);
         }
@@ -59,7 +59,7 @@ public final class Importing {
 
     /** Whether one of {@code files} is a later version of an invitation that {@code application} came from. */
     public static boolean concerns(List<ImportedFile> files, Application application) {
-        return files.stream()
+        return ImportedFile.unpacked(files).stream()
                 .filter(file -> file.kind() == FileKind.CALENDAR)
                 .flatMap(file -> CalendarReader.read(file.name(), file.content()).events().stream())
                 .anyMatch(event ->

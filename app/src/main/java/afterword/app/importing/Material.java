@@ -56,12 +56,18 @@ final class Material {
             case CARDS -> cards(file);
             case APPLICATION -> application(file);
             case DEBRIEF_FORM, NOTES -> notes.add(file);
+            case MAIL ->
+                report.problem(
+                        file.name(),
+                        "no-invitation",
+                        "there is no invitation in this mail. What it means, \"afterword hear\" says.",
+                        "a mail with an invitation, as your mail program saves it");
             default ->
                 report.problem(
                         file.name(),
                         "unknown-kind",
                         "it is not known what this file is.",
-                        "invite.ics, card.vcf, debrief.txt, application.yaml");
+                        "invite.ics, mail.eml, card.vcf, debrief.txt, application.yaml, history.xlsx");
         }
     }
 

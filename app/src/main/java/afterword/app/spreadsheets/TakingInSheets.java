@@ -5,6 +5,7 @@ import afterword.app.store.Saving;
 import afterword.app.store.Store;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 
 /** Makes what a preview showed true: all of it, or nothing. */
 public final class TakingInSheets {
@@ -24,17 +25,30 @@ public final class TakingInSheets {
      * @throws ChangedMeanwhile where an application was changed since the preview was made
      */
     public void takeIn(Preview preview, Instant now) {
+        takeIn(preview, now, count -> {});
+    }
+
+    /** The same; {@code progress} is told how many changes are made. */
+    public void takeIn(Preview preview, Instant now, IntConsumer progress) {
+        int[] count = {0};
         store.together(() -> {
             preview.facts().forEach((stored, facts) -> {
                 Saving saving = store.applications().save(owner, stored.id(), stored.version(), facts, now);
                 if (saving instanceof Saving.ChangedMeanwhile) {
                     throw new ChangedMeanwhile(stored.id());
                 }
+                progress.accept(++count[0]);
             });
-            preview.added().forEach(application -> store.applications().add(owner, application, now));
+            preview.added().forEach(application -> {
+                store.applications().add(owner, application, now);
+                progress.accept(++count[0]);
+            });
             preview.changes().stream()
                     .filter(change -> preview.withRemovals() || !change.kind().isRemoval())
-                    .forEach(change -> takeIn(change, now));
+                    .forEach(change -> {
+                        takeIn(change, now);
+                        progress.accept(++count[0]);
+                    });
             return preview;
         });
     }

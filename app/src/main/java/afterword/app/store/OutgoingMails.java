@@ -317,4 +317,23 @@ public final class OutgoingMails {
                         .update()
                 == 1;
     }
+
+    /**
+     * After records were put back from a backup nobody knows what has gone out since: nothing that was on its way then goes out
+     * by itself.
+     */
+    public void holdAfterRestoring(Owner owner) {
+        client.sql("""
+                        update outgoing_mail set state = 'cancelled', claim = null, claimed = null
+                        where owner = :owner and application is null and state in ('queued', 'sending')""").param("owner", owner.id()).update();
+        client.sql("""
+                        update outgoing_mail set state = 'needs-a-person', uncertain = 1, words = :words, claim = null,
+                            claimed = null
+                        where owner = :owner and state in ('queued', 'sending')""")
+                .param(
+                        "words",
+                        "It was on its way when the backup was made, and may have gone out since. See in your sent mail.")
+                .param("owner", owner.id())
+                .update();
+    }
 }

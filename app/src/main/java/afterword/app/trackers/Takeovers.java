@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,15 @@ public final class Takeovers {
      * @param kept what is kept already; rows of the same company and position are left out, and said so
      */
     public Takeover of(String source, Path file, List<Application> kept) {
+        return of(source, file, kept, count -> {});
+    }
+
+    /** The same; {@code progress} is told how many rows are read. */
+    public Takeover of(String source, Path file, List<Application> kept, IntConsumer progress) {
         List<Problem> problems = new ArrayList<>();
         List<TrackedRow> rows;
         try {
-            rows = TrackerFile.read(source, file, problems);
+            rows = TrackerFile.read(source, file, problems, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -40,7 +41,8 @@ public final class TrackerArchive {
         return entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    static List<TrackedRow> rows(String source, Path file, List<Problem> problems) throws IOException {
+    static List<TrackedRow> rows(String source, Path file, List<Problem> problems, IntConsumer progress)
+            throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry backup = zip.getEntry(BACKUP);
             if (backup != null) {
@@ -51,7 +53,7 @@ public final class TrackerArchive {
                     .filter(TrackerArchive::isTable)
                     .limit(MOST_TABLES)
                     .toList()) {
-                rows.addAll(table(source, zip, entry, problems));
+                rows.addAll(table(source, zip, entry, problems, progress));
             }
             if (rows.isEmpty() && problems.isEmpty()) {
                 problems.add(refused(source, "no-table", "the zip holds no table of a tracker."));
@@ -65,12 +67,13 @@ public final class TrackerArchive {
         return List.of();
     }
 
-    private static List<TrackedRow> table(String source, ZipFile zip, ZipEntry entry, List<Problem> problems)
+    private static List<TrackedRow> table(
+            String source, ZipFile zip, ZipEntry entry, List<Problem> problems, IntConsumer progress)
             throws IOException {
         Path table = Files.createTempFile("table", ".csv");
         try {
             Files.write(table, content(zip, entry));
-            return TrackerFile.table(source + "/" + entry.getName(), table, problems);
+            return TrackerFile.table(source + "/" + entry.getName(), table, problems, progress);
         } finally {
             Files.delete(table);
         }

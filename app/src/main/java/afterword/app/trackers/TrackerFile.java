@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The rows of a tracker's file: a Markdown table, a spreadsheet whose first row has the titles, or a zip with such. */
 final class TrackerFile {
@@ -20,7 +21,8 @@ final class TrackerFile {
 
     private TrackerFile() {}
 
-    static List<TrackedRow> read(String source, Path file, List<Problem> problems) throws IOException {
+    static List<TrackedRow> read(String source, Path file, List<Problem> problems, IntConsumer progress)
+            throws IOException {
         if (source.toLowerCase(Locale.ROOT).endsWith(".md")) {
             if (Files.size(file) > LARGEST_TEXT) {
                 problems.add(Problem.ofWhole(source, "too-large", "the file is larger than 16 MB.", null));
@@ -29,13 +31,13 @@ final class TrackerFile {
             return MarkdownTables.rows(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
         if (source.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return TrackerArchive.rows(source, file, problems);
+            return TrackerArchive.rows(source, file, problems, progress);
         }
-        return table(source, file, problems);
+        return table(source, file, problems, progress);
     }
 
     /** The rows of a spreadsheet. */
-    static List<TrackedRow> table(String source, Path file, List<Problem> problems) {
+    static List<TrackedRow> table(String source, Path file, List<Problem> problems, IntConsumer progress) {
         List<TrackedRow> rows = new ArrayList<>();
         Map<String, SheetRow> titles = new LinkedHashMap<>();
         problems.addAll(SheetReader.read(source, file, row -> {
@@ -47,6 +49,7 @@ final class TrackerFile {
                 }
             } else {
                 rows.add(new TrackedRow(row.number(), named(first, row)));
+                progress.accept(rows.size());
             }
         }));
         return rows;

@@ -10,7 +10,9 @@ import afterword.app.capture.Beginning;
 import afterword.app.capture.Capturing;
 import afterword.app.digest.Digests;
 import afterword.app.feed.Feeds;
+import afterword.app.importing.BringingIn;
 import afterword.app.importing.Importing;
+import afterword.app.importing.web.ImportRuns;
 import afterword.app.letter.Correspondence;
 import afterword.app.lookingback.Histories;
 import afterword.app.outbox.MailboxLook;
@@ -121,6 +123,14 @@ class Pages {
     @Bean
     CalendarJob calendarJob(Calendars calendars, SettingsOf settings, Clock clock) {
         return new CalendarJob(calendars, settings, clock);
+    }
+
+    @Bean
+    ImportRuns importRuns(
+            Store store, Planning planning, Importing importing, PublicHolidays holidays, ServerOptions options) {
+        ApplicationReader reader =
+                new ApplicationReader(code -> holidays.of(code).isPresent());
+        return new ImportRuns(store, planning, new BringingIn(store, importing, reader), options.folder());
     }
 
     @Bean

@@ -3,6 +3,11 @@ package afterword.app.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.app.store.Attachments;
+import afterword.app.store.CalendarAccount;
+import afterword.app.store.CalendarFeed;
+import afterword.app.store.MailState;
+import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -12,16 +17,20 @@ import afterword.application.Channel;
 import afterword.applicationfile.ApplicationReader;
 import afterword.businessdays.BusinessCalendar;
 import afterword.calendar.CalendarReader;
+import afterword.calendar.EntryForm;
 import afterword.contacts.CardReader;
 import afterword.documents.Documents;
 import afterword.documents.Problem;
+import afterword.mail.message.MessageReading;
 import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbooks.Playbooks;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +38,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -39,6 +50,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArchiveTest {
 
@@ -94,6 +106,13 @@ class ArchiveTest {
                                 null),
                         NOW.plusSeconds(4));
         store.owners().keepSettings(Owner.LOCAL, "{\"playbook\": \"martin\"}", NOW);
+        store.columns().keep(Owner.LOCAL, Map.of("firma", "company"), NOW);
+        store.feeds()
+                .add(new CalendarFeed(Owner.LOCAL, "f", "Phone", EntryForm.TASKS, "", NOW, null), "0123456789abcdef");
+        URI calendar = URI.create("https://calendar.example.org/me/");
+        store.calendars()
+                .keep(new CalendarAccount(
+                        Owner.LOCAL, "1a2b", calendar, "me", "Jobs", EntryForm.TASKS, NOW, null, null, false));
     }
 
     @AfterEach
@@ -158,6 +177,102 @@ class ArchiveTest {
                             .cards()
                             .size());
         }
+    }
+
+    @Test
+    void holdsMailsAsTheyWentOutAndWhatWentWithThem() throws IOException {
+        String letter =
+                store.letters().of(Owner.LOCAL, "northwind-traders").get(0).id();
+        queue("<a@b.example>", "northwind-traders", letter, "From: a@b.example\r\nSubject: Thanks\r\n\r\nThanks.\r\n");
+        store.attachments()
+                .keep(
+                        Owner.LOCAL,
+                        "northwind-traders",
+                        letter,
+                        new Attachments.Attachment("../../work sample.pdf", "application/pdf", new byte[] {1, 2}),
+                        NOW);
+        try (ZipFile zip = new ZipFile(archive().toFile())) {
+            assertEquals(
+                    "Thanks",
+                    MessageReading.of(bytes(zip, "letters/northwind-traders/onsite-thank-you-rivera.eml"))
+                            .subject());
+            List<String> names = zip.stream().map(ZipEntry::getName).toList();
+            assertTrue(
+                    names.contains("letters/northwind-traders/onsite-thank-you-rivera/-..-work-sample.pdf"),
+                    names.toString());
+            assertTrue(names.stream().noneMatch(name -> name.contains("/../")), names.toString());
+        }
+    }
+
+    @Test
+    void nothingThatWasOnItsWayGoesOutOnceItIsRestored() throws IOException {
+        String letter =
+                store.letters().of(Owner.LOCAL, "northwind-traders").get(0).id();
+        queue("<q@b.example>", "northwind-traders", letter, "Subject: x\r\n\r\nx\r\n");
+        Path archive = archive();
+        assertEquals(List.of(), Archive.restore("a.zip", archive, store, Owner.LOCAL));
+        OutgoingMail restored = store.outgoing().find("<q@b.example>").orElseThrow();
+        assertEquals(MailState.NEEDS_A_PERSON, restored.state());
+        assertTrue(restored.uncertain());
+        assertTrue(store.outgoing()
+                .claim("anybody", NOW.plusSeconds(9_999_999), NOW)
+                .isEmpty());
+    }
+
+    private void queue(String messageId, String application, String letter, String mail) {
+        assertTrue(store.outgoing()
+                .queue(
+                        OutgoingMail.queued(
+                                Owner.LOCAL,
+                                application,
+                                letter,
+                                1,
+                                messageId,
+                                "rivera",
+                                "a@b.example",
+                                "elena@northwind.example",
+                                mail,
+                                NOW,
+                                NOW.plusSeconds(86_400),
+                                null,
+                                NOW),
+                        NOW));
+    }
+
+    @Test
+    void isRestoredOnPostgreSqlAsItWasAndBackAgain() throws IOException {
+        Path archive = archive();
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                Store there = Store.on(server.getPostgresDatabase(), "test")) {
+            assertEquals(List.of(), Archive.restore("a.zip", archive, there, Owner.LOCAL));
+            assertEquals(
+                    store.applications().all(Owner.LOCAL), there.applications().all(Owner.LOCAL));
+            assertEquals(sorted(records(store)), sorted(records(there)));
+            Path back = folder.resolve("back.zip");
+            try (var out = Files.newOutputStream(back)) {
+                Archive.write(there, Owner.LOCAL, ArchiveTest::plan, NOW, out);
+            }
+            try (Store third = Store.open(folder.resolve("third"))) {
+                assertEquals(List.of(), Archive.restore("b.zip", back, third, Owner.LOCAL));
+                assertEquals(sorted(records(store)), sorted(records(third)));
+            }
+        }
+    }
+
+    /** The lines in an order, and the members of each in an order: databases list columns as they like. */
+    private static List<String> sorted(String records) {
+        return records.lines()
+                .map(line -> {
+                    TreeMap<String, String> members = new TreeMap<>();
+                    new JsonMapper()
+                            .readTree(line)
+                            .properties()
+                            .forEach(member -> members.put(
+                                    member.getKey(), member.getValue().toString()));
+                    return members.toString();
+                })
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -47,6 +47,7 @@ class EveryPageTest extends Browsing {
             "/settings/mail?address=you%40example.org",
             "/outbox",
             "/import",
+            "/restore",
             "/calendar",
             "/no-such-page");
 
