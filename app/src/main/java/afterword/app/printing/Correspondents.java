@@ -1,15 +1,14 @@
 package afterword.app.printing;
 
+import afterword.app.saying.Places;
 import afterword.application.Applicant;
 import afterword.application.Application;
 import afterword.application.Contact;
-import afterword.contacts.PhoneNumbers;
 import afterword.contacts.PostalLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,28 +36,12 @@ public record Correspondents(
 
     /** The country the applicant posts from, ISO 3166-1: as their address names it, else as their number does. */
     public @Nullable String here() {
-        return applicant == null ? null : countryOf(applicant.address(), applicant.phone());
+        return applicant == null ? null : Places.of(applicant.address(), applicant.phone());
     }
 
-    /** The country of somebody with that address and number, ISO 3166-1. */
-    static @Nullable String countryOf(List<String> address, @Nullable String phone) {
-        return PostalLabel.countryOf(address).or(() -> ofNumber(phone)).orElse(null);
-    }
-
-    /** The country the contact is in: as the address names it, else that of the employer's holidays, else the number's. */
+    /** The country the contact is in, ISO 3166-1. */
     public @Nullable String there() {
-        return PostalLabel.countryOf(contact.address())
-                .or(() -> Optional.ofNullable(application.holidays())
-                        .map(code -> code.substring(0, 2).toUpperCase(Locale.ROOT))
-                        .map(code -> code.equals("UK") ? "GB" : code))
-                .or(() -> ofNumber(contact.phone()))
-                .orElse(null);
-    }
-
-    private static Optional<String> ofNumber(@Nullable String phone) {
-        return Optional.ofNullable(phone)
-                .flatMap(number -> PhoneNumbers.parse(number, null))
-                .flatMap(PhoneNumbers.PhoneNumber::region);
+        return Places.of(application, contact);
     }
 
     /** The language of what is printed for them: English as it is written in the country of the reader. */

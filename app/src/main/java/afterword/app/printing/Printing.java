@@ -5,13 +5,14 @@ import afterword.app.agenda.AgendaItem;
 import afterword.app.agenda.Hold;
 import afterword.app.application.web.InterviewNotes;
 import afterword.app.call.Script;
+import afterword.app.saying.Phones;
+import afterword.app.saying.Places;
 import afterword.app.saying.Steps;
 import afterword.app.saying.Times;
 import afterword.app.settings.Settings;
 import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.Interview;
-import afterword.contacts.PhoneNumbers;
 import afterword.paper.CallSheet;
 import afterword.paper.Envelope;
 import afterword.paper.LetterSheet;
@@ -121,12 +122,13 @@ public final class Printing {
                 .forEach(note -> known.computeIfAbsent(note.about(), unused -> new ArrayList<>())
                         .add(note.text()));
         String formal = contact.name().formal();
+        Phones phone = Phones.of(contact.phone(), who.there(), who.here());
         return new CallSheet(
                         formal.isBlank() ? contact.id() : formal,
                         contact.title() == null
                                 ? application.organizationOf(contact)
                                 : contact.title() + ", " + application.organizationOf(contact),
-                        dialled(contact.phone(), who.here(), who.there()),
+                        phone == null ? null : phone.shown(),
                         clock(step, application, times),
                         warning,
                         Script.of(script).stream()
@@ -139,15 +141,6 @@ public final class Printing {
                         who.here() == null ? who.there() : who.here(),
                         who.language())
                 .print(fonts, times.now());
-    }
-
-    /** A number as people dial it from {@code here}; as it was written down where it is none we know. */
-    static @Nullable String dialled(@Nullable String phone, @Nullable String here, @Nullable String there) {
-        return phone == null
-                ? null
-                : PhoneNumbers.parse(phone, there)
-                        .map(number -> here == null ? number.international() : number.shownIn(here))
-                        .orElse(phone);
     }
 
     private static String clock(@Nullable Step step, Application application, Times times) {
@@ -185,7 +178,7 @@ public final class Printing {
                         agenda.held().stream()
                                 .map(hold -> leftAlone(hold, times))
                                 .toList(),
-                        Correspondents.countryOf(settings.address(), settings.phone()),
+                        Places.of(settings.address(), settings.phone()),
                         Locale.UK)
                 .print(fonts, times.now());
     }

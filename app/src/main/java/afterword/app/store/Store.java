@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final SealedSecrets secrets;
     private final Attachments attachments;
     private final DigestWishes digests;
+    private final SamePeople samePeople;
 
     private Store(Database database) {
         this.database = database;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
         this.secrets = new SealedSecrets(database);
         this.attachments = new Attachments(database);
         this.digests = new DigestWishes(database);
+        this.samePeople = new SamePeople(database);
     }
 
     /**
@@ -140,6 +142,11 @@ public final class Store implements AutoCloseable {
 
     public DigestWishes digests() {
         return digests;
+    }
+
+    /** Who in several applications is one person. */
+    public SamePeople samePeople() {
+        return samePeople;
     }
 
     /** The calendars in which the steps stand. */

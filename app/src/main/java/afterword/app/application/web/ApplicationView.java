@@ -104,7 +104,7 @@ record ApplicationView(
                         .map(happening -> line(happening, times))
                         .toList(),
                 application.contacts().values().stream()
-                        .map(contact -> PersonView.of(application, contact))
+                        .map(contact -> PersonView.of(application, contact, visit.settings()))
                         .toList(),
                 application.directions().stream()
                         .map(direction -> asked(application, direction, times))

@@ -1,6 +1,9 @@
 package afterword.app.application.web;
 
 import afterword.app.saying.Names;
+import afterword.app.saying.Phones;
+import afterword.app.saying.Places;
+import afterword.app.settings.Settings;
 import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.EntryKind;
@@ -22,10 +25,10 @@ record PersonView(
         @Nullable String title,
         @Nullable String organization,
         @Nullable String email,
-        @Nullable String phone,
+        @Nullable Phones phone,
         List<String> remarks) {
 
-    static PersonView of(Application application, Contact contact) {
+    static PersonView of(Application application, Contact contact, Settings settings) {
         List<String> remarks = new ArrayList<>();
         if (contact.is(Role.DECISION_MAKER)) {
             remarks.add("decides");
@@ -66,7 +69,10 @@ record PersonView(
                 contact.title(),
                 contact.organization(),
                 contact.email(),
-                contact.phone(),
+                Phones.of(
+                        contact.phone(),
+                        Places.of(application, contact),
+                        Places.of(settings.address(), settings.phone())),
                 List.copyOf(remarks));
     }
 }

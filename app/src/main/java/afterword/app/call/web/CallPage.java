@@ -4,6 +4,8 @@ import afterword.app.application.web.InterviewNotes;
 import afterword.app.call.Script;
 import afterword.app.planning.Planning;
 import afterword.app.saying.Links;
+import afterword.app.saying.Phones;
+import afterword.app.saying.Places;
 import afterword.app.saying.Times;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -83,11 +85,17 @@ class CallPage {
                 store.applications().all(visit.owner()),
                 new Question(id, person, Channel.PHONE, EntryKind.CHECK_IN),
                 visit.now());
-        String sheet =
-                drafter.draft(application, request.as(Form.CALL), visit.now()).body();
+        // without an interview there is nothing to say yet, but the number is here
+        String sheet = application.interviews().isEmpty()
+                ? ""
+                : drafter.draft(application, request.as(Form.CALL), visit.now()).body();
         model.addAttribute("contact", contact);
         model.addAttribute(
-                "tel", contact.phone() == null ? null : "tel:" + contact.phone().replaceAll("[^+0-9]", ""));
+                "phone",
+                Phones.of(
+                        contact.phone(),
+                        Places.of(application, contact),
+                        Places.of(visit.settings().address(), visit.settings().phone())));
         model.addAttribute(
                 "clock",
                 times.time(there.toLocalTime()) + " on " + Times.weekday(there.getDayOfWeek()) + " in "

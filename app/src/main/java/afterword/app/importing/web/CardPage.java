@@ -5,19 +5,18 @@ import afterword.app.application.Editing;
 import afterword.app.importing.CardPhoto;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
+import afterword.app.saying.Places;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.web.Visit;
 import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.contacts.CardProposal;
-import afterword.contacts.PostalLabel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -104,7 +103,7 @@ class CardPage {
             throws IOException {
         StoredApplication stored = store.applications().get(visit.owner(), id);
         String name = Objects.requireNonNullElse(photo.getOriginalFilename(), "photo");
-        CardPhoto read = CardPhoto.read(name, photo.getBytes(), region(stored.application()));
+        CardPhoto read = CardPhoto.read(name, photo.getBytes(), Places.of(stored.application()));
         byte[] shown = read.shown();
         if (shown == null) {
             ModelAndView again = new ModelAndView("business-card");
@@ -282,16 +281,5 @@ class CardPage {
                 Editing.put(OF_THE_NAME.contains(field) ? name : contact, field, value);
             }
         });
-    }
-
-    /** Where cards of this employer are likely from. */
-    private static @Nullable String region(Application application) {
-        String holidays = application.holidays();
-        return holidays != null
-                ? holidays.substring(0, 2).toUpperCase(Locale.ROOT)
-                : application.contacts().values().stream()
-                        .flatMap(contact -> PostalLabel.countryOf(contact.address()).stream())
-                        .findFirst()
-                        .orElse(null);
     }
 }
