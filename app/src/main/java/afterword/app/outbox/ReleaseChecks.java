@@ -85,11 +85,28 @@ public final class ReleaseChecks implements Release, WhenSent {
             return no(mail.address() + " is an address at " + other.get() + ", not at "
                     + stored.application().company());
         }
+        if (isOvertaken(mail, stored, letter, now)) {
+            return no(
+                    "something was written into the journal since, and the plan does not ask for this letter any more");
+        }
         boolean overruled = mail.overruled() != null && !mail.overruled().isBlank();
         if (!overruled && correspondence.review(mail.owner(), stored, letter).isBlocked()) {
             return no("the review finds something that must not go out");
         }
         return guarded(mail, stored, to, letter, now);
+    }
+
+    /**
+     * Whether what was heard or done since stops it: their answer, or the same letter by another way. What the person knew when
+     * they said that it should go does not.
+     */
+    private boolean isOvertaken(OutgoingMail mail, StoredApplication stored, StoredLetter letter, Instant now) {
+        boolean journalGrew = stored.journal().stream()
+                .anyMatch(entry -> !entry.voided() && entry.recorded().isAfter(mail.seen()));
+        return journalGrew
+                && letter.step() != null
+                && planning.plan(mail.owner(), stored, now).steps().stream()
+                        .noneMatch(step -> step.id().equals(letter.step()) && step.isOpen());
     }
 
     private Optional<Refusal> guarded(

@@ -236,6 +236,16 @@ class ReleaseChecksTest {
     }
 
     @Test
+    void holdsWhatWasDoneByAnotherWayUntilThePersonSaysAgain() {
+        OutgoingMail mail = posted(BODY, null);
+        assertEquals("released", refusal(mail));
+        JournalEntry byHand = new JournalEntry(
+                NOW.minusSeconds(60), EntryKind.THANK_YOU, "imogen", Channel.EMAIL, Outcome.SENT, null, null);
+        store.applications().append(Owner.LOCAL, stored.id(), byHand, NOW.plusSeconds(1));
+        assertTrue(refusal(mail).contains("does not ask for this letter any more"), refusal(mail));
+    }
+
+    @Test
     void holdsWhatAnAnswerOfAMinuteAgoHasOvertaken() {
         OutgoingMail mail = posted(BODY, null);
         JournalEntry no = new JournalEntry(

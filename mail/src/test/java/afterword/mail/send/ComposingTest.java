@@ -126,4 +126,24 @@ class ComposingTest {
             }
         }
     }
+
+    @Test
+    void noAttachmentBringsAHeaderWithIt() {
+        for (Attachment forged : List.of(
+                new Attachment("plan.pdf", "text/plain\r\nBcc: eve@evil.example", new byte[] {1}),
+                new Attachment("plan.pdf\r\nBcc: eve@evil.example", "text/plain", new byte[] {1}),
+                new Attachment("plan.pdf", "text/plain; name=x", new byte[] {1}))) {
+            OutgoingMail mail = new OutgoingMail(
+                    "<a@post.example>",
+                    new Address("Sasha", "sasha@post.example"),
+                    new Address("Imogen", "imogen@larkspurbakery.example"),
+                    "Thank you",
+                    "Dear Imogen",
+                    null,
+                    List.of(),
+                    List.of(forged),
+                    Instant.parse("2026-09-21T08:00:00Z"));
+            assertEquals(1, Composing.problems(mail).size(), forged.toString());
+        }
+    }
 }

@@ -47,6 +47,7 @@ class AgendaPage {
                                 .flatMap(stored -> Timeline.lastPromise(stored.application()))
                                 .map(Decision::said)
                                 .orElse(null)));
+        model.addAttribute("asked", store.outgoing().countOfNeedingAPerson(visit.owner()));
         return "agenda";
     }
 
