@@ -31,6 +31,19 @@ document.addEventListener('click', async event => {
   }
 });
 
+// From what is wrong with a text to its line.
+document.addEventListener('click', event => {
+  const link = event.target.closest('[data-line]');
+  if (!link) return;
+  event.preventDefault();
+  const text = document.getElementById('text');
+  const lines = text.value.split('\n');
+  const start = lines.slice(0, link.dataset.line - 1).join('\n').length + (link.dataset.line > 1 ? 1 : 0);
+  text.focus();
+  text.setSelectionRange(start, start + (lines[link.dataset.line - 1] || '').length);
+  text.scrollTop = Math.max(0, (link.dataset.line - 5) * text.scrollHeight / lines.length);
+});
+
 // A quiet word for everyone, read aloud too.
 function said(text) {
   const place = document.getElementById('word');

@@ -1,7 +1,14 @@
 package afterword.app.agenda;
 
 import afterword.app.store.Snooze;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one person has before them.
@@ -13,8 +20,35 @@ import java.util.List;
  */
 public record Agenda(List<AgendaItem> today, List<Hold> held, List<AgendaItem> coming, List<Put> snoozed) {
 
+    /** What is due before noon of the next working day is too near to it to wait. */
+    private static final LocalTime NOON = LocalTime.NOON;
+
     /** A step put off, and the words it was put off with. */
     public record Put(AgendaStep step, Snooze snooze) {}
+
+    /**
+     * The same on a day that may not be one of the person's days: of what is due now only what cannot wait for the next of
+     * them stands under today, the rest comes first of what is to come.
+     */
+    public Agenda on(Set<DayOfWeek> days, Instant now, ZoneId yours) {
+        LocalDate today = now.atZone(yours).toLocalDate();
+        if (days.contains(today.getDayOfWeek())) {
+            return this;
+        }
+        LocalDate next = today.plusDays(1);
+        while (!days.contains(next.getDayOfWeek())) {
+            next = next.plusDays(1);
+        }
+        Instant back = next.atTime(NOON).atZone(yours).toInstant();
+        List<AgendaItem> cannotWait = new ArrayList<>();
+        List<AgendaItem> canWait = new ArrayList<>();
+        for (AgendaItem item : today()) {
+            boolean waits = !item.first().due().toInstant().isBefore(back) || item.isOverdue(now);
+            (waits ? canWait : cannotWait).add(item);
+        }
+        canWait.addAll(coming);
+        return new Agenda(cannotWait, held, canWait, snoozed);
+    }
 
     public Agenda {
         today = List.copyOf(today);

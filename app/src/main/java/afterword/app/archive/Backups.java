@@ -69,6 +69,18 @@ public final class Backups {
         return days().stream().map(this::file).toList();
     }
 
+    /** Takes all of them away, also those that were made besides. */
+    public void removeAll() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> made = Files.list(folder)) {
+                for (Path one :
+                        made.filter(path -> path.toString().endsWith(AFTER)).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+
     private Path write(Path target, Content content) throws IOException {
         Files.createDirectories(folder);
         Path next = target.resolveSibling(target.getFileName() + ".new");

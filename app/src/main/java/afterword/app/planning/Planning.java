@@ -7,6 +7,7 @@ import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.Holidays;
+import afterword.documents.Problem;
 import afterword.guard.Guards;
 import afterword.guard.Question;
 import afterword.guard.Tracked;
@@ -94,6 +95,11 @@ public final class Planning {
 
     public List<Playbook> playbooks() {
         return shelf.all();
+    }
+
+    /** What is wrong with those of one's own that cannot be read. */
+    public List<Problem> unreadable() {
+        return shelf.unreadable();
     }
 
     /** The employer's working days; a code that is not known counts as weekends only. */

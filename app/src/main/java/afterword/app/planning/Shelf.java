@@ -1,5 +1,6 @@
 package afterword.app.planning;
 
+import afterword.documents.Problem;
 import afterword.documents.Reading;
 import afterword.playbook.Playbook;
 import afterword.playbooks.OwnPlaybooks;
@@ -22,6 +23,11 @@ public final class Shelf {
         List<Playbook> all = new ArrayList<>(Playbooks.all());
         all.addAll(own.all());
         return all;
+    }
+
+    /** What is wrong with those that cannot be read. */
+    public List<Problem> unreadable() {
+        return own.problems();
     }
 
     public Optional<Playbook> find(String id) {

@@ -2,7 +2,10 @@ package afterword.app.settings;
 
 import afterword.application.Applicant;
 import afterword.application.PersonName;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param given, family, email, phone with which letters are signed
  * @param address the lines of the postal address, for letters and envelopes
  * @param strengths what a letter may say of the person, one a line
+ * @param days on which the person wants to be asked to do things; at least one
  */
 public record Settings(
         String playbook,
@@ -22,14 +26,20 @@ public record Settings(
         @Nullable String email,
         @Nullable String phone,
         List<String> address,
-        List<String> strengths) {
+        List<String> strengths,
+        Set<DayOfWeek> days) {
 
     /** Nothing set. */
-    public static final Settings USUAL = new Settings("balanced", null, null, null, null, null, List.of(), List.of());
+    public static final Settings USUAL = new Settings(
+            "balanced", null, null, null, null, null, List.of(), List.of(), EnumSet.allOf(DayOfWeek.class));
 
     public Settings {
         address = List.copyOf(address);
         strengths = List.copyOf(strengths);
+        days = Set.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("no day is left to do anything on");
+        }
     }
 
     /** The person whom applications are written for; absent where no name is set. */

@@ -2,9 +2,13 @@ package afterword.app.settings;
 
 import afterword.app.store.Owner;
 import afterword.app.store.Owners;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +36,8 @@ public final class SettingsOf {
                 text(kept, "email"),
                 text(kept, "phone"),
                 texts(kept, "address"),
-                texts(kept, "strengths"));
+                texts(kept, "strengths"),
+                days(kept));
     }
 
     public void keep(Owner owner, Settings settings, Instant now) {
@@ -45,7 +50,19 @@ public final class SettingsOf {
         kept.put("phone", settings.phone());
         settings.address().forEach(kept.putArray("address")::add);
         settings.strengths().forEach(kept.putArray("strengths")::add);
+        settings.days().stream()
+                .sorted()
+                .forEach(day -> kept.withArray("days").add(day.name().toLowerCase(Locale.ROOT)));
         owners.keepSettings(owner, kept.toString(), now);
+    }
+
+    private static Set<DayOfWeek> days(JsonNode kept) {
+        List<String> named = texts(kept, "days");
+        return named.isEmpty()
+                ? Settings.USUAL.days()
+                : named.stream()
+                        .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
     }
 
     private static List<String> texts(JsonNode kept, String name) {

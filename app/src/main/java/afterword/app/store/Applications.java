@@ -220,6 +220,11 @@ public final class Applications {
                 > 0;
     }
 
+    /** What was read before is read anew. */
+    void forget() {
+        cache.clear();
+    }
+
     /** How many the owner has. */
     public long count(Owner owner) {
         return client.sql("select count(*) from application where owner = :owner")

@@ -34,11 +34,13 @@ final class Database implements AutoCloseable {
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
 
     private final DataSource source;
+    private final boolean file;
     private final JdbcClient client;
     private final TransactionTemplate transactions;
 
-    private Database(DataSource source, String place) {
+    private Database(DataSource source, String place, boolean file) {
         this.source = source;
+        this.file = file;
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         try {
@@ -69,12 +71,13 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return new Database(connections == 1 ? single(source, file) : pooled(source, connections), file.toString());
+        return new Database(
+                connections == 1 ? single(source, file) : pooled(source, connections), file.toString(), true);
     }
 
     /** A PostgreSQL database. */
     static Database onServer(DataSource source, String place) {
-        return new Database(pooled(source, 8), place);
+        return new Database(pooled(source, 8), place, false);
     }
 
     private static DataSource single(DataSource source, Path file) {
@@ -142,6 +145,17 @@ final class Database implements AutoCloseable {
 
     void together(Runnable work) {
         transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /**
+     * Writes a SQLite file anew, so that what was deleted is no longer in it, nor in the log beside it. A server's space is
+     * its own to reclaim.
+     */
+    void wipe() {
+        if (file) {
+            client.sql("vacuum").update();
+            client.sql("pragma wal_checkpoint(truncate)").query().listOfRows();
+        }
     }
 
     @Override

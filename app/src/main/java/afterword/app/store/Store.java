@@ -159,6 +159,13 @@ public final class Store implements AutoCloseable {
         return columns;
     }
 
+    /** Deletes everything an owner has, and from a file also the traces of it. */
+    public void erase(Owner owner) {
+        database.together(() -> owners.erase(owner));
+        applications.forget();
+        database.wipe();
+    }
+
     /** All of {@code work} is kept, or nothing of it. */
     public <T> T together(Supplier<T> work) {
         return database.together(work);

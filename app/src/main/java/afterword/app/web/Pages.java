@@ -19,6 +19,7 @@ import afterword.app.outbox.MailboxLook;
 import afterword.app.outbox.ReleaseChecks;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
+import afterword.app.playbook.WrittenPlaybooks;
 import afterword.app.printing.PostOffice;
 import afterword.app.printing.Printing;
 import afterword.app.promising.PromisedDates;
@@ -92,6 +93,11 @@ class Pages {
     Planning planning(ServerOptions options, PublicHolidays holidays, SettingsOf settings) {
         OwnPlaybooks own = new OwnPlaybooks(options.folder().resolve("playbooks"));
         return new Planning(new Shelf(own), holidays, settings);
+    }
+
+    @Bean
+    WrittenPlaybooks writtenPlaybooks(ServerOptions options) {
+        return new WrittenPlaybooks(options.folder().resolve("playbooks"));
     }
 
     @Bean

@@ -17,10 +17,12 @@ import afterword.holidays.PublicHolidays;
 import afterword.plan.Step;
 import afterword.playbooks.OwnPlaybooks;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -40,6 +42,26 @@ class AgendasTest {
     private Store store;
     private Planning planning;
     private Agendas agendas;
+
+    @Test
+    void onADayThatIsNotTheirsOnlyWhatCannotWaitIsAskedFor() {
+        new Sample(store).putIn(Owner.LOCAL, MORNING_AFTER);
+        Instant wednesdayNight = Instant.parse("2026-09-09T21:50:00Z");
+        Agenda whole = agendas.at(Owner.LOCAL, wednesdayNight, VIENNA);
+        Agenda free = whole.on(EnumSet.complementOf(EnumSet.of(DayOfWeek.WEDNESDAY)), wednesdayNight, VIENNA);
+        assertThat(whole.today()).isNotEmpty();
+        assertThat(free.today()).isEmpty();
+        assertThat(free.coming())
+                .startsWith(whole.today().get(0))
+                .hasSize(whole.today().size() + whole.coming().size());
+        assertThat(whole.on(EnumSet.allOf(DayOfWeek.class), wednesdayNight, VIENNA))
+                .isEqualTo(whole);
+        Agenda almostDue = agendas.at(Owner.LOCAL, MORNING_AFTER, VIENNA);
+        assertThat(almostDue
+                        .on(EnumSet.complementOf(EnumSet.of(DayOfWeek.THURSDAY)), MORNING_AFTER, VIENNA)
+                        .today())
+                .isEqualTo(almostDue.today());
+    }
 
     @BeforeEach
     void open() {

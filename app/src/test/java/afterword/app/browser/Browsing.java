@@ -92,7 +92,7 @@ abstract class Browsing {
     @BeforeEach
     void begin() {
         now = MORNING_AFTER;
-        store.owners().erase(Owner.LOCAL);
+        store.erase(Owner.LOCAL);
     }
 
     @AfterEach

@@ -305,6 +305,35 @@ class FlowsTest extends Browsing {
     }
 
     @Test
+    void whatTheyAskedForIsMendedTakenOutAndBroughtBack() {
+        withSample();
+        Page page = phone();
+        page.navigate(NORTHWIND + "/directions/new");
+        page.getByLabel("In their words").fill("please e-mail, no calls");
+        page.getByLabel("no calls").check();
+        click(page, "Keep");
+        page.locator("#directions")
+                .locator("xpath=../..")
+                .getByText("Edit")
+                .last()
+                .click();
+        assertThat(page.getByLabel("In their words")).hasValue("please e-mail, no calls");
+        page.getByLabel("Be in touch only").selectOption("email");
+        click(page, "Keep");
+        assertThat(page.locator("main")).containsText("write or call only by e-mail; no phone");
+        int kept = application("northwind-traders").directions().size();
+        page.locator("#directions")
+                .locator("xpath=../..")
+                .getByText("Edit")
+                .last()
+                .click();
+        click(page, "Remove");
+        assertThat(application("northwind-traders").directions()).hasSize(kept - 1);
+        click(page, "Undo the last edit");
+        assertThat(page.locator("main")).containsText("write or call only by e-mail; no phone");
+    }
+
+    @Test
     void anInvitationBecomesAnApplication() {
         Page page = desk();
         page.navigate("/import");

@@ -111,7 +111,8 @@ class PaperTest extends Browsing {
                                 null,
                                 "+1 212 555 0100",
                                 List.of("12 Grove Court Apt 4", "Brooklyn NY 11201"),
-                                List.of()),
+                                List.of(),
+                                Settings.USUAL.days()),
                         MORNING_AFTER);
     }
 

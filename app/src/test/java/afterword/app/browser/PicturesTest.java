@@ -26,7 +26,8 @@ class PicturesTest extends Browsing {
     @Test
     void theMainPagesArePictured() {
         withSample();
-        Settings jordan = new Settings("balanced", null, "Jordan", "Lee", null, null, List.of(), List.of());
+        Settings jordan = new Settings(
+                "balanced", null, "Jordan", "Lee", null, null, List.of(), List.of(), Settings.USUAL.days());
         new SettingsOf(store.owners()).keep(Owner.LOCAL, jordan, MORNING_AFTER);
         Page phone = phone();
         picture(phone, "/", "agenda-phone", false);

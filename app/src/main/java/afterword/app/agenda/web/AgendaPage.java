@@ -38,7 +38,8 @@ class AgendaPage {
         model.addAttribute(
                 "page",
                 AgendaView.of(
-                        agendas.at(visit.owner(), visit.now(), visit.yours()),
+                        agendas.at(visit.owner(), visit.now(), visit.yours())
+                                .on(visit.settings().days(), visit.now(), visit.yours()),
                         visit,
                         applications.count(visit.owner()),
                         applications.hasSample(visit.owner()),

@@ -4,9 +4,11 @@ import afterword.app.application.Editing;
 import afterword.app.capture.Beginning;
 import afterword.app.settings.Settings;
 import afterword.app.web.Visit;
+import afterword.application.Applicant;
 import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.Decision;
+import afterword.application.EmployerDirection;
 import afterword.application.Interview;
 import afterword.application.PersonName;
 import afterword.application.Word;
@@ -99,7 +101,14 @@ final class FactsForm {
             set(form, "agency", application.agency().name());
             set(form, "agencyContact", application.agency().contact());
         }
+        applicant(form, application.applicant());
         return form;
+    }
+
+    /** The employer, and with what letters are signed. */
+    static void edited(Form form, ObjectNode document) {
+        basics(form, document);
+        applicant(form, document);
     }
 
     static void basics(Form form, ObjectNode document) {
@@ -113,6 +122,32 @@ final class FactsForm {
             ObjectNode agency = document.putObject("agency");
             Editing.put(agency, "name", form.text("agency"));
             Editing.put(agency, "contact", form.text("agencyContact"));
+        }
+    }
+
+    /** With what the letters of this application are signed. */
+    private static void applicant(Form form, @Nullable Applicant applicant) {
+        if (applicant != null) {
+            set(form, "given", applicant.name().given());
+            set(form, "family", applicant.name().family());
+            set(form, "email", applicant.email());
+            set(form, "phone", applicant.phone());
+            set(form, "address", String.join("\n", applicant.address()));
+            set(form, "strengths", String.join("\n", applicant.strengths()));
+        }
+    }
+
+    private static void applicant(Form form, ObjectNode document) {
+        ObjectNode applicant = object(document, "applicant");
+        ObjectNode name = object(applicant, "name");
+        Editing.put(name, "given", form.text("given"));
+        Editing.put(name, "family", form.text("family"));
+        Editing.put(applicant, "email", form.text("email"));
+        Editing.put(applicant, "phone", form.text("phone"));
+        Editing.put(applicant, "address", form.lines("address"));
+        Editing.put(applicant, "strengths", form.lines("strengths"));
+        if (name.isEmpty() && applicant.size() == 1) {
+            document.remove("applicant");
         }
     }
 
@@ -230,9 +265,38 @@ final class FactsForm {
         decision(form, interview, form.text("newsBy"));
     }
 
+    /** A direction as a form, with its number. */
+    static Form direction(EmployerDirection direction, int number) {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        set(form, "number", String.valueOf(number));
+        set(form, "by", direction.by());
+        set(form, "said", direction.said());
+        set(
+                form,
+                "channel",
+                direction.channel() == null ? null : direction.channel().word());
+        set(form, "contact", direction.contact());
+        set(form, "on", direction.on() == null ? null : direction.on().toString());
+        direction.no().stream()
+                .sorted()
+                .map(Word::word)
+                .forEach(ban -> form.fields().add("no", ban));
+        return form;
+    }
+
+    /** A new direction was given now; one that is mended keeps its time. */
     static void direction(Form form, ObjectNode document, String now) {
-        ObjectNode direction = document.withArray("directions").addObject();
-        direction.put("at", now);
+        ArrayNode directions = document.withArray("directions");
+        int number = (int) form.number("number");
+        boolean known = form.has("number") && number < directions.size();
+        if (known && form.has("remove")) {
+            directions.remove(number);
+            return;
+        }
+        ObjectNode direction = known ? (ObjectNode) directions.get(number) : directions.addObject();
+        if (!known) {
+            direction.put("at", now);
+        }
         for (String fact : List.of("by", "said", "channel", "contact", "on")) {
             Editing.put(direction, fact, form.text(fact));
         }

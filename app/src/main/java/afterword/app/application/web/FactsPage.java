@@ -10,6 +10,7 @@ import afterword.app.store.StoredApplication;
 import afterword.app.web.Visit;
 import afterword.application.Application;
 import afterword.application.Contact;
+import afterword.application.EmployerDirection;
 import afterword.application.Interview;
 import afterword.promises.Promises;
 import java.time.DateTimeException;
@@ -107,7 +108,7 @@ class FactsPage {
     @PostMapping("/applications/{id}/edit")
     ModelAndView basics(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
-        return save(visit, id, form, "edit", document -> FactsForm.basics(form, document));
+        return save(visit, id, form, "edit", document -> FactsForm.edited(form, document));
     }
 
     @GetMapping("/applications/{id}/people/new")
@@ -156,6 +157,15 @@ class FactsPage {
     @GetMapping("/applications/{id}/directions/new")
     String newDirection(Visit visit, @PathVariable String id, Model model) {
         return show(visit, id, model, "direction", new Form(new LinkedMultiValueMap<>()));
+    }
+
+    @GetMapping("/applications/{id}/directions/{number}")
+    String direction(Visit visit, @PathVariable String id, @PathVariable int number, Model model) {
+        List<EmployerDirection> directions = application(visit, id).directions();
+        if (number < 0 || number >= directions.size()) {
+            throw new NoSuchElementException("no direction " + number);
+        }
+        return show(visit, id, model, "direction", FactsForm.direction(directions.get(number), number));
     }
 
     @PostMapping("/applications/{id}/directions")

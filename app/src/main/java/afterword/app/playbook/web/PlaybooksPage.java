@@ -1,6 +1,7 @@
 package afterword.app.playbook.web;
 
 import afterword.app.planning.Planning;
+import afterword.app.playbook.WrittenPlaybooks;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
 import afterword.app.saying.Steps;
@@ -17,6 +18,7 @@ import afterword.plan.Plan;
 import afterword.plan.Step;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
+import afterword.playbooks.Playbooks;
 import afterword.rules.Rules;
 import afterword.whatif.Difference;
 import afterword.whatif.Supposition;
@@ -64,6 +66,17 @@ class PlaybooksPage {
             String who,
             @Nullable String rule,
             @Nullable String why) {}
+
+    /** A file of one's own that is no playbook. */
+    record Broken(@Nullable String id, String why) {
+
+        static Broken of(Problem problem) {
+            String name = problem.source().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.yaml$", "");
+            return new Broken(
+                    WrittenPlaybooks.isFree(name) ? name : null,
+                    (problem.line() == 0 ? "" : "line " + problem.line() + ": ") + problem.message());
+        }
+    }
 
     /** One difference: what would have been, what would be. */
     record Changed(@Nullable Line before, @Nullable Line after) {}
@@ -176,7 +189,16 @@ class PlaybooksPage {
 
     @GetMapping("/playbooks")
     String all(Model model) {
-        model.addAttribute("playbooks", planning.playbooks());
+        List<Playbook> all = planning.playbooks();
+        model.addAttribute("playbooks", all);
+        model.addAttribute(
+                "own",
+                all.stream()
+                        .map(Playbook::id)
+                        .filter(id -> !Playbooks.IDS.contains(id))
+                        .toList());
+        model.addAttribute(
+                "broken", planning.unreadable().stream().map(Broken::of).toList());
         return "playbooks";
     }
 

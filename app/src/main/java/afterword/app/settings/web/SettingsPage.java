@@ -1,6 +1,8 @@
 package afterword.app.settings.web;
 
 import afterword.app.account.Accounts;
+import afterword.app.archive.Archive;
+import afterword.app.archive.Backups;
 import afterword.app.exporting.Exporting;
 import afterword.app.planning.Planning;
 import afterword.app.settings.Settings;
@@ -11,9 +13,11 @@ import afterword.app.web.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,6 +64,7 @@ class SettingsPage {
         model.addAttribute("count", store.applications().count(visit.owner()));
         model.addAttribute("sentence", TO_DELETE);
         model.addAttribute("problems", problems);
+        model.addAttribute("week", DayOfWeek.values());
         model.addAttribute(
                 "zones",
                 ZoneId.getAvailableZoneIds().stream()
@@ -79,6 +84,7 @@ class SettingsPage {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String strengths,
+            @RequestParam(defaultValue = "") Set<DayOfWeek> days,
             Model model,
             HttpServletResponse response) {
         Settings set = new Settings(
@@ -89,10 +95,14 @@ class SettingsPage {
                 orNull(email),
                 orNull(phone),
                 lines(address),
-                lines(strengths));
+                lines(strengths),
+                days.isEmpty() ? Settings.USUAL.days() : days);
         List<String> problems = new ArrayList<>();
         if (set.timeZone() != null && !isZone(set.timeZone())) {
             problems.add("There is no time zone '" + set.timeZone() + "'. For example: Europe/Vienna");
+        }
+        if (days.isEmpty()) {
+            problems.add("Leave at least one day on which you may be asked. For example: Monday");
         }
         if (planning.playbooks().stream().noneMatch(one -> one.id().equals(playbook))) {
             problems.add("There is no playbook '" + playbook + "'.");
@@ -113,11 +123,25 @@ class SettingsPage {
         Exporting.writeJson(store.applications().all(visit.owner()), response.getOutputStream());
     }
 
+    /** Everything there is, also letters and settings, as `afterword restore` takes it. */
+    @GetMapping("/archive.zip")
+    void archive(Visit visit, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"afterword.zip\"");
+        Archive.write(
+                store,
+                visit.owner(),
+                stored -> planning.plan(visit.owner(), stored, visit.now()),
+                visit.now(),
+                response.getOutputStream());
+    }
+
     @PostMapping("/delete-everything")
-    ModelAndView delete(Visit visit, @RequestParam String sentence, Model model) {
+    ModelAndView delete(Visit visit, @RequestParam String sentence, Model model) throws IOException {
         if (sentence.strip().equalsIgnoreCase(TO_DELETE)) {
             accounts.remove(visit.owner());
-            store.owners().erase(visit.owner());
+            store.erase(visit.owner());
+            new Backups(options.folder()).removeAll();
             return new ModelAndView("redirect:/");
         }
         fill(visit, visit.settings(), List.of("Nothing was deleted: the sentence was another one."), model);
