@@ -91,12 +91,15 @@ public final class Histories {
             }
         }
         Instant ended = end;
-        boolean asked = journal.stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.CHECK_IN
+        List<JournalEntry> sent = journal.stream()
+                .filter(entry -> entry.kind().isOutbound()
                         && entry.at().isAfter(interview.end())
-                        && !entry.at().isAfter(ended));
+                        && !entry.at().isAfter(ended))
+                .toList();
+        boolean asked = sent.stream().anyMatch(entry -> entry.kind() == EntryKind.CHECK_IN);
+        Channel channel = sent.isEmpty() ? null : sent.get(sent.size() - 1).channel();
         int days = (int) Math.max(0, Duration.between(interview.end(), end).toDays());
-        return new Waiting(interview.stage(), days, answered, asked);
+        return new Waiting(interview.stage(), channel, days, answered, asked);
     }
 
     private static void asked(List<JournalEntry> journal, Instant now, Map<String, History.Asked> asked) {

@@ -4,11 +4,14 @@ import afterword.app.lookingback.Curve;
 import afterword.app.lookingback.Histories;
 import afterword.app.lookingback.History;
 import afterword.app.lookingback.Waiting;
+import afterword.app.saying.Steps;
 import afterword.app.web.Visit;
+import afterword.application.Channel;
 import afterword.application.Stage;
 import afterword.application.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +42,13 @@ class LookingBackPage {
     String show(
             Visit visit,
             @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String channel,
             @RequestParam(defaultValue = "") String asked,
             Model model) {
         History history = histories.of(visit.owner(), visit.now());
         List<Waiting> waits = history.waits().stream()
                 .filter(wait -> stage.isEmpty() || wait.stage().word().equals(stage))
+                .filter(wait -> channel.isEmpty() || word(wait.channel()).equals(channel))
                 .filter(wait -> asked.isEmpty() || wait.asked() == asked.equals("yes"))
                 .toList();
         Curve curve = Curve.of(waits);
@@ -66,11 +71,34 @@ class LookingBackPage {
         model.addAttribute("open", waits.size() - curve.answers());
         model.addAttribute("words", words(curve));
         model.addAttribute("rows", rows);
-        model.addAttribute("drawing", waits.isEmpty() ? null : CurveDrawing.of(curve, waits));
+        model.addAttribute("curve", waits.isEmpty() ? null : CurveData.of(curve, waits).json());
         model.addAttribute("stages", Word.words(Stage.class));
         model.addAttribute("stage", stage);
+        model.addAttribute("channel", channel);
+        model.addAttribute(
+                "channels",
+                history.waits().stream()
+                        .map(wait -> word(wait.channel()))
+                        .distinct()
+                        .sorted()
+                        .map(word -> new Way(word, said(word)))
+                        .toList());
         model.addAttribute("asked", asked);
         return "looking-back";
+    }
+
+    /** A channel to choose. */
+    record Way(String word, String label) {}
+
+    private static String word(@Nullable Channel channel) {
+        return channel == null ? "none" : channel.word();
+    }
+
+    private static String said(String word) {
+        return Word.of(Channel.class, word)
+                .filter(channel -> channel != Channel.NONE)
+                .map(Steps::by)
+                .orElse("with no word from you");
     }
 
     private static String words(Curve curve) {
