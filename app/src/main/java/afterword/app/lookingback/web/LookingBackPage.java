@@ -71,7 +71,8 @@ class LookingBackPage {
         model.addAttribute("open", waits.size() - curve.answers());
         model.addAttribute("words", words(curve));
         model.addAttribute("rows", rows);
-        model.addAttribute("curve", waits.isEmpty() ? null : CurveData.of(curve, waits).json());
+        model.addAttribute(
+                "curve", waits.isEmpty() ? null : CurveData.of(curve, waits).json());
         model.addAttribute("stages", Word.words(Stage.class));
         model.addAttribute("stage", stage);
         model.addAttribute("channel", channel);
