@@ -10,6 +10,14 @@ public interface NamedHolidays {
     List<NamedHoliday> in(String code, int year);
 
     /**
+     * The holidays that most of the parts of {@code code} keep, where those of the whole country lack some: a British bank
+     * holiday in August, Thanksgiving in Canada. In order of date.
+     */
+    default List<NamedHoliday> mostlyIn(String code, int year) {
+        return in(code, year);
+    }
+
+    /**
      * One holiday.
      *
      * @param key the library's word for it, stable over languages, such as {@code LABOUR_DAY}

@@ -3,10 +3,12 @@ package afterword.holidays;
 import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.Holidays;
 import afterword.businessdays.NamedHolidays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,6 +27,31 @@ public final class PublicHolidays implements Holidays, NamedHolidays {
     @Override
     public List<NamedHoliday> in(String code, int year) {
         return days(code).map(days -> days.in(year)).orElse(List.of());
+    }
+
+    @Override
+    public List<NamedHoliday> mostlyIn(String code, int year) {
+        Set<String> parts = Place.of(code)
+                .filter(place -> place.below().isEmpty())
+                .flatMap(place -> CountryTable.read(place.country()))
+                .map(CountryTable::places)
+                .orElse(Set.of());
+        Map<NamedHoliday, Integer> kept = new HashMap<>();
+        int count = 0;
+        for (String part : parts) {
+            if (!part.isEmpty() && !part.contains("/")) {
+                count++;
+                in(code + "-" + part, year).forEach(day -> kept.merge(day, 1, Integer::sum));
+            }
+        }
+        int half = count / 2;
+        return count == 0
+                ? in(code, year)
+                : kept.entrySet().stream()
+                        .filter(day -> day.getValue() > half)
+                        .map(Map.Entry::getKey)
+                        .sorted(Jollyday.BY_DATE)
+                        .toList();
     }
 
     private Optional<ListedDays> days(String code) {

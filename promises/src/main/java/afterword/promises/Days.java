@@ -20,11 +20,17 @@ final class Days {
 
     private final Said said;
     private final boolean monthFirst;
+    private final boolean dotted;
     private final Months months;
 
-    Days(Said said, boolean monthFirst, Months months) {
+    /**
+     * @param monthFirst whether 9/10 is September the 10th
+     * @param dotted whether 4.12 is the 4th of December
+     */
+    Days(Said said, boolean monthFirst, boolean dotted, Months months) {
         this.said = said;
         this.monthFirst = monthFirst;
+        this.dotted = dotted;
         this.months = months;
     }
 
@@ -193,7 +199,7 @@ final class Days {
     /** {@code 21.9.} where days come first; a day up to the 12th might as well be a figure. */
     @Nullable
     When dotted(int day, int month) {
-        return monthFirst || day < 13 || month < 1 || month > 12 ? null : monthDay(month, day);
+        return monthFirst || day < 13 && !dotted || month < 1 || month > 12 ? null : monthDay(month, day);
     }
 
     /** "Friday the 18th": where the two disagree, the later, with the other as a second reading. */

@@ -74,6 +74,7 @@ final class Heard {
                 items.add(new Item(at, time.end(), when, ""));
                 if (when.sort() != Sort.LENGTH && when.sort() != Sort.LOOSE) {
                     reckoning.remember(when);
+                    parse.forgetFrom(time.end());
                 }
                 at = time.end();
             } else if (cue != null) {
@@ -169,6 +170,7 @@ final class Heard {
         return switch (governing) {
             case "absence", "start", "pay", "contract", "past", "yours", "closing" ->
                 new Judged(item, when, Verdict.OTHER, governing, false);
+            case "return" -> new Judged(item, when, Verdict.OTHER, "absence", false);
             case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
             case "deny" -> new Judged(item, when, Verdict.DENIED, "denied", false);
             case "news" -> new Judged(item, when, Verdict.NEWS, "", false);
@@ -203,13 +205,13 @@ final class Heard {
                     && token.kind() == Token.Kind.WORD
                     && !language.light().contains(token.text())
                     && !isHeard(i);
-            ahead |= language.ahead().contains(token.text()) || isHeard(i, "hope");
+            boolean said = item.start() <= i && i < item.end();
+            ahead |= !said && language.ahead().contains(token.text()) || isHeard(i, "hope");
         }
-        boolean limit = when.edge() == Edge.BY || when.sort() == Sort.COUNTED;
         if (!heavy) {
             return new Judged(item, when, Verdict.PLAIN, "", false);
         }
-        return ahead && limit
+        return ahead
                 ? new Judged(item, when, Verdict.GUESS, "", false)
                 : new Judged(item, when, Verdict.OTHER, "unclear", false);
     }

@@ -2,6 +2,7 @@ package afterword.promises;
 
 import afterword.promises.Heard.Judged;
 import afterword.promises.Heard.Verdict;
+import afterword.promises.When.Edge;
 import afterword.promises.When.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,12 +66,14 @@ final class Hearing {
         return settled(promises, aside);
     }
 
-    /** The absence or meeting named last, after which the news may come. */
+    /** The absence, meeting or standstill named last, after which the news may come. */
     private static @Nullable Candidate waiting(List<Candidate> aside, int number, @Nullable Candidate before) {
         Candidate event = before;
         for (Candidate candidate : aside) {
-            boolean absent = candidate.judged().reason().equals("absence");
-            if (candidate.sentence() == number && (absent || candidate.judged().verdict() == Verdict.GATHERING)) {
+            Judged judged = candidate.judged();
+            boolean absent = judged.reason().equals("absence");
+            boolean still = judged.when().edge() == Edge.UNTIL && judged.when().sort() != Sort.LENGTH;
+            if (candidate.sentence() == number && (absent || still || judged.verdict() == Verdict.GATHERING)) {
                 event = candidate;
             }
         }
@@ -81,12 +84,16 @@ final class Hearing {
         if (event.judged().verdict() == Verdict.GATHERING && event.sentence() == number) {
             return heard.has("news") || heard.has("then");
         }
-        return heard.has("then") && (heard.has("news") || event.sentence() == number);
+        boolean back = heard.has("return") && event.sentence() == number;
+        return (heard.has("then") || back && heard.has("news")) && (heard.has("news") || event.sentence() == number);
     }
 
     private Candidate after(Candidate event) {
         Judged judged = event.judged();
-        When after = reckoning.after(judged.when()).withAlso(judged.when().last());
+        boolean over = judged.when().why().startsWith("after");
+        When after = over
+                ? judged.when().withEdge(Edge.AFTER)
+                : reckoning.after(judged.when()).withAlso(judged.when().last());
         return new Candidate(event.heard(), event.sentence(), new Judged(judged.item(), after, Verdict.NEWS, "", true));
     }
 

@@ -5,13 +5,16 @@ import static java.time.DayOfWeek.MONDAY;
 
 import afterword.businessdays.NamedHolidays.NamedHoliday;
 import afterword.promises.When.Sort;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The next holiday of a name, and the holidays at the year's end. */
@@ -19,51 +22,60 @@ final class HolidayDates {
 
     private final Said said;
     private final IntFunction<List<NamedHoliday>> named;
+    private final IntFunction<List<NamedHoliday>> regional;
 
-    HolidayDates(Said said, IntFunction<List<NamedHoliday>> named) {
+    /**
+     * @param named the holidays of a year at the employer's
+     * @param regional those that most parts of the country keep, for one that is named and is none of the whole country
+     */
+    HolidayDates(Said said, IntFunction<List<NamedHoliday>> named, IntFunction<List<NamedHoliday>> regional) {
         this.said = said;
         this.named = named;
+        this.regional = regional;
     }
 
     /** The next holiday that the library knows by one of {@code keys}. */
     @Nullable
     When holiday(Set<String> keys) {
-        return upcoming().stream()
-                .filter(holiday -> keys.contains(holiday.key()))
-                .findFirst()
-                .map(holiday -> When.of(holiday.date(), holiday.date(), Sort.HOLIDAY, "holiday"))
+        return next(named, holiday -> keys.contains(holiday.key()))
+                .or(() -> next(regional, holiday -> keys.contains(holiday.key())))
                 .orElse(null);
     }
 
     /** The next public holiday on a weekday; of a long weekend, on a Monday or Friday. */
     @Nullable
     When publicHoliday(boolean longWeekend) {
-        return upcoming().stream()
-                .map(NamedHoliday::date)
-                .filter(date -> date.getDayOfWeek().getValue() <= 5)
-                .filter(date -> !longWeekend || date.getDayOfWeek() == MONDAY || date.getDayOfWeek() == FRIDAY)
-                .findFirst()
-                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+        return next(named, holiday -> {
+                    DayOfWeek day = holiday.date().getDayOfWeek();
+                    return longWeekend ? day == MONDAY || day == FRIDAY : day.getValue() <= 5;
+                })
+                .orElse(null);
+    }
+
+    /** The next weekday on which most of the country has a holiday. */
+    @Nullable
+    When bankHoliday() {
+        return next(regional, holiday -> holiday.date().getDayOfWeek().getValue() <= 5)
                 .orElse(null);
     }
 
     @Nullable
     When holidayInMonth(int month) {
-        return upcoming().stream()
-                .map(NamedHoliday::date)
-                .filter(date ->
-                        date.getMonthValue() == month && date.getDayOfWeek().getValue() <= 5)
-                .findFirst()
-                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+        return next(
+                        regional,
+                        holiday -> holiday.date().getMonthValue() == month
+                                && holiday.date().getDayOfWeek().getValue() <= 5)
                 .orElse(null);
     }
 
-    private List<NamedHoliday> upcoming() {
-        List<NamedHoliday> days = new ArrayList<>(named.apply(said.date().getYear()));
-        days.addAll(named.apply(said.date().getYear() + 1));
-        days.removeIf(day -> said.isPast(day.date()));
-        days.sort(Comparator.comparing(NamedHoliday::date));
-        return days;
+    private Optional<When> next(IntFunction<List<NamedHoliday>> days, Predicate<NamedHoliday> meant) {
+        int year = said.date().getYear();
+        return Stream.of(days.apply(year), days.apply(year + 1))
+                .flatMap(List::stream)
+                .filter(day -> !said.isPast(day.date()))
+                .filter(meant)
+                .min(Comparator.comparing(NamedHoliday::date))
+                .map(holiday -> When.of(holiday.date(), holiday.date(), Sort.HOLIDAY, "holiday"));
     }
 
     /** A holiday that falls on the same date everywhere. */

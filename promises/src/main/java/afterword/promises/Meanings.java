@@ -235,6 +235,38 @@ final class Meanings {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST ? r.days().today() : When.day(before.last(), "named");
         });
+        ACTS.put("next-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? r.days().days(1)
+                    : r.days().dayNextTo(before, 1);
+        });
+        ACTS.put("next-business-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? r.days().businessDay(1)
+                    : r.after(before);
+        });
+        ACTS.put("before-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK ? null : r.before(before);
+        });
+        ACTS.put("by-then", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK ? null : before.withEdge(Edge.BY);
+        });
+        ACTS.put("weekdays-on", (r, a) -> r.days().weekdayPlus(a.number(1), a.number(0) - 1));
+        ACTS.put("week-of-previous", (r, a) -> {
+            When before = r.previous();
+            if (before == null) {
+                return null;
+            }
+            return switch (before.sort()) {
+                case SEASON -> r.holidays().afterTheHolidays();
+                case MONTH -> r.weeks().weekOfMonth(a.number(0), before);
+                default -> null;
+            };
+        });
         ACTS.put("that-weekday", (r, a) -> {
             When before = r.previous();
             return before == null ? r.days().weekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
@@ -341,6 +373,20 @@ final class Meanings {
                     ? r.counting().counted(a.amount(0))
                     : r.counting().shifted(before, a.amount(0), 1);
         });
+        ACTS.put("counted-after-named", (r, a) -> {
+            When before = r.previous();
+            return before == null ? null : r.counting().shifted(before, a.amount(0), 1);
+        });
+        ACTS.put("counted-before-named", (r, a) -> {
+            When before = r.previous();
+            return before == null ? null : r.counting().shifted(before, a.amount(0), -1);
+        });
+        ACTS.put("slipped", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.COUNTED
+                    ? null
+                    : r.counting().shifted(before, a.amount(0), 1).withEdge(Edge.BY);
+        });
         ACTS.put("within", (r, a) -> r.counting().within(a.word(0)));
         ACTS.put(
                 "loose",
@@ -384,6 +430,7 @@ final class Meanings {
         ACTS.put("easter-day", (r, a) -> r.days().dayNextTo(r.holidays().easter(), a.number(0)));
         ACTS.put("holiday-in-month", (r, a) -> r.holidays().holidayInMonth(a.number(0)));
         ACTS.put("easter", (r, a) -> r.holidays().easter());
+        ACTS.put("bank-holiday", (r, a) -> r.holidays().bankHoliday());
         ACTS.put("public-holiday", (r, a) -> r.holidays().publicHoliday(false));
         ACTS.put("long-weekend", (r, a) -> r.holidays().publicHoliday(true));
     }

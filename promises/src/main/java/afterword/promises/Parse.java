@@ -1,6 +1,7 @@
 package afterword.promises;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class Parse {
             }
         }
         return longest;
+    }
+
+    /** What was worked out from {@code position} on is worked out again: a date named before it has changed what "then" is. */
+    void forgetFrom(int position) {
+        Arrays.fill(known, position * rules, known.length, null);
     }
 
     boolean has(int end) {

@@ -59,7 +59,9 @@ public final class Promises {
         return new Reckoning(
                 new Said(said.atZone(zone).toLocalDateTime(), calendar),
                 year -> code == null ? List.of() : named.in(code, year),
-                DateOrder.isMonthFirst(zone, code));
+                year -> code == null ? List.of() : named.mostlyIn(code, year),
+                DateOrder.isMonthFirst(zone, code),
+                DateOrder.isDotted(zone, code));
     }
 
     private static PromiseReading told(String words, Language language, Hearing.Result result, Reckoning reckoning) {

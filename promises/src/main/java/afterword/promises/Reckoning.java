@@ -27,14 +27,19 @@ final class Reckoning {
     private final HolidayDates holidays;
     private @Nullable When previous;
 
-    Reckoning(Said said, IntFunction<List<NamedHoliday>> named, boolean monthFirst) {
+    Reckoning(
+            Said said,
+            IntFunction<List<NamedHoliday>> named,
+            IntFunction<List<NamedHoliday>> regional,
+            boolean monthFirst,
+            boolean dotted) {
         this.said = said;
         this.weeks = new Weeks(said);
         this.months = new Months(said);
-        this.days = new Days(said, monthFirst, months);
+        this.days = new Days(said, monthFirst, dotted, months);
         this.parts = new Parts(said, months);
         this.counting = new Counting(said, weeks, months);
-        this.holidays = new HolidayDates(said, named);
+        this.holidays = new HolidayDates(said, named, regional);
     }
 
     LocalDate said() {

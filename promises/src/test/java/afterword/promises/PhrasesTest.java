@@ -24,6 +24,8 @@ class PhrasesTest {
                         "sixth.yaml",
                         "seventh.yaml",
                         "eighth.yaml",
+                        "ninth.yaml",
+                        "tenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
