@@ -243,17 +243,19 @@ final class Meanings {
         });
         ACTS.put("next-business-day", (r, a) -> {
             When before = r.previous();
-            return before == null || before.sort() == Sort.PAST
-                    ? r.days().businessDay(1)
-                    : r.after(before);
+            return before == null || before.sort() == Sort.PAST ? r.days().businessDay(1) : r.after(before);
         });
         ACTS.put("before-that", (r, a) -> {
             When before = r.previous();
-            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK ? null : r.before(before);
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : r.before(before);
         });
         ACTS.put("by-then", (r, a) -> {
             When before = r.previous();
-            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK ? null : before.withEdge(Edge.BY);
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : before.withEdge(Edge.BY);
         });
         ACTS.put("weekdays-on", (r, a) -> r.days().weekdayPlus(a.number(1), a.number(0) - 1));
         ACTS.put("week-of-previous", (r, a) -> {
