@@ -16,9 +16,9 @@ public final class PromisedDates {
         this.promises = new Promises(holidays, holidays);
     }
 
-    /** For hearing mails; sentences that no pattern knows are read by the model that the letters use. */
+    /** For hearing mails; sentences that no pattern knows are read by a model. */
     public Hearing inMails() {
-        return new Hearing(promises, SentenceVectors.shared()::of);
+        return new Hearing(promises, SentenceVectors.ofAnswers()::of);
     }
 
     /** For taking in what somebody noted. */

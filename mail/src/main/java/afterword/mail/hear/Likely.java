@@ -45,8 +45,7 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
         List<Heard> sentences = new ArrayList<>();
         for (Sentence sentence : body.sentences()) {
             if (speaks(sentence)) {
-                sentences.add(new Heard(
-                        sentence, likeness.of(vectors.of(sentence.raw().replaceAll("\\s+", " ")))));
+                sentences.add(new Heard(sentence, likeness.of(vectors.of(words(sentence)))));
             }
         }
         Meaning best = null;
@@ -78,6 +77,15 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
                 .map(Heard::sentence)
                 .orElseThrow();
         return new Said(meaning, List.of(by.asEvidence()), null, true);
+    }
+
+    /** How like {@code meaning} a sentence is, from 0 to 1. */
+    double likeness(Sentence sentence, Meaning meaning) {
+        return likeness.of(vectors.of(words(sentence))).getOrDefault(meaning, 0.0);
+    }
+
+    private static String words(Sentence sentence) {
+        return sentence.raw().replaceAll("\\s+", " ");
     }
 
     /** Fragments, what is only supposed and what is not yet so mean nothing. */

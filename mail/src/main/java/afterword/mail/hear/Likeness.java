@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Likeness(List<String> classes, float[][] weights) {
 
+    /** Vectors of length one are stretched by this, so that weights are learned at a good pace. */
+    static final double SCALE = 5;
+
     /** Reads the trained weights. */
     static Likeness read() {
         try (InputStream in =
@@ -50,12 +53,12 @@ record Likeness(List<String> classes, float[][] weights) {
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < scores.length; k++) {
             float[] row = weights[k];
-            double score = row[vector.length];
+            double score = 0;
             for (int i = 0; i < vector.length; i++) {
                 score += row[i] * vector[i];
             }
-            scores[k] = score;
-            most = Math.max(most, score);
+            scores[k] = score * SCALE + row[vector.length];
+            most = Math.max(most, scores[k]);
         }
         double sum = 0;
         for (int k = 0; k < scores.length; k++) {

@@ -6,6 +6,7 @@ import afterword.promises.FoundPromise;
 import afterword.promises.Promises;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +51,15 @@ final class MeaningReader {
         Decision decision = promise == null
                 ? null
                 : new Decision(promise.found().on(), promise.evidence().text(), by);
+        Likely likely = vectors == null ? null : new Likely(likeness, vectors);
+        doubt(plain, hints, likely);
         Meaning meaning = weigh(plain, hints, promise != null);
-        if (meaning.compareTo(Meaning.QUESTION) >= 0 && !plain.containsKey(Meaning.QUESTION)) {
-            boolean plainly = plain.containsKey(Meaning.UNSURE) || plain.containsKey(Meaning.ACKNOWLEDGEMENT);
+        if (meaning.compareTo(Meaning.HOLD) >= 0 && !plain.containsKey(Meaning.HOLD)) {
+            boolean plainly = plain.containsKey(Meaning.UNSURE)
+                    || plain.containsKey(Meaning.ACKNOWLEDGEMENT)
+                    || plain.containsKey(Meaning.QUESTION);
             Said alike = alike(
-                    body, meaning, plainly, hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
+                    likely, body, meaning, plainly, hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
             if (alike != null) {
                 return alike;
             }
@@ -123,15 +128,64 @@ final class MeaningReader {
     }
 
     /** Without a model that loads, the patterns decide alone. */
-    private @Nullable Said alike(Body body, Meaning found, boolean plainly, boolean undecided) {
-        if (vectors == null) {
+    private static @Nullable Said alike(
+            @Nullable Likely likely, Body body, Meaning found, boolean plainly, boolean undecided) {
+        if (likely == null) {
             return null;
         }
         try {
-            return new Likely(likeness, vectors).of(body, found, plainly, undecided);
+            return likely.of(body, found, plainly, undecided);
         } catch (RuntimeException | LinkageError noModel) {
             return null;
         }
+    }
+
+    private static final List<Meaning> WEIGHTY =
+            List.of(Meaning.OFFER, Meaning.DECLINE, Meaning.NEXT_ROUND, Meaning.HOLD);
+
+    /** A pattern in a sentence that is least like what it means does not count, unless others say so too. */
+    private static final double LEAST = 0.05;
+
+    /** Of two meanings in one mail, one that is a good deal less like what it means than the other does not count. */
+    private static final double AGAINST_ANOTHER = 0.15;
+
+    private static void doubt(
+            Map<Meaning, List<Sentence>> plain, Map<String, List<Sentence>> hints, @Nullable Likely likely) {
+        List<Meaning> found = WEIGHTY.stream().filter(plain::containsKey).toList();
+        if (likely == null || found.isEmpty() || found.size() == 1 && isBacked(found.get(0), plain, hints)) {
+            return;
+        }
+        try {
+            double least = found.size() == 1 ? LEAST : AGAINST_ANOTHER;
+            Map<Meaning, Double> like = new EnumMap<>(Meaning.class);
+            for (Meaning meaning : found) {
+                like.put(
+                        meaning,
+                        plain.get(meaning).stream()
+                                .mapToDouble(sentence -> likely.likeness(sentence, meaning))
+                                .max()
+                                .orElse(0));
+            }
+            double most = Collections.max(like.values());
+            like.forEach((meaning, much) -> {
+                if (much < LEAST || much < least && most > 2 * least) {
+                    plain.remove(meaning);
+                }
+            });
+        } catch (RuntimeException | LinkageError noModel) {
+            // the patterns decide alone
+        }
+    }
+
+    private static boolean isBacked(
+            Meaning meaning, Map<Meaning, List<Sentence>> plain, Map<String, List<Sentence>> hints) {
+        boolean hinted =
+                switch (meaning) {
+                    case OFFER -> hints.containsKey("good-news");
+                    case DECLINE -> hints.containsKey("farewell") || hints.containsKey("no-good-news");
+                    default -> false;
+                };
+        return hinted || plain.get(meaning).stream().distinct().count() > 1;
     }
 
     /** A no that never says no: wishes for another future, more than one, or one and a hard choice. */
@@ -164,11 +218,14 @@ final class MeaningReader {
     /** A date of news, and the words in which it was given. */
     private record Promise(FoundPromise found, Evidence evidence) {}
 
+    private static final java.util.regex.Pattern ASKS_FOR_TIME = java.util.regex.Pattern.compile(
+            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to|another|a|some|one|two|three|the)\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
+
     /** The date of news that the sentences name, of all that are neither asked nor only supposed. */
     private @Nullable Promise promise(String text, Body body, Instant said, Application application) {
         StringBuilder spoken = new StringBuilder(" ".repeat(text.length()));
         for (Sentence sentence : body.sentences()) {
-            boolean counts = !sentence.asks()
+            boolean counts = (!sentence.asks() || ASKS_FOR_TIME.matcher(sentence.plain()).find())
                     && !Hypothetical.isWhole(sentence.plain())
                     && acts.of("news").stream().anyMatch(act -> act.isIn(sentence.plain()));
             if (counts) {

@@ -6,6 +6,7 @@ import afterword.mail.message.Mailbox;
 import afterword.mail.message.ReceivedMessage;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,10 @@ final class Origin {
             "\\b(?:unsubscribe|view (?:this|it|online|in)(?: \\w+){0,3} browser|job alerts?|new jobs?\\b|jobs? (?:for you|matching|you may|near|in your|that match|we think)|recommended (?:jobs?|for you)|newsletter|this week's|weekly (?:digest|update|roundup)|monthly (?:update|roundup)|webinar|\\d+% off|sale ends|early bird|register now|read more|top picks|update (?:your )?preferences|manage (?:your )?(?:alerts|preferences|subscription|notifications)|you (?:are receiving|receive|get|got) this|opt[- ]out|follow us|talent (?:community|network|pool)|apply now|discount|subscribers?|edition|career fair|open day)",
             I);
 
+    private static final Pattern SUBSCRIBED = Pattern.compile(
+            "\\byou(?:'re| are)? (?:receive|receiving|received|get|getting|got) this (?:\\w+ )?(?:newsletter|e-?mail|message|bulletin|digest|mailing)(?: \\w+){0,3} because you(?:'ve| have)? (?:are )?(?:subscribed|signed up|opted|are on our|joined our)",
+            I);
+
     private static final Pattern CALENDAR_SUBJECT = Pattern.compile(
             "^(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|cancell?ed(?: event)?|new time proposed|zugesagt|abgesagt|einladung|accept(?:é|ée)|aceptado)\\s*:\\s*\\S",
             I);
@@ -114,6 +119,10 @@ final class Origin {
         if (bounce != null) {
             return bounce;
         }
+        Matcher subscribed = SUBSCRIBED.matcher(text);
+        if (subscribed.find() && !message.has("In-Reply-To")) {
+            return new Told(HeardKind.BULK, subscribed.group());
+        }
         if (message.contentType().toLowerCase(Locale.ROOT).contains("disposition-notification")
                 || message.holds("message/disposition-notification")) {
             return new Told(
@@ -128,6 +137,9 @@ final class Origin {
                 || message.holds("message/delivery-status")
                 || message.holds("message/global-delivery-status")) {
             return new Told(HeardKind.BOUNCE, "Content-Type: multipart/report; report-type=delivery-status");
+        }
+        if (message.header("X-MS-Exchange-Message-Is-Ndr").equalsIgnoreCase("yes")) {
+            return header(HeardKind.BOUNCE, "X-MS-Exchange-Message-Is-Ndr");
         }
         if (message.has("X-Failed-Recipients")) {
             return header(HeardKind.BOUNCE, "X-Failed-Recipients");

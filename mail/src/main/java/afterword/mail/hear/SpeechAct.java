@@ -27,12 +27,14 @@ record SpeechAct(
         lookAlikes = List.copyOf(lookAlikes);
     }
 
+    private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{0,80}\\)");
+
     /** Where clauses that can stand alone meet. */
     private static final Pattern JOINT = Pattern.compile("[,;:]? (?:so|but|however|though|although) |; | - |, and ");
 
     /** Whether it is said in a sentence, or in one of its clauses where another takes the meaning away. */
     boolean isIn(String plain) {
-        if (isInClause(plain)) {
+        if (isInClause(plain) || plain.indexOf('(') >= 0 && isInClause(ASIDE.matcher(plain).replaceAll(""))) {
             return true;
         }
         String[] clauses = JOINT.split(plain);
