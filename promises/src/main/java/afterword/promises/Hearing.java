@@ -56,7 +56,7 @@ final class Hearing {
             if (found.isEmpty()) {
                 Candidate event = waiting(aside, number, waiting);
                 if (event != null && follows(event, heard, number)) {
-                    found.add(after(event));
+                    found.add(after(event, heard));
                 }
                 waiting = event;
             }
@@ -71,7 +71,8 @@ final class Hearing {
         Candidate event = before;
         for (Candidate candidate : aside) {
             Judged judged = candidate.judged();
-            boolean absent = judged.reason().equals("absence");
+            boolean absent = judged.reason().equals("absence")
+                    || judged.reason().equals("unclear") && candidate.heard().endsWithThen();
             boolean still = judged.when().edge() == Edge.UNTIL && judged.when().sort() != Sort.LENGTH;
             if (candidate.sentence() == number && (absent || still || judged.verdict() == Verdict.GATHERING)) {
                 event = candidate;
@@ -88,8 +89,14 @@ final class Hearing {
         return (heard.has("then") || back && heard.has("news")) && (heard.has("news") || event.sentence() == number);
     }
 
-    private Candidate after(Candidate event) {
+    private Candidate after(Candidate event, Heard heard) {
         Judged judged = event.judged();
+        if (heard.endsWithThen() && !judged.reason().equals("absence")) {
+            // "They meet on Tuesday, you will hear then": that day, or the first working day after.
+            When then = judged.when().withAlso(reckoning.after(judged.when()).last());
+            return new Candidate(
+                    event.heard(), event.sentence(), new Judged(judged.item(), then, Verdict.NEWS, "", true));
+        }
         boolean over = judged.when().why().startsWith("after");
         When after = over
                 ? judged.when().withEdge(Edge.AFTER)

@@ -19,14 +19,17 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
     private static final List<Meaning> LIGHT = List.of(Meaning.QUESTION, Meaning.ACKNOWLEDGEMENT, Meaning.UNSURE);
 
     /** How like one sentence must be; several together; one in a mail that says that nothing is decided. */
-    private static final double ONE = 0.5;
+    private static final double ONE = 0.55;
 
-    private static final double TOGETHER = 0.6;
-    private static final double AGAINST = 0.75;
+    private static final double TOGETHER = 0.7;
+    private static final double AGAINST = 0.8;
     private static final double LIGHTLY = 0.4;
 
     /** What a sentence must be like at least to count towards several. */
     private static final double SOMEWHAT = 0.25;
+
+    /** From here on a sentence is more like those that mean nothing. */
+    private static final double MEANINGLESS = 0.6;
 
     private record Heard(Sentence sentence, Map<Meaning, Double> like) {
         double like(Meaning meaning) {
@@ -79,9 +82,12 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
         return new Said(meaning, List.of(by.asEvidence()), null, true);
     }
 
-    /** How like {@code meaning} a sentence is, from 0 to 1. */
+    /** How like {@code meaning} a sentence is, from 0 to 1; 0 where it is most like those that mean nothing. */
     double likeness(Sentence sentence, Meaning meaning) {
-        return likeness.of(vectors.of(words(sentence))).getOrDefault(meaning, 0.0);
+        Map<Meaning, Double> like = likeness.of(vectors.of(words(sentence)));
+        double much = like.getOrDefault(meaning, 0.0);
+        double none = 1 - like.values().stream().mapToDouble(Double::doubleValue).sum();
+        return none > MEANINGLESS && much < SOMEWHAT ? 0 : much;
     }
 
     private static String words(Sentence sentence) {

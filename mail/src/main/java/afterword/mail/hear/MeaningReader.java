@@ -59,7 +59,7 @@ final class MeaningReader {
                     || plain.containsKey(Meaning.ACKNOWLEDGEMENT)
                     || plain.containsKey(Meaning.QUESTION);
             Said alike = alike(
-                    likely, body, meaning, plainly, hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
+                    likely, body, meaning, plainly, plain.containsKey(Meaning.QUESTION) || hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
             if (alike != null) {
                 return alike;
             }
@@ -219,7 +219,7 @@ final class MeaningReader {
     private record Promise(FoundPromise found, Evidence evidence) {}
 
     private static final java.util.regex.Pattern ASKS_FOR_TIME = java.util.regex.Pattern.compile(
-            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to|another|a|some|one|two|three|the)\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
+            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to (?:the|\\w+day)|another|a (?:few|couple|bit|little|week|day)|some|one more|two|three|the (?:week|rest))\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
 
     /** The date of news that the sentences name, of all that are neither asked nor only supposed. */
     private @Nullable Promise promise(String text, Body body, Instant said, Application application) {
