@@ -101,7 +101,10 @@ final class Heard {
     /** "You will hear then": not what comes next, but when. */
     boolean endsWithThen() {
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        return last != null && last.cue().equals("then") && last.end() == tokens.size() && last.end() - last.start() == 1;
+        return last != null
+                && last.cue().equals("then")
+                && last.end() == tokens.size()
+                && last.end() - last.start() == 1;
     }
 
     /** Each time of the sentence with its verdict, in order. */

@@ -62,7 +62,9 @@ public final class Hearing {
         }
         Instant at = Objects.requireNonNullElse(message.date(), now);
         Said said = meanings.read(text, body, at, application, sender.contact());
-        String own = forwarded ? WithoutThread.of(beginning(message.text(), MOST_READ), false).strip() : "";
+        String own = forwarded
+                ? WithoutThread.of(beginning(message.text(), MOST_READ), false).strip()
+                : "";
         if (!own.isEmpty() && own.length() < text.strip().length() && text.startsWith(own)) {
             Said alone = meanings.read(own, Body.of(own, words::of), at, application, sender.contact());
             // What a person says of their own counts, not what they pass on; "see below" says nothing of its own.

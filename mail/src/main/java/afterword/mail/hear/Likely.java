@@ -29,7 +29,9 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
     private static final double SOMEWHAT = 0.25;
 
     /** From here on a sentence is more like those that mean nothing. */
-    private static final double MEANINGLESS = 0.6;
+    private static final double MEANINGLESS = 0.75;
+
+    private static final double LITTLE = 0.12;
 
     private record Heard(Sentence sentence, Map<Meaning, Double> like) {
         double like(Meaning meaning) {
@@ -86,12 +88,13 @@ record Likely(Likeness likeness, SentenceVectors vectors) {
     double likeness(Sentence sentence, Meaning meaning) {
         Map<Meaning, Double> like = likeness.of(vectors.of(words(sentence)));
         double much = like.getOrDefault(meaning, 0.0);
-        double none = 1 - like.values().stream().mapToDouble(Double::doubleValue).sum();
-        return none > MEANINGLESS && much < SOMEWHAT ? 0 : much;
+        double none =
+                1 - like.values().stream().mapToDouble(Double::doubleValue).sum();
+        return none > MEANINGLESS && much < LITTLE ? 0 : much;
     }
 
     private static String words(Sentence sentence) {
-        return sentence.raw().replaceAll("\\s+", " ");
+        return Likeness.matter(sentence.raw());
     }
 
     /** Fragments, what is only supposed and what is not yet so mean nothing. */

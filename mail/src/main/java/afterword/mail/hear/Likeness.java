@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,18 @@ record Likeness(List<String> classes, float[][] weights) {
 
     /** Vectors of length one are stretched by this, so that weights are learned at a good pace. */
     static final double SCALE = 5;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|hiya)\\b[^,.!?]{0,30}[,!] *)?"
+                    + "(?:(?:i (?:just )?(?:want(?:ed)?|am writing|'m writing) to|just (?:a (?:quick )?note )?to) let you know that +)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A sentence without its greeting and the words that only lead up to it. */
+    static String matter(String sentence) {
+        String matter =
+                OPENING.matcher(sentence.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        return matter.isBlank() ? sentence : matter;
+    }
 
     /** Reads the trained weights. */
     static Likeness read() {

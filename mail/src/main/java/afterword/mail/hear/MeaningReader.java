@@ -59,7 +59,13 @@ final class MeaningReader {
                     || plain.containsKey(Meaning.ACKNOWLEDGEMENT)
                     || plain.containsKey(Meaning.QUESTION);
             Said alike = alike(
-                    likely, body, meaning, plainly, plain.containsKey(Meaning.QUESTION) || hints.containsKey("still-deliberating") || hints.containsKey("will-write"));
+                    likely,
+                    body,
+                    meaning,
+                    plainly,
+                    plain.containsKey(Meaning.QUESTION)
+                            || hints.containsKey("still-deliberating")
+                            || hints.containsKey("will-write"));
             if (alike != null) {
                 return alike;
             }
@@ -179,12 +185,11 @@ final class MeaningReader {
 
     private static boolean isBacked(
             Meaning meaning, Map<Meaning, List<Sentence>> plain, Map<String, List<Sentence>> hints) {
-        boolean hinted =
-                switch (meaning) {
-                    case OFFER -> hints.containsKey("good-news");
-                    case DECLINE -> hints.containsKey("farewell") || hints.containsKey("no-good-news");
-                    default -> false;
-                };
+        boolean hinted = switch (meaning) {
+            case OFFER -> hints.containsKey("good-news");
+            case DECLINE -> hints.containsKey("farewell") || hints.containsKey("no-good-news");
+            default -> false;
+        };
         return hinted || plain.get(meaning).stream().distinct().count() > 1;
     }
 
@@ -225,9 +230,10 @@ final class MeaningReader {
     private @Nullable Promise promise(String text, Body body, Instant said, Application application) {
         StringBuilder spoken = new StringBuilder(" ".repeat(text.length()));
         for (Sentence sentence : body.sentences()) {
-            boolean counts = (!sentence.asks() || ASKS_FOR_TIME.matcher(sentence.plain()).find())
-                    && !Hypothetical.isWhole(sentence.plain())
-                    && acts.of("news").stream().anyMatch(act -> act.isIn(sentence.plain()));
+            boolean counts =
+                    (!sentence.asks() || ASKS_FOR_TIME.matcher(sentence.plain()).find())
+                            && !Hypothetical.isWhole(sentence.plain())
+                            && acts.of("news").stream().anyMatch(act -> act.isIn(sentence.plain()));
             if (counts) {
                 spoken.replace(sentence.start(), sentence.end(), sentence.raw());
             }

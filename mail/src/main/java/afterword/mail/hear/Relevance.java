@@ -71,9 +71,7 @@ final class Relevance {
                 return false;
             }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
-            boolean means = !said.isLikeOnly()
-                    && said.meaning() != Meaning.QUESTION
-                    && !said.evidence().isEmpty();
+            boolean means = !said.isLikeOnly() && !said.evidence().isEmpty();
             return matter || means || plain.length() < 60;
         }
         if (FRIEND.matcher(plain).find()) {

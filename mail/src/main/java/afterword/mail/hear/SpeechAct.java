@@ -34,7 +34,8 @@ record SpeechAct(
 
     /** Whether it is said in a sentence, or in one of its clauses where another takes the meaning away. */
     boolean isIn(String plain) {
-        if (isInClause(plain) || plain.indexOf('(') >= 0 && isInClause(ASIDE.matcher(plain).replaceAll(""))) {
+        if (isInClause(plain)
+                || plain.indexOf('(') >= 0 && isInClause(ASIDE.matcher(plain).replaceAll(""))) {
             return true;
         }
         String[] clauses = JOINT.split(plain);

@@ -20,13 +20,20 @@ class HearingTest {
     static final Instant NOW = Instant.parse("2026-10-30T12:00:00Z");
 
     private static final Promises PROMISES = new Promises(new PublicHolidays(), new PublicHolidays());
-    private static final Hearing HEARING = new Hearing(PROMISES, SentenceVectors.shared()::of);
+    private static final Hearing HEARING = new Hearing(PROMISES, SentenceVectors.ofAnswers()::of);
     private static final Hearing BY_PATTERNS = new Hearing(PROMISES, null);
 
     private static final Map<String, Heard> HEARD = new HashMap<>();
 
     static Stream<Labelled> fixtures() {
-        return Stream.of("first.mails", "second.mails", "third.mails", "fourth.mails", "fifth.mails", "sixth.mails")
+        return Stream.of(
+                        "first.mails",
+                        "second.mails",
+                        "third.mails",
+                        "fourth.mails",
+                        "fifth.mails",
+                        "sixth.mails",
+                        "seventh.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 

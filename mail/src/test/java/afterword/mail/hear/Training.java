@@ -18,8 +18,24 @@ import java.util.stream.Stream;
 final class Training {
 
     private static final Map<String, String> CLASSES = Map.of(
-            "O", "offer", "D", "decline", "N", "next-round", "W", "new-date", "H", "hold", "Q", "question", "A",
-            "acknowledgement", "C", "unsure", "X", "none");
+            "O",
+            "offer",
+            "D",
+            "decline",
+            "N",
+            "next-round",
+            "W",
+            "new-date",
+            "H",
+            "hold",
+            "Q",
+            "question",
+            "A",
+            "acknowledgement",
+            "C",
+            "unsure",
+            "X",
+            "none");
 
     private static final List<String> ORDER = List.of("O", "D", "N", "W", "H", "Q", "A", "C", "X");
 
@@ -48,7 +64,7 @@ final class Training {
                         examples.add(new Example(
                                 file.getFileName().toString(),
                                 ORDER.indexOf(fields[0]),
-                                SentenceVectors.ofAnswers().of(fields[1])));
+                                SentenceVectors.ofAnswers().of(Likeness.matter(fields[1]))));
                     }
                 }
             }
@@ -95,7 +111,9 @@ final class Training {
     private static double[] importance(List<Example> examples) {
         double[] count = new double[ORDER.size()];
         examples.forEach(example -> count[example.meaning()]++);
-        double sum = examples.stream().mapToDouble(e -> 1 / Math.sqrt(count[e.meaning()])).sum();
+        double sum = examples.stream()
+                .mapToDouble(e -> 1 / Math.sqrt(count[e.meaning()]))
+                .sum();
         double[] importance = new double[count.length];
         for (int k = 0; k < count.length; k++) {
             importance[k] = count[k] == 0 ? 0 : examples.size() / sum / Math.sqrt(count[k]);
@@ -147,7 +165,8 @@ final class Training {
         for (String file : files) {
             double[][] weights = weights(
                     examples.stream().filter(e -> !e.file().equals(file)).toList());
-            for (Example example : examples.stream().filter(e -> e.file().equals(file)).toList()) {
+            for (Example example :
+                    examples.stream().filter(e -> e.file().equals(file)).toList()) {
                 double[] likely = likely(weights, example.vector());
                 int best = 0;
                 for (int k = 1; k < likely.length; k++) {
