@@ -39,9 +39,19 @@ public final class CalendarResource {
      * The text with what is ours in it renewed: their reminders, their notes in other properties, their colours stay.
      *
      * @param theirs the text as it stands in the calendar
-     * @return nothing where it is no longer an entry of that form and UID
+     * @return nothing where it is no longer an entry of that form and UID, or none that can be written again
      */
     public static Optional<String> renewed(
+            String theirs, CalendarEntry entry, EntryForm form, int sequence, Instant now) {
+        try {
+            return filled(theirs, entry, form, sequence, now);
+        } catch (RuntimeException e) {
+            // the library says with many exceptions that a text is no calendar, or that it cannot be written again
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> filled(
             String theirs, CalendarEntry entry, EntryForm form, int sequence, Instant now) {
         Optional<ICalendar> calendar = read(theirs);
         if (calendar.isEmpty()) {

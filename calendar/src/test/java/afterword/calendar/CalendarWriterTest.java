@@ -161,6 +161,28 @@ class CalendarWriterTest {
     }
 
     @Test
+    void neverFailsOnWhatAServerHasMadeOfAnEntry() {
+        for (EntryForm form : EntryForm.values()) {
+            byte[] whole = CalendarResource.of(THANKS, form, 3, NOW).getBytes(StandardCharsets.UTF_8);
+            for (int seed = 0; seed < 1_500; seed++) {
+                Random random = new Random(seed);
+                byte[] bytes = whole.clone();
+                for (int i = 1 + random.nextInt(12); i > 0; i--) {
+                    bytes[random.nextInt(bytes.length)] = (byte) (32 + random.nextInt(96));
+                }
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                try {
+                    CalendarReader.read("r.ics", bytes);
+                    CalendarResource.renewed(text, CALL, form, 4, NOW);
+                    CalendarResource.renewed(text, THANKS, form, 4, NOW);
+                } catch (RuntimeException e) {
+                    throw new AssertionError("seed " + seed + " " + form + "\n" + text, e);
+                }
+            }
+        }
+    }
+
+    @Test
     void aResourceHasNoMethodAndOneUid() {
         for (EntryForm form : EntryForm.values()) {
             String text = CalendarResource.of(THANKS, form, 3, NOW);

@@ -1,7 +1,8 @@
 package afterword.app.caldav;
 
 import afterword.app.caldav.CalendarServerFailed.Why;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,12 +60,15 @@ final class Multistatus {
 
     /** @throws CalendarServerFailed where it is none */
     static List<Resource> read(byte[] body) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        // that of the JDK, whatever else the class path offers
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
+            // of bytes that are no UTF-8 the reader would complain on standard error too
+            String text = new String(body, StandardCharsets.UTF_8);
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
             List<Resource> resources = new ArrayList<>();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
@@ -73,7 +77,8 @@ final class Multistatus {
                 }
             }
             return resources;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // not every reader of XML keeps to the one exception
             throw new CalendarServerFailed(Why.UNREADABLE, "The server's answer cannot be read.", e);
         }
     }

@@ -8,6 +8,7 @@ import afterword.app.caldav.CalendarServerFailed.Why;
 import afterword.app.caldav.Found;
 import afterword.app.caldav.FoundCalendar;
 import afterword.app.caldav.Login;
+import afterword.app.exporting.Exporting;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.sample.Sample;
@@ -327,6 +328,23 @@ class CalendarsTest {
         assertThat(radicale.names(collection))
                 .containsExactly(rivera.getPath().substring(rivera.getPath().lastIndexOf('/') + 1));
         assertThat(store.calendars().items(ME)).isEmpty();
+    }
+
+    @Test
+    void aFeedIsTakenWholeByACalendarServer() {
+        Planning planning = new Planning(
+                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
+                new PublicHolidays(),
+                new SettingsOf(store.owners()));
+        for (EntryForm form : EntryForm.values()) {
+            URI whole = radicale.address().resolve("/jordan/" + UUID.randomUUID() + "/");
+            String feed = Exporting.calendar(
+                    store.applications().all(ME), stored -> planning.plan(ME, stored, now), form, "", now);
+            assertThat(radicale.put(whole, feed)).as(feed).isEqualTo(201);
+            int entries = feed.split("\nBEGIN:V(?:EVENT|TODO)", -1).length - 1;
+            assertThat(radicale.names(whole)).hasSize(entries).hasSizeGreaterThan(3);
+            assertThat(radicale.get(whole)).contains("BEGIN:VALARM", "Thank Dr. Elena Rivera");
+        }
     }
 
     @Test
