@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeoplePage {
 
     private static final int MOST = 100;
-    private static final int MOST_ALIKE = 5;
+    private static final int MOST_ALIKE = 3;
 
     private final Store store;
     private final Planning planning;

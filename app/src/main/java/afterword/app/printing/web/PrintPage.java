@@ -106,7 +106,13 @@ class PrintPage {
         model.addAttribute(
                 "editHref",
                 Links.application(id) + "/people/" + Links.encoded(who.contact().id()));
-        model.addAttribute("estimate", postOffice.estimate(who, visit.times()));
+        List<String> estimate = new ArrayList<>(postOffice.estimate(who, visit.times()));
+        planning.plan(visit.owner(), stored, visit.now()).steps().stream()
+                .filter(one -> one.id().equals(step) && one.isOpen() && one.channel() == Channel.POST)
+                .findFirst()
+                .ifPresent(one -> estimate.add(
+                        1, "By the plan it is in the post " + visit.times().deadline(one.due()) + "."));
+        model.addAttribute("estimate", estimate);
         return "print";
     }
 
