@@ -67,6 +67,11 @@ addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-busy]')) document.getElementById(form.dataset.busy).hidden = true;
 });
 
+// Where there is one column, what lies beside the letter is a drawer.
+if (matchMedia('(max-width: 60rem)').matches) {
+  for (const drawer of document.querySelectorAll('details[data-drawer]')) drawer.open = false;
+}
+
 // Printing is a button where there are scripts.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

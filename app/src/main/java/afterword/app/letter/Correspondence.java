@@ -18,6 +18,7 @@ import afterword.letters.draft.Draft;
 import afterword.letters.draft.DraftRequest;
 import afterword.letters.draft.Drafter;
 import afterword.letters.review.LetterUnderReview;
+import afterword.letters.review.Resemblance;
 import afterword.letters.review.Review;
 import afterword.letters.review.Reviewer;
 import afterword.plan.Plan;
@@ -43,6 +44,8 @@ public final class Correspondence {
     /** A letter to read, beside what it is read against. */
     private record Found(StoredLetter letter, @Nullable Draft draft, List<String> others) {}
 
+    private record Two(Application application, String one, String other) {}
+
     private static final int REMEMBERED = 500;
     private static final Duration SOON = Duration.ofDays(3);
 
@@ -51,6 +54,8 @@ public final class Correspondence {
     private final Drafter drafter;
     private final Reviewer reviewer;
     private final Remembered<Wanted, Draft> drafts = new Remembered<>(REMEMBERED);
+
+    private final Remembered<Two, Resemblance> resemblances = new Remembered<>(REMEMBERED);
 
     /** The same letter among the same others is read once. */
     private final Remembered<LetterUnderReview, Review> reviews = new Remembered<>(REMEMBERED);
@@ -148,6 +153,11 @@ public final class Correspondence {
                 }))
                 .stream()
                 .toList();
+    }
+
+    /** How alike two letters to one employer are. */
+    public Resemblance resemblance(Application application, String one, String other) {
+        return resemblances.get(new Two(application, one, other), two -> Resemblance.between(application, one, other));
     }
 
     /** What a careful reader would say of a letter, beside the others to this employer. */

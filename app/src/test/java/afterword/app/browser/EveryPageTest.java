@@ -49,6 +49,8 @@ class EveryPageTest extends Browsing {
             "/import",
             "/restore",
             "/calendar",
+            NORTHWIND + "/letters?read",
+            "/capture/here",
             "/no-such-page");
 
     @Test
@@ -86,7 +88,18 @@ class EveryPageTest extends Browsing {
     @Test
     void withoutASample() {
         Page page = phone();
-        for (String path : List.of("/", "/applications")) {
+        for (String path : List.of(
+                "/",
+                "/applications",
+                "/applications/new",
+                "/capture",
+                "/people",
+                "/playbooks",
+                "/looking-back",
+                "/settings",
+                "/calendar",
+                "/outbox",
+                "/import")) {
             page.navigate(path);
             fitsItsWidth(page);
             isAccessible(page);

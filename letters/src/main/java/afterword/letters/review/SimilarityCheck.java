@@ -1,5 +1,6 @@
 package afterword.letters.review;
 
+import afterword.application.Application;
 import afterword.letters.language.Sentence;
 import afterword.letters.language.Terms;
 import java.util.HashSet;
@@ -30,13 +31,18 @@ final class SimilarityCheck implements Check {
     }
 
     private static Set<String> names(Reading reading) {
+        return names(reading.application());
+    }
+
+    /** The words that stand for people, the company and the job, which every letter has. */
+    static Set<String> names(Application application) {
         Set<String> names = new HashSet<>();
-        reading.application().contacts().values().forEach(contact -> {
+        application.contacts().values().forEach(contact -> {
             names.addAll(Names.words(Names.given(contact)));
             names.addAll(Names.words(Names.family(contact)));
         });
-        names.addAll(Names.words(Names.plain(reading.application().company())));
-        names.addAll(Names.words(Names.plain(reading.application().position())));
+        names.addAll(Names.words(Names.plain(application.company())));
+        names.addAll(Names.words(Names.plain(application.position())));
         return names;
     }
 
@@ -51,6 +57,9 @@ final class SimilarityCheck implements Check {
     record Likeness(double runs, double contained, double terms, int words) {
 
         private static final int SHORTEST = 25;
+        private static final double MOST_RUNS = 0.35;
+        private static final double MOST_CONTAINED = 0.6;
+        private static final double MOST_TERMS = 0.5;
 
         static Likeness of(Letter one, Letter other, Set<String> masked) {
             Set<String> runs = runs(one, masked);
@@ -64,10 +73,17 @@ final class SimilarityCheck implements Check {
         }
 
         boolean isTooMuch() {
-            return words >= SHORTEST && (runs >= 0.35 || contained >= 0.6 || terms >= 0.5);
+            return words >= SHORTEST && (runs >= MOST_RUNS || contained >= MOST_CONTAINED || terms >= MOST_TERMS);
         }
 
-        private static Set<String> terms(Letter letter, Set<String> masked) {
+        /** How near to too much, from 0; from 1 on it is. */
+        double nearness() {
+            return words < SHORTEST
+                    ? 0
+                    : Math.max(runs / MOST_RUNS, Math.max(contained / MOST_CONTAINED, terms / MOST_TERMS));
+        }
+
+        static Set<String> terms(Letter letter, Set<String> masked) {
             Set<String> terms = new HashSet<>(Terms.of(letter.sentences()).keySet());
             terms.removeAll(masked);
             return terms;

@@ -26,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LettersPage {
 
+    /** Of more letters not every two are compared: it would be a page of its own. */
+    private static final int MOST_COMPARED = 6;
+
     private final Store store;
     private final LetterSheet sheet;
     private final Correspondence correspondence;
@@ -55,8 +58,19 @@ class LettersPage {
         model.addAttribute("stored", stored);
         model.addAttribute("letters", letters);
         model.addAttribute("mails", sheet.mails(visit, stored));
-        model.addAttribute("unread", letters.stream().anyMatch(LetterView::isUnread));
+        boolean unread = letters.stream().anyMatch(LetterView::isUnread);
+        model.addAttribute("unread", unread);
+        model.addAttribute("pairs", unread ? List.of() : pairs(stored, letters));
         return "letters";
+    }
+
+    /** Of one kind, to different people: those are compared by the employer too. */
+    private List<Pair> pairs(StoredApplication stored, List<LetterView> letters) {
+        List<LetterView> panel = letters.stream()
+                .filter(letter -> letter.step().contains("/thank-you/"))
+                .limit(MOST_COMPARED)
+                .toList();
+        return Pair.of(panel, (one, other) -> correspondence.resemblance(stored.application(), one, other));
     }
 
     /**
