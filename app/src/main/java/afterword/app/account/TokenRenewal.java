@@ -25,11 +25,6 @@ final class TokenRenewal {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     /**
      * What the provider gave.
      *
@@ -51,6 +46,11 @@ final class TokenRenewal {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
+                .build();
+        // made anew each time: it is needed once an hour at most, and costs a program's start otherwise
+        HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

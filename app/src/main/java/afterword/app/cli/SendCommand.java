@@ -109,7 +109,7 @@ final class SendCommand implements Command {
 
     private static StoredLetter letter(
             Mailing mailing, StoredApplication stored, @Nullable String to, @Nullable EntryKind kind, Instant now) {
-        List<StoredLetter> open = mailing.correspondence.of(Owner.LOCAL, stored, now).stream()
+        List<StoredLetter> open = mailing.correspondence.asReadSoFar(Owner.LOCAL, stored, now).stream()
                 .map(Piece::letter)
                 .filter(letter -> !letter.isSent() && letter.channel() == Channel.EMAIL)
                 .filter(letter -> to == null || letter.to().equals(to))

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.application.Channel;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,5 +88,74 @@ class PostgresTest {
         assertThat(store.owners().settings(owner)).contains("tan");
         store.owners().erase(owner);
         assertThat(store.applications().all(owner)).isEmpty();
+    }
+
+    private static OutgoingMail mail(Owner owner, @Nullable String application, String letter, MailState state) {
+        return OutgoingMail.queued(
+                        owner,
+                        application,
+                        letter,
+                        1,
+                        "<" + UUID.randomUUID() + "@post.example>",
+                        application == null ? null : "rivera",
+                        "me@post.example",
+                        "you@post.example",
+                        "Subject: x",
+                        NOW,
+                        NOW.plusSeconds(9),
+                        null,
+                        NOW)
+                .withState(state);
+    }
+
+    @Test
+    void theOutboxToo() throws Exception {
+        Owner owner = new Owner("sender");
+        String id = store.applications().add(owner, Onsite.at("Contoso"), NOW).id();
+        OutgoingMails mails = store.outgoing();
+        OutgoingMail draft = mail(owner, id, "l1", MailState.IN_DRAFTS);
+        assertThat(mails.queue(draft, NOW)).isTrue();
+        assertThat(mails.queue(mail(owner, id, "l1", MailState.IN_DRAFTS), NOW))
+                .as("a second draft")
+                .isFalse();
+        OutgoingMail sent = mail(owner, id, "l1", MailState.QUEUED);
+        assertThat(mails.queue(sent, NOW)).as("a draft that is sent after all").isTrue();
+        assertThat(mails.queue(mail(owner, id, "l1", MailState.QUEUED), NOW))
+                .as("a second mail")
+                .isFalse();
+        assertThat(mails.queue(mail(owner, null, "digest-2026-09-10", MailState.QUEUED), NOW))
+                .isTrue();
+        assertThat(mails.queue(mail(owner, null, "digest-2026-09-10", MailState.QUEUED), NOW))
+                .as("a second digest")
+                .isFalse();
+        List<Callable<Integer>> senders = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String node = "node " + i;
+            senders.add(() -> {
+                int taken = 0;
+                while (mails.claim(node, NOW, NOW.minusSeconds(600)).isPresent()) {
+                    taken++;
+                }
+                return taken;
+            });
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(senders.size());
+        int taken = 0;
+        for (Future<Integer> node : nodes.invokeAll(senders)) {
+            taken += node.get();
+        }
+        nodes.shutdown();
+        assertThat(taken).as("of four nodes one takes each mail").isEqualTo(2);
+        assertThat(mails.of(owner, 9)).hasSize(2);
+        assertThat(mails.cancel(sent.messageId(), NOW)).isTrue();
+        store.attachments().keep(owner, id, "l1", new Attachments.Attachment("a", "text/plain", new byte[] {1}), NOW);
+        assertThat(store.attachments().of(owner, id, "l1")).hasSize(1);
+        store.digests().keep(owner, 7, NOW);
+        assertThat(store.digests().take(owner, LocalDate.of(2026, 9, 10))).isTrue();
+        assertThat(store.digests().take(owner, LocalDate.of(2026, 9, 10))).isFalse();
+        store.secrets().keep(owner, "mail", "v1:x", NOW);
+        store.owners().erase(owner);
+        assertThat(mails.of(owner, 9)).isEmpty();
+        assertThat(store.secrets().find(owner, "mail")).isEmpty();
     }
 }

@@ -44,7 +44,8 @@ public record SmtpSubmission(MailAccount account, Supplier<String> secret) imple
         } catch (AddressException wrong) {
             return new Outcome.Never("the address " + to + " is none");
         } catch (AuthenticationFailedException refused) {
-            return new Outcome.Never("the server refused the login: " + words(refused));
+            // nothing has gone out, and a login can be mended
+            return new Outcome.NotNow("the server refused the login: " + words(refused));
         } catch (MessagingException broken) {
             return outcome(broken, message.begun);
         } catch (RuntimeException broken) {
