@@ -104,7 +104,7 @@ final class Heard {
         return last != null
                 && last.cue().equals("then")
                 && last.end() == tokens.size()
-                && last.end() - last.start() == 1;
+                && tokens.get(last.end() - 1).is("then");
     }
 
     /** Each time of the sentence with its verdict, in order. */
@@ -367,6 +367,9 @@ final class Heard {
                         || language.conditions().contains(tokens.get(i).text())) {
                     return "";
                 }
+            }
+            if (item.cue().equals("before")) {
+                return "";
             }
             if (governs(item, strict)) {
                 return item.cue();

@@ -123,7 +123,9 @@ final class Hearing {
                     continue;
                 }
             }
-            if (one.event()) {
+            boolean elsewhere = one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
+            boolean meets = elsewhere && isDate(one) && one.item().when() != null;
+            if (one.event() || meets) {
                 event = one;
             } else if (event != null
                     && amount != null
@@ -152,7 +154,7 @@ final class Hearing {
     }
 
     private Result settled(List<Candidate> promises, List<Candidate> aside) {
-        List<Candidate> standing = corrected(promises);
+        List<Candidate> standing = mostPrecise(plainest(corrected(promises)));
         Candidate chosen = null;
         for (Candidate candidate : weightiest(standing)) {
             if (chosen == null
@@ -212,6 +214,46 @@ final class Hearing {
             }
         }
         return standing;
+    }
+
+    /** Where a day is named, what it is only said to be before does not count: "tomorrow, before we close for Christmas". */
+    private static List<Candidate> plainest(List<Candidate> promises) {
+        return promises.stream()
+                .filter(candidate -> promises.stream()
+                        .noneMatch(other -> isOnlyBefore(candidate)
+                                && !isOnlyBefore(other)
+                                && other.sentence() == candidate.sentence()
+                                && other.judged().when().sort() == Sort.DAY
+                                && other.judged().when().last().isBefore(candidate.judged().when().last())))
+                .toList();
+    }
+
+    /** A day said after a stretch that it lies in is what was meant: "another week or so … by the 20th". */
+    private static List<Candidate> mostPrecise(List<Candidate> promises) {
+        List<Candidate> precise = new ArrayList<>();
+        for (int i = 0; i < promises.size(); i++) {
+            Candidate candidate = promises.get(i);
+            boolean narrowed = promises.subList(i + 1, promises.size()).stream()
+                    .anyMatch(other -> isWithin(other.judged(), candidate.judged().when()));
+            if (!narrowed) {
+                precise.add(candidate);
+            }
+        }
+        return precise;
+    }
+
+    private static boolean isWithin(Judged day, When stretch) {
+        return day.verdict() == Verdict.NEWS
+                && !day.event()
+                && day.when().sort() == Sort.DAY
+                && day.when().edge() == Edge.BY
+                && stretch.sort() != Sort.DAY
+                && stretch.first().isBefore(day.when().last())
+                && day.when().last().isBefore(stretch.last());
+    }
+
+    private static boolean isOnlyBefore(Candidate candidate) {
+        return candidate.judged().when().edge() == Edge.BEFORE;
     }
 
     private static boolean isCorrectedBetween(Candidate one, Candidate later) {

@@ -271,6 +271,9 @@ final class Meanings {
         });
         ACTS.put("that-weekday", (r, a) -> {
             When before = r.previous();
+            if (before != null && before.last().getDayOfWeek().getValue() == a.number(0)) {
+                return When.day(before.last(), "named");
+            }
             return before == null ? r.days().weekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
         });
         ACTS.put("that-week", (r, a) -> r.previous() == null ? null : r.weeks().weekOf(r.previous()));

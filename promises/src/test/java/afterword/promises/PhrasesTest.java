@@ -26,6 +26,8 @@ class PhrasesTest {
                         "eighth.yaml",
                         "ninth.yaml",
                         "tenth.yaml",
+                        "eleventh.yaml",
+                        "twelfth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }

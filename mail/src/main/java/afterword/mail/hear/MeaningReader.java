@@ -84,6 +84,10 @@ final class MeaningReader {
         return NEWS.matcher(words.text()).find();
     }
 
+    /** What is not done until something happens is put off, not declined. */
+    private static final java.util.regex.Pattern UNTIL = java.util.regex.Pattern.compile(
+            "\\bnot\\b.{3,80}\\buntil (?:we|they|he|she|i|the|this|that|it|our|further|everything|all|a|an)\\b");
+
     static final java.util.regex.Pattern NOT_YET = java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
 
     /** What a sentence says of what is decided: nothing that is only supposed, or not yet so. */
@@ -94,6 +98,9 @@ final class MeaningReader {
         }
         if (act.meaning() == Meaning.HOLD) {
             return Hypothetical.isWhole(sentence.plain()) ? "" : sentence.plain();
+        }
+        if (act.meaning() == Meaning.DECLINE && UNTIL.matcher(sentence.plain()).find()) {
+            return "";
         }
         return NOT_YET.matcher(sentence.plain()).find() ? "" : Hypothetical.without(sentence.plain());
     }
@@ -224,7 +231,7 @@ final class MeaningReader {
     private record Promise(FoundPromise found, Evidence evidence) {}
 
     private static final java.util.regex.Pattern ASKS_FOR_TIME = java.util.regex.Pattern.compile(
-            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to (?:the|\\w+day)|another|a (?:few|couple|bit|little|week|day)|some|one more|two|three|the (?:week|rest))\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
+            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to (?:the|\\w+day)|another|a (?:few|couple|bit|little|week|day)|some|one more|two|three|the (?:week|rest))\\b|\\b(?:can|could|may|might|shall) (?:i|we) (?:just )?(?:let you know|get back|come back|tell|give you (?:an|our|my|a)|answer|reply|confirm|decide)\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
 
     /** The date of news that the sentences name, of all that are neither asked nor only supposed. */
     private @Nullable Promise promise(String text, Body body, Instant said, Application application) {

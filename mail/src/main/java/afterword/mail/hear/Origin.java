@@ -85,6 +85,8 @@ final class Origin {
             "\\b(?:unsubscribe|view (?:this|it|online|in)(?: \\w+){0,3} browser|job alerts?|new jobs?\\b|jobs? (?:for you|matching|you may|near|in your|that match|we think)|recommended (?:jobs?|for you)|newsletter|this week's|weekly (?:digest|update|roundup)|monthly (?:update|roundup)|webinar|\\d+% off|sale ends|early bird|register now|read more|top picks|update (?:your )?preferences|manage (?:your )?(?:alerts|preferences|subscription|notifications)|you (?:are receiving|receive|get|got) this|opt[- ]out|follow us|talent (?:community|network|pool)|apply now|discount|subscribers?|edition|career fair|open day)",
             I);
 
+    private static final Pattern MYSELF = Pattern.compile("\\bi (?:will|have|am|shall|would|can|hope|had)\\b");
+
     private static final Pattern SUBSCRIBED = Pattern.compile(
             "\\byou(?:'re| are)? (?:receive|receiving|received|get|getting|got) this (?:\\w+ )?(?:newsletter|e-?mail|message|bulletin|digest|mailing)(?: \\w+){0,3} because you(?:'ve| have)? (?:are )?(?:subscribed|signed up|opted|are on our|joined our)",
             I);
@@ -252,7 +254,8 @@ final class Origin {
             return header(HeardKind.AUTO_REPLY, "From");
         }
         boolean receiptOnly = RECEIPT.matcher(words(message.subject())).find() && !greetsByName();
-        if (notice > 0 && office && (!signedByPerson() || receiptOnly)) {
+        boolean myself = !robot && MYSELF.matcher(plain).find();
+        if (notice > 0 && office && (!signedByPerson() && !myself || receiptOnly)) {
             return words(RECEIPT.matcher(plain).find() ? RECEIPT : STATUS);
         }
         if (machine && !answersInPerson()) {

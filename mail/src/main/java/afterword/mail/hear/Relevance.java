@@ -42,6 +42,10 @@ final class Relevance {
     private static final Pattern FRIEND = Pattern.compile(
             "\\b(?:how did (?:it|the|your)|did (?:it|the interview) go|fingers crossed|so proud|good luck with|rooting for you|heard (?:anything|back) (?:yet|from)|any word from|love,? mum|mom\\b|see you (?:saturday|sunday|tonight)|hope (?:it|the interview) (?:went|goes))\\b");
 
+    /** What people who know each other write about besides. */
+    private static final Pattern SOCIAL = Pattern.compile(
+            "\\b(?:marathon|half-marathon|fun run|party|football|match|five-a-side|wedding|birthday|raffle|bake sale|barbecue|bbq|spare (?:place|ticket|seat)|charity|fundrais\\w+|sponsor(?:ed)? (?:walk|run|swim)|pub quiz|quiz night|choir practice|book club|christening|allotment|car boot)\\b");
+
     private final ReceivedMessage message;
     private final String plain;
     private final Sender sender;
@@ -70,6 +74,11 @@ final class Relevance {
                     && !answersThread()) {
                 return false;
             }
+            if (said.meaning() == Meaning.QUESTION
+                    && SOCIAL.matcher(plain).find()
+                    && !answersThread()) {
+                return false;
+            }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
             boolean means = !said.isLikeOnly() && !said.evidence().isEmpty();
             return matter || means || plain.length() < 60;
@@ -85,7 +94,7 @@ final class Relevance {
     private boolean namesIt() {
         String position = application.position().toLowerCase(Locale.ROOT);
         return plain.matches("(?s).*\\bcompany\\b.*")
-                        && !plain.matches("(?s).*\\b(?:the|our|your|a|this|my) company\\b.*")
+                        && !plain.matches("(?s).*\\b(?:the|our|your|a|this|my) (?:\\w+ )?company\\b.*")
                 || namesCompany()
                 || plain.contains(position)
                 || java.util.Arrays.stream(position.split("\\W+"))

@@ -33,7 +33,7 @@ class HearingTest {
                         "fourth.mails",
                         "fifth.mails",
                         "sixth.mails",
-                        "seventh.mails")
+                        "seventh.mails", "eighth.mails", "ninth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
