@@ -123,7 +123,8 @@ final class Hearing {
                     continue;
                 }
             }
-            boolean elsewhere = one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
+            boolean elsewhere =
+                    one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
             boolean meets = elsewhere && isDate(one) && one.item().when() != null;
             if (one.event() || meets) {
                 event = one;
@@ -224,7 +225,10 @@ final class Hearing {
                                 && !isOnlyBefore(other)
                                 && other.sentence() == candidate.sentence()
                                 && other.judged().when().sort() == Sort.DAY
-                                && other.judged().when().last().isBefore(candidate.judged().when().last())))
+                                && other.judged()
+                                        .when()
+                                        .last()
+                                        .isBefore(candidate.judged().when().last())))
                 .toList();
     }
 
@@ -234,7 +238,8 @@ final class Hearing {
         for (int i = 0; i < promises.size(); i++) {
             Candidate candidate = promises.get(i);
             boolean narrowed = promises.subList(i + 1, promises.size()).stream()
-                    .anyMatch(other -> isWithin(other.judged(), candidate.judged().when()));
+                    .anyMatch(
+                            other -> isWithin(other.judged(), candidate.judged().when()));
             if (!narrowed) {
                 precise.add(candidate);
             }

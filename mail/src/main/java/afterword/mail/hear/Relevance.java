@@ -74,9 +74,7 @@ final class Relevance {
                     && !answersThread()) {
                 return false;
             }
-            if (said.meaning() == Meaning.QUESTION
-                    && SOCIAL.matcher(plain).find()
-                    && !answersThread()) {
+            if (said.meaning() == Meaning.QUESTION && SOCIAL.matcher(plain).find() && !answersThread()) {
                 return false;
             }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();

@@ -33,7 +33,9 @@ class HearingTest {
                         "fourth.mails",
                         "fifth.mails",
                         "sixth.mails",
-                        "seventh.mails", "eighth.mails", "ninth.mails")
+                        "seventh.mails",
+                        "eighth.mails",
+                        "ninth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
