@@ -117,7 +117,8 @@ final class Sheets {
         }
     }
 
-    private static IntConsumer progress(Console console, String what) {
+    /** Says now and then how far it is. */
+    static IntConsumer progress(Console console, String what) {
         return count -> {
             if (count % OFTEN == 0) {
                 console.err().printf("afterword: %,d %s so far.%n", count, what);

@@ -37,7 +37,8 @@ final class Trackers {
                         file,
                         store.applications().all(Owner.LOCAL).stream()
                                 .map(StoredApplication::application)
-                                .toList());
+                                .toList(),
+                        Sheets.progress(console, "rows read"));
         if (!takeover.problems().isEmpty()) {
             throw new BadInput(takeover.problems());
         }
