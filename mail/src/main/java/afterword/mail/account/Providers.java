@@ -4,6 +4,7 @@ import afterword.mail.account.MailServer.Security;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings of large mail providers, by the domain of an address. */
 public final class Providers {
@@ -40,7 +41,34 @@ public final class Providers {
             Map.entry("gmx.net", GMX),
             Map.entry("gmx.de", GMX));
 
+    /** Where anybody may have an address, beside those above. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "aol.com",
+            "web.de",
+            "t-online.de",
+            "proton.me",
+            "protonmail.com",
+            "pm.me",
+            "mail.com",
+            "zoho.com",
+            "ymail.com",
+            "msn.com",
+            "yahoo.co.uk",
+            "btinternet.com",
+            "comcast.net",
+            "verizon.net",
+            "att.net",
+            "orange.fr",
+            "laposte.net",
+            "qq.com",
+            "163.com");
+
     private Providers() {}
+
+    /** Whether anybody may have an address at that domain, so that it says nothing of whom they work for. */
+    public static boolean isOpenToAll(String domain) {
+        return BY_DOMAIN.containsKey(domain) || OPEN_TO_ALL.contains(domain);
+    }
 
     /** The provider of an address; nothing where it is not one of the large ones. */
     public static Optional<Provider> of(String address) {

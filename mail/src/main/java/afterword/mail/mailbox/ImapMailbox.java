@@ -16,6 +16,7 @@ import jakarta.mail.search.FromStringTerm;
 import jakarta.mail.search.MessageIDTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -128,6 +129,16 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
                 inbox.close(false);
             }
         });
+    }
+
+    /**
+     * The inbox, open for reading until it is closed.
+     *
+     * @param silence a server that says nothing for so long is given up
+     * @throws MailboxUnavailable where it cannot be opened
+     */
+    public FolderReader inbox(Duration silence) {
+        return FolderReader.open(account, secret, "INBOX", silence);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** The user's mailbox (IMAP): drafts put into it, sent mail looked for in it; nothing in it is changed or removed. */
+/** The user's mailbox (IMAP): drafts put into it, sent mail looked for in it, what came read in it; nothing in it is changed or removed. */
 @NullMarked
 package afterword.mail.mailbox;
 
