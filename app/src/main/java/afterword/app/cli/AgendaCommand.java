@@ -48,7 +48,10 @@ final class AgendaCommand implements Command {
         Instant now = arguments.now(console, zone);
         try (Store store = DataFolders.open(arguments, console)) {
             Planning planning = new Planning(
-                    new Shelf(new Books(console).own()), new PublicHolidays(), new SettingsOf(store.owners()));
+                    new Shelf(new Books(console).own()),
+                    new PublicHolidays(),
+                    new SettingsOf(store.owners()),
+                    store.heard()::unconfirmed);
             Agenda agenda = new Agendas(store, planning).at(Owner.LOCAL, now, zone, days);
             if (arguments.isJson()) {
                 Answering.json(console, new AgendaAnswer(agenda, now, zone));

@@ -47,6 +47,7 @@ public final class Commands {
               send      a letter through your own mail account: as a draft, now, or at a good hour
               outbox    what is on its way, and what only you can say of it
               account   the mail account that letters go out through: add, check, list, remove
+              mail      look into the mailbox for answers
               calendar  your own calendar on a server: bring it up to date, see how it stands
               playbook  list, show and test playbooks
 
@@ -75,6 +76,7 @@ public final class Commands {
         COMMANDS.put("restore", RestoreCommand::new);
         COMMANDS.put("send", SendCommand::new);
         COMMANDS.put("outbox", OutboxCommand::new);
+        COMMANDS.put("mail look", MailLookCommand::new);
         COMMANDS.put("account add", AccountAddCommand::new);
         COMMANDS.put("account check", AccountCheckCommand::new);
         COMMANDS.put("account list", AccountListCommand::new);

@@ -21,7 +21,8 @@ final class Kept {
 
     Kept(Store store, Path folder, Console console, Instant now) {
         Shelf shelf = new Shelf(new Books(console).own());
-        Planning planning = new Planning(shelf, new PublicHolidays(), new SettingsOf(store.owners()));
+        Planning planning =
+                new Planning(shelf, new PublicHolidays(), new SettingsOf(store.owners()), store.heard()::unconfirmed);
         this.keeping = new Keeping(store, Owner.LOCAL, planning, folder);
         this.now = now;
     }

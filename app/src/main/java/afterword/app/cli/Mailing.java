@@ -1,10 +1,14 @@
 package afterword.app.cli;
 
 import afterword.app.account.Accounts;
+import afterword.app.hearing.AnswersFirst;
+import afterword.app.hearing.Looking;
 import afterword.app.letter.Correspondence;
+import afterword.app.outbox.MailboxLook;
 import afterword.app.outbox.ReleaseChecks;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
+import afterword.app.promising.PromisedDates;
 import afterword.app.sending.OwnMailboxes;
 import afterword.app.sending.Releasing;
 import afterword.app.sending.Sending;
@@ -33,8 +37,11 @@ final class Mailing implements AutoCloseable {
         this.console = console;
         this.store = Store.openForSending(DataFolders.of(arguments, console));
         this.accounts = OwnAccounts.of(arguments, console, store);
-        this.planning =
-                new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), new SettingsOf(store.owners()));
+        this.planning = new Planning(
+                new Shelf(new Books(console).own()),
+                new PublicHolidays(),
+                new SettingsOf(store.owners()),
+                store.heard()::unconfirmed);
         this.correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         this.sending = new Sending(store, planning, correspondence, accounts, Duration.ZERO);
     }
@@ -45,8 +52,9 @@ final class Mailing implements AutoCloseable {
 
     /** Sends what is due. @return how many mails were looked at */
     int release() {
-        return new Releasing(store, accounts, planning, correspondence, new OwnMailboxes(accounts), console.clock())
-                .run();
+        Looking looking = new Looking(store, () -> new PromisedDates(new PublicHolidays()).inMails(), console.clock());
+        MailboxLook look = new AnswersFirst(store, accounts, looking, new OwnMailboxes(accounts));
+        return new Releasing(store, accounts, planning, correspondence, look, console.clock()).run();
     }
 
     /** By what a mail is called on the command line. */

@@ -18,8 +18,11 @@ final class OwnCalendars {
     private OwnCalendars() {}
 
     static Calendars of(Arguments arguments, Console console, Store store) {
-        Planning planning =
-                new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), new SettingsOf(store.owners()));
+        Planning planning = new Planning(
+                new Shelf(new Books(console).own()),
+                new PublicHolidays(),
+                new SettingsOf(store.owners()),
+                store.heard()::unconfirmed);
         return new Calendars(store, new Secrets(store.secrets(), OwnAccounts.places(arguments, console)), planning);
     }
 

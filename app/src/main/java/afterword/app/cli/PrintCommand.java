@@ -296,7 +296,8 @@ final class PrintCommand implements Command {
         Instant now = arguments.now(console, zone);
         try (Store store = DataFolders.open(arguments, console)) {
             SettingsOf settings = new SettingsOf(store.owners());
-            Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), settings);
+            Planning planning = new Planning(
+                    new Shelf(new Books(console).own()), new PublicHolidays(), settings, store.heard()::unconfirmed);
             Printed printed = printing.week(
                     new Agendas(store, planning).at(Owner.LOCAL, now, zone),
                     settings.of(Owner.LOCAL),

@@ -5,6 +5,7 @@ import afterword.app.store.Owner;
 import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.Contact;
+import afterword.application.JournalEntry;
 import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.Holidays;
 import afterword.documents.Problem;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Plans what is in the store, each application by the playbook chosen for it, else by its owner's. */
 public final class Planning {
@@ -26,15 +28,45 @@ public final class Planning {
     private final Shelf shelf;
     private final Holidays holidays;
     private final SettingsOf settings;
+    private final Unconfirmed unconfirmed;
 
     public Planning(Shelf shelf, Holidays holidays, SettingsOf settings) {
+        this(shelf, holidays, settings, (owner, application) -> List.of());
+    }
+
+    /** @param unconfirmed what was heard and counts until the person has said what it means */
+    public Planning(Shelf shelf, Holidays holidays, SettingsOf settings, Unconfirmed unconfirmed) {
         this.shelf = shelf;
         this.holidays = holidays;
         this.settings = settings;
+        this.unconfirmed = unconfirmed;
     }
 
     public Plan plan(Owner owner, StoredApplication application, Instant now) {
-        return plan(application.application(), playbook(owner, application), now);
+        return plan(asHeard(owner, application, now), playbook(owner, application), now);
+    }
+
+    /**
+     * The application with what was heard in its journal, confirmed or not. What is not confirmed counts as of now, however
+     * long it waits: whatever would be asked after an answer is not asked before somebody has read it.
+     */
+    private Application asHeard(Owner owner, StoredApplication stored, Instant now) {
+        List<JournalEntry> heard = unconfirmed.of(owner, stored.id()).stream()
+                .map(entry -> new JournalEntry(
+                        now,
+                        entry.kind(),
+                        entry.with(),
+                        entry.channel(),
+                        entry.outcome(),
+                        entry.decision(),
+                        entry.said()))
+                .toList();
+        if (heard.isEmpty()) {
+            return stored.application();
+        }
+        return stored.application()
+                .withJournal(Stream.concat(stored.application().journal().stream(), heard.stream())
+                        .toList());
     }
 
     public Plan plan(Application application, Playbook playbook, Instant now) {
@@ -56,7 +88,7 @@ public final class Planning {
                                 || concerns(stored.application(), asked, question.contact()))
                         .map(stored -> new Tracked(
                                 stored.id(),
-                                stored.application(),
+                                asHeard(owner, stored, now),
                                 playbook(owner, stored),
                                 calendar(stored.application())))
                         .toList())

@@ -107,6 +107,19 @@ public final class Letters {
                 == 1;
     }
 
+    /** A sent letter that did not arrive is a draft again, of a new version. */
+    public boolean cameBack(Owner owner, String application, String id, Instant now) {
+        return client.sql("""
+                        update letter set sent = null, overruled = null, version = version + 1, changed = :now
+                        where owner = :owner and application = :application and id = :id and sent is not null""")
+                        .param("now", now.toEpochMilli())
+                        .param("owner", owner.id())
+                        .param("application", application)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Throws a draft away; a sent letter stays. */
     public void discard(Owner owner, String application, String id) {
         client.sql("""

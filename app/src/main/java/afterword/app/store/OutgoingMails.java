@@ -295,6 +295,31 @@ public final class OutgoingMails {
                 == 1;
     }
 
+    /** It came back: it was sent and did not arrive. @return false where it does not count as sent */
+    public boolean cameBack(String messageId, String words, Instant now) {
+        return client.sql("""
+                        update outgoing_mail set state = 'refused', words = :words, changed = :now
+                        where message_id = :id and state = 'sent'""")
+                        .param("words", words)
+                        .param("now", now.toEpochMilli())
+                        .param("id", messageId)
+                        .update()
+                == 1;
+    }
+
+    /** The last that was sent to that address since then. */
+    public Optional<OutgoingMail> lastSentTo(Owner owner, String address, Instant since) {
+        return client.sql(SELECT + """
+                         where owner = :owner and address = :address and state = 'sent' and changed >= :since
+                            and application is not null
+                        order by changed desc limit 1""")
+                .param("owner", owner.id())
+                .param("address", address)
+                .param("since", since.toEpochMilli())
+                .query(MAPPER)
+                .optional();
+    }
+
     /** Says more of one that needs a person. */
     public void remark(String messageId, String words, Instant now) {
         client.sql("""

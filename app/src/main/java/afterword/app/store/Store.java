@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Attachments attachments;
     private final DigestWishes digests;
     private final SamePeople samePeople;
+    private final HeardMails heard;
 
     private Store(Database database) {
         this.database = database;
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
         this.attachments = new Attachments(database);
         this.digests = new DigestWishes(database);
         this.samePeople = new SamePeople(database);
+        this.heard = new HeardMails(database);
     }
 
     /**
@@ -147,6 +149,11 @@ public final class Store implements AutoCloseable {
     /** Who in several applications is one person. */
     public SamePeople samePeople() {
         return samePeople;
+    }
+
+    /** What was heard in the mailboxes. */
+    public HeardMails heard() {
+        return heard;
     }
 
     /** The calendars in which the steps stand. */

@@ -10,6 +10,10 @@ import afterword.app.capture.Beginning;
 import afterword.app.capture.Capturing;
 import afterword.app.digest.Digests;
 import afterword.app.feed.Feeds;
+import afterword.app.hearing.AnswersFirst;
+import afterword.app.hearing.Confirming;
+import afterword.app.hearing.HearingJob;
+import afterword.app.hearing.Looking;
 import afterword.app.importing.BringingIn;
 import afterword.app.importing.Importing;
 import afterword.app.importing.web.ImportRuns;
@@ -50,8 +54,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -90,9 +96,9 @@ class Pages {
     }
 
     @Bean
-    Planning planning(ServerOptions options, PublicHolidays holidays, SettingsOf settings) {
+    Planning planning(Store store, ServerOptions options, PublicHolidays holidays, SettingsOf settings) {
         OwnPlaybooks own = new OwnPlaybooks(options.folder().resolve("playbooks"));
-        return new Planning(new Shelf(own), holidays, settings);
+        return new Planning(new Shelf(own), holidays, settings, store.heard()::unconfirmed);
     }
 
     @Bean
@@ -167,6 +173,29 @@ class Pages {
     @Bean
     Settling settling(Store store, OwnMailboxes mailboxes, Planning planning, Correspondence correspondence) {
         return new Settling(store, mailboxes, new ReleaseChecks(store, planning, correspondence));
+    }
+
+    @Bean
+    Looking looking(Store store, PublicHolidays holidays, Clock clock) {
+        PromisedDates dates = new PromisedDates(holidays);
+        return new Looking(store, SingletonSupplier.of(dates::inMails), clock);
+    }
+
+    /** Before a mail goes out: has somebody answered meanwhile? */
+    @Bean
+    @Primary
+    MailboxLook look(Store store, Accounts accounts, Looking looking, OwnMailboxes ownMailboxes) {
+        return new AnswersFirst(store, accounts, looking, ownMailboxes);
+    }
+
+    @Bean(destroyMethod = "close")
+    HearingJob hearingJob(Store store, Accounts accounts, Looking looking) {
+        return new HearingJob(store, accounts, looking);
+    }
+
+    @Bean
+    Confirming confirming(Store store, Editing editing, Importing importing) {
+        return new Confirming(store, editing, importing);
     }
 
     @Bean(destroyMethod = "close")

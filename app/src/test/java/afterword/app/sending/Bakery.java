@@ -86,8 +86,11 @@ public final class Bakery implements AutoCloseable {
     public Bakery(Path folder, String agency) {
         store = Store.openForServing(folder.resolve("data"));
         settings = new SettingsOf(store.owners());
-        planning =
-                new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), settings);
+        planning = new Planning(
+                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
+                new PublicHolidays(),
+                settings,
+                store.heard()::unconfirmed);
         correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         accounts = new Accounts(
                 store, new Secrets(store.secrets(), SecretPlaces.inFile(folder.resolve("key"), folder)), clock());

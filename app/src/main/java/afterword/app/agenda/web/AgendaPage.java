@@ -1,6 +1,7 @@
 package afterword.app.agenda.web;
 
 import afterword.app.agenda.Agendas;
+import afterword.app.hearing.web.HeardView;
 import afterword.app.store.Applications;
 import afterword.app.store.Snooze;
 import afterword.app.store.Store;
@@ -35,6 +36,7 @@ class AgendaPage {
     @GetMapping("/")
     String show(Visit visit, Model model) {
         Applications applications = store.applications();
+        model.addAttribute("heard", HeardView.waiting(store, visit.owner(), visit.times()));
         model.addAttribute(
                 "page",
                 AgendaView.of(

@@ -1,5 +1,6 @@
 package afterword.app.application.web;
 
+import afterword.app.hearing.web.HeardView;
 import afterword.app.planning.Planning;
 import afterword.app.saying.Links;
 import afterword.app.saying.Steps;
@@ -64,8 +65,9 @@ class ApplicationPage {
     String one(Visit visit, @PathVariable String id, Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
         Playbook playbook = planning.playbook(visit.owner(), stored);
-        Plan plan = planning.plan(stored.application(), playbook, visit.now());
+        Plan plan = planning.plan(visit.owner(), stored, visit.now());
         Timeline timeline = Timeline.of(stored.application(), plan, planning.calendar(stored.application()));
+        model.addAttribute("heard", HeardView.waiting(store, visit.owner(), id, visit.times()));
         model.addAttribute("page", ApplicationView.of(stored, plan, playbook.title(), timeline, visit));
         return "application";
     }

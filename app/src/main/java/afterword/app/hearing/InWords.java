@@ -1,0 +1,92 @@
+package afterword.app.hearing;
+
+import afterword.app.saying.Names;
+import afterword.app.saying.Times;
+import afterword.app.store.HeardMail;
+import afterword.application.Application;
+import afterword.mail.hear.HeardKind;
+import afterword.mail.hear.Meaning;
+import java.util.Objects;
+
+/** What was heard, in sentences. */
+public final class InWords {
+
+    private InWords() {}
+
+    /** Who wrote: "Dr. Rivera", and where it is another address "R. Osei for Dr. Rivera". */
+    public static String who(HeardMail mail, Application application) {
+        String contact = Names.of(application, mail.contact());
+        String sender = mail.senderName().isBlank() ? mail.sender() : mail.senderName();
+        boolean known = mail.contact() != null
+                && application.contacts().containsKey(mail.contact())
+                && (mail.sender()
+                                .equalsIgnoreCase(
+                                        application.contact(mail.contact()).email())
+                        || sameFamily(sender, application, mail.contact()));
+        return known ? contact : sender;
+    }
+
+    private static boolean sameFamily(String sender, Application application, String contact) {
+        String family = application.contact(contact).name().family();
+        return family != null && sender.contains(family);
+    }
+
+    /** What happened, as a heading: "Dr. Rivera has answered". */
+    public static String title(HeardMail mail, Application application) {
+        return switch (mail.kind()) {
+            case BOUNCE ->
+                "Your mail to " + Names.of(application, mail.contact())
+                        + (mail.isForGood() ? " did not arrive" : " has not arrived");
+            case CALENDAR ->
+                mail.invitation() == null
+                        ? who(mail, application) + " answered an invitation"
+                        : who(mail, application) + " sent an invitation";
+            case AUTO_REPLY -> "An automatic reply from " + who(mail, application);
+            case BULK -> "A mail to many from " + who(mail, application);
+            case REPLY, UNRELATED -> who(mail, application) + " has written";
+        };
+    }
+
+    /** What we take it for, as a sentence. */
+    public static String reading(HeardMail mail, Times times) {
+        if (mail.kind() == HeardKind.BOUNCE) {
+            return mail.isForGood()
+                    ? "The server will not take it at that address. Look up the address, mend it with the person, and send the"
+                            + " letter again."
+                    : "Their server did not take it, and says that it may later. Try once more, or use another way.";
+        }
+        if (mail.kind() == HeardKind.CALENDAR) {
+            return mail.invitation() == null
+                    ? "That is no answer yet."
+                    : "It can be taken into this application, with its time and its people.";
+        }
+        if (mail.kind() != HeardKind.REPLY) {
+            return "A machine wrote it, so it counts as no answer.";
+        }
+        return switch (Objects.requireNonNullElse(mail.meaning(), Meaning.UNSURE)) {
+            case OFFER -> "We take it for an offer.";
+            case DECLINE -> "We take it for a no.";
+            case NEXT_ROUND -> "We take it for an invitation to the next round.";
+            case NEW_DATE ->
+                mail.decision() == null
+                        ? "We take it for a new date."
+                        : "We take it that there will be news by "
+                                + times.day(mail.decision().on()) + ".";
+            case HOLD -> "We take it that everything is on hold, without a date.";
+            case QUESTION -> "They seem to ask you for something.";
+            case ACKNOWLEDGEMENT -> "We take it for a friendly word, with nothing decided.";
+            case UNSURE -> "We cannot tell what it means.";
+        };
+    }
+
+    /** The button that says yes to it. */
+    public static String yes(HeardMail mail) {
+        if (mail.kind() == HeardKind.BOUNCE) {
+            return "Make it a draft again";
+        }
+        if (mail.kind() == HeardKind.CALENDAR) {
+            return "Take it in";
+        }
+        return mail.meaning() == Meaning.UNSURE ? "Write down that they wrote" : "Yes, write it down";
+    }
+}

@@ -1,0 +1,18 @@
+package afterword.app.hearing;
+
+import afterword.app.store.HeardMail;
+import java.util.List;
+
+/**
+ * What a look into a mailbox found.
+ *
+ * @param heads of how many mails the heads were read
+ * @param bodies how many mails were read themselves
+ * @param heard those that belong to an application and were not heard before, the oldest first
+ */
+public record LookReport(int heads, int bodies, List<HeardMail> heard) {
+
+    public LookReport {
+        heard = List.copyOf(heard);
+    }
+}

@@ -1,0 +1,208 @@
+package afterword.app.hearing;
+
+import afterword.app.account.OwnAccount;
+import afterword.app.store.HeardMail;
+import afterword.app.store.MailboxMark;
+import afterword.app.store.Owner;
+import afterword.app.store.Store;
+import afterword.application.Application;
+import afterword.application.Contact;
+import afterword.mail.hear.Hearing;
+import afterword.mail.mailbox.FolderReader;
+import afterword.mail.mailbox.MailHead;
+import afterword.mail.match.Followed;
+import afterword.mail.match.Match;
+import afterword.mail.match.Matching;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Looks into a mailbox once: the heads of what is new, the bodies of what may belong to an application. How far it got is
+ * kept, so that after a restart it goes on there; a mail that comes twice is heard once.
+ */
+public final class Looking {
+
+    /** A server that says nothing for so long is given up. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    /** Older mails are not looked for. */
+    private static final Duration FAR_BACK = Duration.ofDays(90);
+    /** Where UIDs were given anew, mails may have come since the last look, by clocks that differ. */
+    private static final Duration OVERLAP = Duration.ofDays(3);
+
+    private final Store store;
+    private final Supplier<Hearing> hearing;
+    private final InstantSource clock;
+
+    /** @param hearing asked for when the first mail is heard, since it takes a moment to make */
+    public Looking(Store store, Supplier<Hearing> hearing, InstantSource clock) {
+        this.store = store;
+        this.hearing = hearing;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks by a connection of its own.
+     *
+     * @throws afterword.mail.mailbox.MailboxUnavailable where that is not possible now; what was heard before stays
+     */
+    public LookReport look(OwnAccount account) {
+        try (FolderReader inbox = account.mailbox().inbox(SILENCE)) {
+            return look(account, inbox);
+        }
+    }
+
+    /** Looks by a connection that is open. */
+    LookReport look(OwnAccount account, FolderReader inbox) {
+        Owner owner = account.owner();
+        List<Followed> followed = store.applications().all(owner).stream()
+                .filter(stored -> !stored.sample())
+                .map(stored -> new Followed(stored.id(), stored.application(), stored.created()))
+                .toList();
+        if (followed.isEmpty()) {
+            return new LookReport(0, 0, List.of());
+        }
+        Instant now = clock.instant();
+        String mailbox = mailbox(account);
+        String known = digest(followed);
+        long validity = inbox.uidValidity();
+        Optional<MailboxMark> mark = store.heard().mark(owner, mailbox);
+        Matching matching = new Matching(followed, id -> conversation(owner, id));
+        One look = new One(account, inbox, matching, now);
+        if (mark.isPresent()
+                && mark.get().uidValidity() == validity
+                && mark.get().known().equals(known)) {
+            inbox.headsAfter(mark.get().lastUid(), heads -> {
+                look.read(heads);
+                look.keep(mailbox, validity, known, mark.get().lastUid());
+            });
+            look.keep(mailbox, validity, known, mark.get().lastUid());
+        } else {
+            // what comes while this is read has a greater UID and is read again, which does no harm
+            long last = inbox.lastUid();
+            inbox.headsSince(since(mark, known, followed, now), look::read);
+            look.keep(mailbox, validity, known, last);
+        }
+        return new LookReport(look.heads, look.bodies, look.heard);
+    }
+
+    /** Only what came since the last look where the same people were known then; else as far back as it may matter. */
+    private static Instant since(Optional<MailboxMark> mark, String known, List<Followed> followed, Instant now) {
+        Instant farBack = now.minus(FAR_BACK);
+        Instant begun = followed.stream()
+                .map(Followed::begins)
+                .min(Comparator.naturalOrder())
+                .orElse(farBack);
+        Instant since = begun.isBefore(farBack) ? farBack : begun;
+        return mark.filter(it -> it.known().equals(known))
+                .map(it -> it.looked().minus(OVERLAP))
+                .filter(looked -> looked.isAfter(since))
+                .orElse(since);
+    }
+
+    /** A mail that was sent from here or heard before, by its Message-ID. */
+    private Optional<Matching.Known> conversation(Owner owner, String id) {
+        Optional<Matching.Known> sent = store.outgoing()
+                .find(id)
+                .filter(mail -> mail.owner().equals(owner) && mail.application() != null)
+                .map(mail -> new Matching.Known(
+                        String.valueOf(mail.application()),
+                        mail.contact(),
+                        "the mail that you sent to " + mail.address()));
+        return sent.or(() -> store.heard()
+                .find(owner, id)
+                .filter(mail -> mail.application() != null)
+                .map(mail -> new Matching.Known(
+                        String.valueOf(mail.application()), mail.contact(), "an earlier mail from " + mail.sender())));
+    }
+
+    /** One look, while it goes on. */
+    private final class One {
+
+        private final OwnAccount account;
+        private final FolderReader inbox;
+        private final Matching matching;
+        private final Instant now;
+        private final List<HeardMail> heard = new ArrayList<>();
+        private int heads;
+        private int bodies;
+        private long lastUid;
+
+        One(OwnAccount account, FolderReader inbox, Matching matching, Instant now) {
+            this.account = account;
+            this.inbox = inbox;
+            this.matching = matching;
+            this.now = now;
+        }
+
+        void read(List<MailHead> some) {
+            for (MailHead head : some) {
+                heads++;
+                lastUid = Math.max(lastUid, head.uid());
+                boolean own =
+                        head.from().address().equalsIgnoreCase(account.account().address());
+                List<Match> matches = own ? List.of() : matching.of(head);
+                if ((!matches.isEmpty() || (head.isReport() && !own))
+                        && !store.heard().knows(account.owner(), head.id())) {
+                    hear(head, matches);
+                }
+            }
+        }
+
+        private void hear(MailHead head, List<Match> matches) {
+            bodies++;
+            byte[] bytes = inbox.mail(head.uid());
+            HeardMail mail = new Understanding(store, hearing.get(), account.owner(), now).of(head, matches, bytes);
+            if (store.heard().keep(mail, now) && mail.application() != null) {
+                heard.add(mail);
+            }
+        }
+
+        void keep(String mailbox, long validity, String known, long atLeast) {
+            store.heard()
+                    .keep(new MailboxMark(
+                            account.owner(), mailbox, validity, Math.max(lastUid, atLeast), known, now, null));
+        }
+    }
+
+    /** Which mailbox it is: UIDs of another count for nothing. */
+    static String mailbox(OwnAccount account) {
+        return account.account().login() + " at " + account.account().mailbox().written() + " INBOX";
+    }
+
+    /** Of everybody whose mails are listened for. */
+    private static String digest(List<Followed> followed) {
+        StringBuilder all = new StringBuilder();
+        followed.stream().sorted(Comparator.comparing(Followed::id)).forEach(one -> {
+            Application application = one.application();
+            all.append(one.id()).append('\n').append(application.company()).append('\n');
+            if (application.agency() != null) {
+                all.append(application.agency().name()).append('\n');
+            }
+            for (Contact contact : application.contacts().values()) {
+                all.append(contact.name().full())
+                        .append(' ')
+                        .append(contact.email() == null ? "" : contact.email().toLowerCase(Locale.ROOT))
+                        .append('\n');
+            }
+        });
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package afterword.app.hearing;
+
+import static afterword.app.hearing.Letterbox.fromImogen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.hearing.HearingJob.Rhythm;
+import afterword.app.sending.Bakery;
+import afterword.app.store.HeardMail;
+import afterword.app.store.MailboxMark;
+import afterword.app.store.Owner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HearingJobTest {
+
+    private static final Duration SOON = Duration.ofMillis(50);
+    private static final Duration NEVER = Duration.ofHours(1);
+
+    @TempDir
+    Path folder;
+
+    private Letterbox letterbox;
+
+    @BeforeEach
+    void open() {
+        letterbox = new Letterbox(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        letterbox.close();
+    }
+
+    private HearingJob job(Duration listening, Duration polling) {
+        return new HearingJob(
+                letterbox.bakery.store,
+                letterbox.bakery.accounts,
+                letterbox.looking(),
+                new Rhythm(SOON, listening, polling, List.of(SOON)));
+    }
+
+    private List<HeardMail> proposed() {
+        return letterbox.bakery.store.heard().proposed(Owner.LOCAL);
+    }
+
+    private static void until(BooleanSupplier isSo) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!isSo.getAsBoolean()) {
+            assertThat(Instant.now()).as("it never came true").isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void theServerSaysItselfWhenSomethingComes() throws Exception {
+        try (HearingJob job = job(NEVER, NEVER)) {
+            until(() -> letterbox.overheard.count("IDLE") > 0);
+            letterbox.put(fromImogen("a@x", "We have decided to go with another candidate."), Bakery.NOW);
+            until(() -> proposed().size() == 1);
+            letterbox.put(fromImogen("b@x", "We have decided to go with another candidate."), Bakery.NOW);
+            until(() -> proposed().size() == 2);
+            assertThat(letterbox.overheard.count("LOGIN|AUTHENTICATE")).isEqualTo(1);
+            assertThat(job).isNotNull();
+        }
+    }
+
+    @Test
+    void itIsAskedAnewEverySoOften() throws Exception {
+        try (HearingJob job = job(Duration.ofMillis(200), NEVER)) {
+            until(() -> letterbox.overheard.count("IDLE") > 2);
+            assertThat(letterbox.overheard.count("LOGIN|AUTHENTICATE")).isEqualTo(1);
+            assertThat(job).isNotNull();
+        }
+    }
+
+    @Test
+    void aServerThatBreaksOffIsComeBackTo() throws Exception {
+        try (HearingJob job = job(NEVER, NEVER)) {
+            until(() -> letterbox.overheard.count("IDLE") > 0);
+            letterbox.overheard.hangUp(true);
+            letterbox.put(fromImogen("a@x", "We have decided to go with another candidate."), Bakery.NOW);
+            until(() -> trouble() != null);
+            letterbox.overheard.hangUp(false);
+            until(() -> proposed().size() == 1);
+            assertThat(trouble()).isNull();
+            assertThat(job).isNotNull();
+        }
+    }
+
+    private String trouble() {
+        return letterbox
+                .bakery
+                .store
+                .heard()
+                .latestMark(Owner.LOCAL)
+                .map(MailboxMark::trouble)
+                .orElse(null);
+    }
+
+    @Test
+    void pausesGrow() {
+        assertThat(List.of(1, 2, 3, 4, 5, 6).stream().map(Rhythm.USUAL::pauseAfter))
+                .containsExactly(
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(1),
+                        Duration.ofHours(1));
+    }
+}
