@@ -46,6 +46,7 @@ class EveryPageTest extends Browsing {
             "/settings/mail",
             "/settings/mail?address=you%40example.org",
             "/outbox",
+            "/heard",
             "/import",
             "/restore",
             "/calendar",
