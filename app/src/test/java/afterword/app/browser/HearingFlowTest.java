@@ -142,6 +142,7 @@ class HearingFlowTest extends Browsing {
         Page page = phone();
         lookUntilHeard(page, 1);
         page.navigate("/");
+        assertThat(page.locator("h1")).hasText("A mail to read today");
         assertThat(page.locator("#heard")).hasText("Somebody wrote to you");
         assertThat(page.locator("article").first()).containsText("Ms. Tarrant has written");
         assertThat(page.locator("article blockquote").first())
