@@ -2,10 +2,13 @@ package afterword.app.cli;
 
 import afterword.app.answers.Answer;
 import afterword.app.answers.DraftsAnswer;
+import afterword.app.letter.OtherWords;
 import afterword.application.Application;
 import afterword.application.EntryKind;
+import afterword.documents.Problem;
 import afterword.letters.draft.Draft;
 import afterword.letters.draft.Drafter;
+import afterword.letters.review.Reviewer;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
@@ -30,6 +33,8 @@ final class DraftCommand implements Command {
                   --to CONTACT            to that contact only; the next open letter to them, if none is open now
                   --kind KIND             letters of that kind, open or not: thank-you, check-in, decline-reply,
                                           re-approach, offer-reply, withdrawal ...
+                  --rephrase              in the words of your own language model, held to the facts; docs/drafts.md says
+                                          how to name one. Off unless asked for
                   --playbook ID|FILE      the playbook to follow; balanced unless said
                   --bulk                  one application a line in (JSON), {"drafts": [...]} a line out, in order
                   --format text|json      for people (unless said) or for programs
@@ -41,7 +46,12 @@ final class DraftCommand implements Command {
     public int run(Arguments arguments, Console console) {
         Playbook playbook = new Books(console).one(arguments.option("--playbook", "balanced"));
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
+        OtherWords otherWords = arguments.has("--rephrase") ? otherWords(console) : null;
         if (arguments.has("--bulk")) {
+            if (otherWords != null) {
+                throw new BadInput(Problem.ofWhole(
+                        "--rephrase", "rephrase", "letters are rephrased one application at a time.", null));
+            }
             return Bulk.run(
                     console,
                     arguments.one("FILE.jsonl"),
@@ -54,12 +64,32 @@ final class DraftCommand implements Command {
         String to = arguments.read("--to", value -> Letters.contact(value, application));
         Instant now = arguments.now(console, application.zone());
         List<Draft> drafts = drafts(application, playbook, to, kind, now);
-        if (arguments.isJson()) {
-            Answering.json(console, new DraftsAnswer(drafts));
-        } else {
-            Answering.text(console, new DraftsText(application, drafts)::print);
+        int code = ExitCode.DONE;
+        if (otherWords != null) {
+            Rewording rewording = new Rewording(application, otherWords, console);
+            drafts = drafts.stream().map(rewording::of).toList();
+            code = rewording.isAway() ? ExitCode.OUTSIDE : ExitCode.DONE;
         }
-        return ExitCode.DONE;
+        List<Draft> shown = drafts;
+        if (arguments.isJson()) {
+            Answering.json(console, new DraftsAnswer(shown));
+        } else {
+            Answering.text(console, new DraftsText(application, shown)::print);
+        }
+        return code;
+    }
+
+    private static OtherWords otherWords(Console console) {
+        try {
+            return OtherWords.of(console.environment(), Reviewer.create())
+                    .orElseThrow(() -> new BadInput(Problem.ofWhole(
+                            "--rephrase",
+                            "no-model",
+                            "no language model is named: set " + OtherWords.ADDRESS + " and " + OtherWords.MODEL + ".",
+                            OtherWords.ADDRESS + "=http://localhost:11434/v1")));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(Problem.ofWhole("--rephrase", "model", "" + e.getMessage(), null));
+        }
     }
 
     private List<Draft> drafts(

@@ -15,6 +15,15 @@ record Run(int code, String out, String err) {
     static final Instant AFTER_THE_INTERVIEW = Instant.parse("2026-09-09T20:00:00Z");
 
     static Run of(Path directory, byte[] input, String... arguments) {
+        return of(Map.of(), directory, input, arguments);
+    }
+
+    /** With these variables of the process. */
+    static Run in(Map<String, String> environment, Path directory, String input, String... arguments) {
+        return of(environment, directory, input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private static Run of(Map<String, String> environment, Path directory, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -23,7 +32,7 @@ record Run(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> AFTER_THE_INTERVIEW,
                 directory,
-                Map.of());
+                environment);
         int code = Commands.run(console, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -27,7 +27,7 @@ final class Sense {
                 "\\blogs?\\b|\\bforms?\\b|paperwork|by hand|hand-?written|writ(e|es|ten) down|register\\b|spreadsheets?|\\bPDFs?\\b|accession|documented|nobody fills|\\bfiles?\\b|\\bon paper\\b|notebook|\\brecords?\\b|without (a |an )?(PO|order|contract|signature)|no contract|without bloods|unlabel|labels?\\b");
         need(
                 "deadline",
-                "(?<!spent |gone |used up |empty )\\bby (the )?(end|next|this|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|20\\d\\d)|\\baudit\\b|deadline|inspection in|ends? (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+                "(?<!spent |gone |used up |empty )\\bby (the )?(end|next|this|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|20\\d\\d)|\\baudit\\b|deadline|inspection in");
         need(
                 "supply",
                 "\\bparts\\b.*\\d|lead times?|back-?order|supplier|spares|deliver(y|ies) (late|take)|\\d+ (wks?|weeks) from");
@@ -61,9 +61,11 @@ final class Sense {
     }
 
     private static final Pattern CONFESSION = Pattern.compile(
-            "(?i)admit|wrong|\\bforgot\\b|mistake|crash|\\berr|failed|broke (?!down)|messed|own up|didn't know|did not know|lost the");
+            "(?i)^I (admitted|crashed|forgot|failed|broke (?!down)|lost|dropped|misread|misjudged|drew the wrong|got .* wrong"
+                    + "|did not know|could not|apologi[sz]ed|owned up|laughed when I forgot)\\b"
+                    + "|got it wrong|my (own )?mistake|my fault|I cried|I was wrong|I did not know|I don't know");
     private static final Pattern STAND = Pattern.compile(
-            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told (you|her|him|them)|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
     private static final Pattern LISTENING =
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
     private static final Pattern MANNER = Pattern.compile(
@@ -120,7 +122,7 @@ final class Sense {
         if (that.startsWith("I speak ")) {
             return Set.of("language");
         }
-        if (CONFESSION.matcher(note.source()).find()) {
+        if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
         }
         if (STAND.matcher(that).find()) {
@@ -136,7 +138,7 @@ final class Sense {
 
     /** What a doubt about the applicant is of: staying, firmness, the practical side, interest; nothing where it is another. */
     static Optional<String> ofDoubt(Note note) {
-        if (note.kind() != Kind.DOUBT && note.kind() != Kind.QUESTION) {
+        if (!isDoubt(note)) {
             return Optional.empty();
         }
         return Stream.of("doubt-interest", "doubt-stay", "doubt-firm", "doubt-practical")
@@ -144,6 +146,11 @@ final class Sense {
                         .matcher(note.source() + " " + note.about())
                         .find())
                 .findFirst();
+    }
+
+    /** Whether a concern asks something that only the applicant can answer. */
+    static boolean isDoubt(Note note) {
+        return note.kind() == Kind.DOUBT || note.kind() == Kind.QUESTION;
     }
 
     /** What is wanting: a paper, a language, size, or experience. */

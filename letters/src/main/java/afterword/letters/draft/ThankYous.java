@@ -121,6 +121,13 @@ final class ThankYous {
                                     ? "This concern is private or not clear enough to write about. Would you like to answer it in a sentence of your own?"
                                     : "This note could not be put safely into a sentence. Can you say it in a few plain words?"));
         }
+        notes.concerns().stream()
+                .limit(1)
+                .filter(told -> Sense.isDoubt(told.note()) && !isAnswered(id, told))
+                .forEach(told -> missing.add(new Missing(
+                        told.pointer(),
+                        "You could answer this doubt in a sentence of your own: "
+                                + told.note().about() + ".")));
         if (application.applicant() == null) {
             missing.add(new Missing(
                     "/applicant", "With which name, telephone number and e-mail address shall letters be signed?"));
@@ -128,6 +135,10 @@ final class ThankYous {
             missing.add(new Missing("/applicant/strengths", "What can you do that " + name + " needs?"));
         }
         return missing;
+    }
+
+    private boolean isAnswered(String id, Told concern) {
+        return conversation.forgottenFor(id).stream().anyMatch(concern::sharesWordsWith);
     }
 
     /** A short letter that claims nothing: no debrief says what this reader cared about. */

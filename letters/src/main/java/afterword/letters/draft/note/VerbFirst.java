@@ -169,6 +169,12 @@ final class VerbFirst {
                 && Lexicon.ENGLISH.isPlural(next)
                 && !WordClass.PLURAL_MODIFIER.has(first)
                 && verb.weight() > 2;
+        if (next.matches("from|of|for")
+                && field != Field.STRENGTH
+                && !field.isMine()
+                && !WordClass.SURE_VERB.has(first)) {
+            return Optional.empty();
+        }
         if (Grammar.isNumeral(next) && next.endsWith("%")) {
             return Optional.empty();
         }

@@ -1,0 +1,116 @@
+package afterword.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts on the command line, as they are and in the words of a model that may misbehave. */
+class DraftCommandTest {
+
+    private static final String APPLICATION = """
+            version: 1
+            applicant: { name: { given: Jordan, family: Lee }, strengths: [nine years of night shifts] }
+            company: Ostrava Mills
+            position: Night Baker
+            timeZone: America/New_York
+            contacts:
+              novak: { name: { prefix: Ms., given: Petra, family: Novak }, roles: [hiring-manager] }
+            interviews:
+              - id: talk
+                stage: first
+                format: in-person
+                start: 2026-09-09T14:00
+                end: 2026-09-09T15:00
+                interviewers: [novak]
+                debrief: { novak: { topics: [the proofing room], liked: [baked 900 loaves in one night] } }
+            """;
+
+    private static final String GOOD = "Thank you for our conversation on Wednesday about the Night Baker position."
+            + " What you told me about the proofing room has stayed with me.\\n\\nI baked 900 loaves in one night, and I"
+            + " would bring the same care to Ostrava Mills. I would very much like to take on the position.\\n\\nIf you"
+            + " have any question, I am happy to answer it. Thank you again for your time.";
+
+    private final AtomicReference<String> answer = new AtomicReference<>("");
+    private HttpServer stub;
+
+    @BeforeEach
+    void startModel() throws IOException {
+        stub = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        stub.createContext("/v1/chat/completions", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        stub.start();
+    }
+
+    @AfterEach
+    void stopModel() {
+        stub.stop(0);
+    }
+
+    private Run rephrased(String letter) {
+        String content = "{\"letter\": \"" + letter + "\"}";
+        answer.set(JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("choices", java.util.List.of(Map.of("message", Map.of("content", content))))));
+        return rephrased();
+    }
+
+    private Run rephrased() {
+        Map<String, String> environment = Map.of(
+                "AFTERWORD_MODEL_URL",
+                "http://localhost:" + stub.getAddress().getPort() + "/v1",
+                "AFTERWORD_MODEL",
+                "small");
+        return Run.in(environment, Path.of(""), APPLICATION, "draft", "-", "--rephrase");
+    }
+
+    @Test
+    void withoutAModelNoneIsAsked() {
+        Run run = Run.withInput(APPLICATION, "draft", "-", "--rephrase");
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().contains("AFTERWORD_MODEL_URL"), run.err());
+    }
+
+    @Test
+    void otherWordsThatHoldToTheFactsTakeThePlaceOfTheDraft() {
+        Run run = rephrased(GOOD);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("I baked 900 loaves in one night"), run.out());
+        assertTrue(run.out().contains("Dear Ms. Novak,"), run.out());
+    }
+
+    @Test
+    void otherWordsThatInventAreNotTaken() {
+        Run run = rephrased(GOOD.replace("900 loaves", "1,200 loaves at Brno Bakery"));
+        assertEquals(0, run.code(), run.err());
+        assertFalse(run.out().contains("Brno"), run.out());
+        assertTrue(run.err().contains("1,200"), run.err());
+        assertTrue(run.err().contains("stays as it was drafted"), run.err());
+    }
+
+    @Test
+    void aModelThatTalksNonsenseLeavesTheDraftAndSaysSo() {
+        answer.set("<html>moved</html>");
+        Run run = rephrased();
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("no JSON"), run.err());
+        assertTrue(run.out().contains("Dear Ms. Novak,"), run.out());
+    }
+}
