@@ -18,6 +18,7 @@ import afterword.app.importing.BringingIn;
 import afterword.app.importing.Importing;
 import afterword.app.importing.web.ImportRuns;
 import afterword.app.letter.Correspondence;
+import afterword.app.letter.OtherWords;
 import afterword.app.lookingback.Histories;
 import afterword.app.outbox.MailboxLook;
 import afterword.app.outbox.ReleaseChecks;
@@ -48,6 +49,7 @@ import afterword.rules.Reminders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -153,6 +155,13 @@ class Pages {
     @Bean
     Correspondence correspondence(Store store, Planning planning, Drafter drafter) {
         return new Correspondence(store, planning, drafter, Reviewer.create());
+    }
+
+    /** Where the environment names no language model, there is none. */
+    @Bean
+    @Nullable
+    OtherWords otherWords() {
+        return OtherWords.of(System.getenv(), Reviewer.create()).orElse(null);
     }
 
     @Bean

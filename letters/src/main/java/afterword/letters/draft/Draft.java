@@ -29,4 +29,9 @@ public record Draft(
         facts = List.copyOf(facts);
         missing = List.copyOf(missing);
     }
+
+    /** The same letter with another text. */
+    public Draft withBody(String text) {
+        return new Draft(kind, to, channel, form, subject, text, facts, missing);
+    }
 }

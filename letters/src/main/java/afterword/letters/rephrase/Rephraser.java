@@ -58,15 +58,7 @@ public final class Rephraser {
         question.put("letter", letter.core());
         String core = letterIn(model.answer(INSTRUCTIONS, JSON.writeValueAsString(question)));
         String body = letter.with(core);
-        Draft rephrased = new Draft(
-                draft.kind(),
-                draft.to(),
-                draft.channel(),
-                draft.form(),
-                draft.subject(),
-                body,
-                draft.facts(),
-                draft.missing());
+        Draft rephrased = draft.withBody(body);
         int offset = letter.greeting().length();
         List<Unfounded> unfounded = new FactCheck(told.toString())
                 .unfounded(core).stream()
