@@ -33,7 +33,7 @@ final class ThankYous {
             "openhook need / evidence concern / forgotten correction praise interest close",
             "opening evidence / hook need ability / concern forgotten correction / praise aside interest close",
             "opening hook / concern evidence / need ability forgotten correction / praise aside interest close",
-            "openhook / evidence need / forgotten correction concern / praise interest close",
+            "openhook / evidence need / praise concern / forgotten correction interest close",
             "opening / hook praise / bridge / concern forgotten correction aside interest close",
             "opening need / hook evidence / concern forgotten correction / praise aside interest close");
 

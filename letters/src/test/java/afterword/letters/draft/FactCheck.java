@@ -2,14 +2,24 @@ package afterword.letters.draft;
 
 import afterword.application.Application;
 import afterword.applicationfile.ApplicationWriter;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +28,39 @@ final class FactCheck {
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,;] )\\(?\\p{Lu}[\\p{L}\\p{N}'’&.-]+");
+
+    /** The words of our own sentences, and those with which dates, numbers and persons are said. */
+    private static final Set<String> OURS = new HashSet<>();
+
+    private static final Map<String, String> SHORTHAND = new HashMap<>();
+
+    static {
+        Stream.of(
+                        Frames.read("thank-you.yaml")
+                                .all()
+                                .map(Frame::text)
+                                .collect(Collectors.joining(" "))
+                                .replaceAll("\\{[^}]*}", " "),
+                        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+                                + " august september october november december three four five six seven eight nine ten eleven"
+                                + " twelve have been being having with without them their your yours question should fact"
+                                + " speak hold held experience once twice times where against yourself after hours quarter third"
+                                + " half people children person grandmother mother about whether plus fair lack taking speaking")
+                .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
+                .map(FactCheck::stem)
+                .forEach(OURS::add);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Frames.class.getResourceAsStream("note/abbreviations.txt")),
+                StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.contains(" = ")).forEach(line -> {
+                String[] parts = line.split(" = ", 2);
+                SHORTHAND.merge(
+                        parts[0].replaceAll("^(#|\\{\\w+}) ", "").strip(), parts[1], (one, other) -> one + " " + other);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private final String told;
 
@@ -55,6 +98,28 @@ final class FactCheck {
             }
         }
         return unfounded;
+    }
+
+    /** Words with a meaning of their own that stand neither in our own sentences nor, in any form, in the facts. */
+    List<String> strange(String body) {
+        Set<String> known = new HashSet<>(OURS);
+        Stream.of(told.split("[^\\p{L}]+")).map(FactCheck::stem).forEach(known::add);
+        for (Map.Entry<String, String> scribble : SHORTHAND.entrySet()) {
+            if (told.toLowerCase(Locale.ROOT).contains(scribble.getKey().toLowerCase(Locale.ROOT))) {
+                Stream.of(scribble.getValue().split("[^\\p{L}]+"))
+                        .map(FactCheck::stem)
+                        .forEach(known::add);
+            }
+        }
+        return Stream.of(LetterText.core(body).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3)
+                .filter(word -> !known.contains(stem(word)))
+                .toList();
+    }
+
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replaceAll("(?<=^.{2,3})ing$|(?<=^.{3})s$", "");
+        return lower.length() > 4 ? lower.substring(0, 4) : lower;
     }
 
     private boolean isFounded(String name) {

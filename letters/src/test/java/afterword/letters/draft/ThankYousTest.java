@@ -74,6 +74,15 @@ class ThankYousTest {
 
     @ParameterizedTest
     @MethodSource("panels")
+    void useNoWordThatStandsNeitherInTheFactsNorInOurOwnSentences(Path panel) {
+        Application application = Panels.read(panel);
+        assertAll(letters(application).values().stream()
+                .map(draft -> () -> assertEquals(
+                        List.of(), new FactCheck(application, draft.facts()).strange(draft.body()), draft.body())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
     void areTheSameAloneAndTogether(Path panel) {
         Application application = Panels.read(panel);
         letters(application).forEach((id, draft) -> assertEquals(draft, draft(application, id)));

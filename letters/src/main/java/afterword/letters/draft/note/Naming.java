@@ -61,7 +61,8 @@ final class Naming {
         boolean mine = (field == Field.OMITTED || field == Field.ABILITY)
                 && (t.get(0).matches("[a-z]+'s") || t.get(0).equals("own"));
         if (named) {
-            boolean paper = WordClass.CREDENTIAL.has(lower(text)) || text.matches(".*\\d.*|Cat [A-Z]|Level .*|Band .*");
+            boolean paper = WordClass.CREDENTIAL.has(lower(text))
+                    || !text.contains(" and ") && text.matches(".*\\d.*|Cat [A-Z]|Level .*|Band .*");
             about = (paper ? "my " : "my experience with ") + text;
         } else if (mine) {
             about = "my " + text;

@@ -78,7 +78,7 @@ final class Things {
                             .filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE))
                             .isPresent()
                     && (stated + 1 == t.size() || !isNominal(t.get(stated + 1)))
-                    && !verbAgrees(t, stated, end, plural);
+                    && (lower.matches("too|very|so") || !verbAgrees(t, stated, end, plural));
             if (isPredicate) {
                 return predicate(t, end, at, plural, field, 0.85);
             }
