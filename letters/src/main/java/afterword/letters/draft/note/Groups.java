@@ -95,7 +95,12 @@ final class Groups {
                     && (last || !isNominal(t.get(at + 1)) || Grammar.isProper(t.get(at + 1)))) {
                 break;
             }
-            if (noun && !last && WordClass.SURE_VERB.has(lower) && !isNominal(t.get(at + 1)) && at > from) {
+            if (noun
+                    && !last
+                    && WordClass.SURE_VERB.has(lower)
+                    && (!isNominal(t.get(at + 1))
+                            || lower.matches("keeps?") && t.get(at + 1).endsWith("ing"))
+                    && at > from) {
                 break;
             }
             if (isCapital(word) && !lower.equals("i")) {

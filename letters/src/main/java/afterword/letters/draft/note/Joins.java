@@ -55,6 +55,12 @@ final class Joins {
         }
         if (field == Field.CONCERN && first.matches("not|never|no") && reading.kind() != Kind.LACK) {
             Reading lack = first(part, field);
+            if (lack.kind() == Kind.LACK
+                    && lack.that() != null
+                    && lack.that().endsWith(" done it")
+                    && reading.about().split(" ")[0].endsWith("ing")) {
+                return Optional.of(Lacks.lacking(lack.that().replaceFirst(" it$", " any ") + reading.about()));
+            }
             if (lack.kind() == Kind.LACK && lack.that() != null && lack.that().endsWith(" one")) {
                 String held = lack.that().substring(0, lack.that().length() - 4)
                         + " "

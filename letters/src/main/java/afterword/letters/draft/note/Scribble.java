@@ -307,7 +307,7 @@ final class Scribble {
         if (token.matches("[a-z]{3,}/[a-z]{3,}")) {
             return token.replace("/", " and ");
         }
-        if (token.matches("[A-Z]{3,}") && lexicon.isKnown(token) && isEmphasis(token)) {
+        if (token.matches("[A-Z]{3,}") && !token.equals("LED") && lexicon.isKnown(token) && isEmphasis(token)) {
             return token.toLowerCase(Locale.ROOT);
         }
         return token;

@@ -169,7 +169,7 @@ final class VerbFirst {
                 && Lexicon.ENGLISH.isPlural(next)
                 && !WordClass.PLURAL_MODIFIER.has(first)
                 && verb.weight() > 2;
-        if (next.matches("from|of|for")
+        if (next.matches("from|of|for|when|where|if")
                 && field != Field.STRENGTH
                 && !field.isMine()
                 && !WordClass.SURE_VERB.has(first)) {
@@ -226,6 +226,7 @@ final class VerbFirst {
     static List<String> withObjectArticle(List<String> t, int verbAt) {
         int from = verbAt + 1;
         if (from >= t.size()
+                || t.get(from).equals("round")
                 || t.get(from).startsWith("\"")
                 || isObjectStart(t.get(from))
                 || Grammar.isFunctionWord(t.get(from).toLowerCase(Locale.ROOT))) {
