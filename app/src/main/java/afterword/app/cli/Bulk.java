@@ -43,6 +43,10 @@ final class Bulk {
     private record Answers(byte[] bytes, int lines, int bad) {}
 
     private static final int CHUNK = 1 << 18;
+
+    /** A line or a few: where each takes long, no core should wait for another's hundred. */
+    private static final int SMALL_CHUNK = 1 << 13;
+
     private static final Answers END = new Answers(new byte[0], 0, 0);
 
     private final Console console;
@@ -53,9 +57,12 @@ final class Bulk {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Progress progress;
 
-    private Bulk(Console console, String source, Work work) {
+    private final int chunk;
+
+    private Bulk(Console console, String source, int chunk, Work work) {
         this.console = console;
         this.source = source;
+        this.chunk = chunk;
         this.work = work;
         this.progress = new Progress(console);
     }
@@ -67,7 +74,20 @@ final class Bulk {
      * @throws BadInput where there is no such file
      */
     static int run(Console console, String source, Work work) {
-        Bulk bulk = new Bulk(console, source, work);
+        return run(console, source, CHUNK, work);
+    }
+
+    /**
+     * As {@link #run}, for work of which one line takes many milliseconds.
+     *
+     * @throws BadInput where there is no such file
+     */
+    static int runFewAtATime(Console console, String source, Work work) {
+        return run(console, source, SMALL_CHUNK, work);
+    }
+
+    private static int run(Console console, String source, int chunk, Work work) {
+        Bulk bulk = new Bulk(console, source, chunk, work);
         if (source.equals("-")) {
             return bulk.run(console.in());
         }
@@ -107,7 +127,7 @@ final class Bulk {
 
     private void readAll(InputStream in, ExecutorService workers) throws InterruptedException {
         try {
-            Lines lines = new Lines(in);
+            Lines lines = new Lines(in, chunk);
             for (Batch batch = lines.next(); batch != null && !stopped.get(); batch = lines.next()) {
                 Batch next = batch;
                 pending.put(workers.submit(() -> answer(next)));
@@ -211,15 +231,17 @@ final class Bulk {
     private static final class Lines {
 
         private final InputStream in;
+        private final int chunk;
         private byte[] rest = new byte[0];
         private int line = 1;
 
-        Lines(InputStream in) {
+        Lines(InputStream in, int chunk) {
             this.in = in;
+            this.chunk = chunk;
         }
 
         Batch next() throws IOException {
-            byte[] bytes = Arrays.copyOf(rest, rest.length + CHUNK);
+            byte[] bytes = Arrays.copyOf(rest, rest.length + chunk);
             int length = rest.length;
             while (true) {
                 int read = in.read(bytes, length, bytes.length - length);

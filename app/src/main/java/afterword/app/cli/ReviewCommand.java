@@ -44,7 +44,7 @@ final class ReviewCommand implements Command {
     public int run(Arguments arguments, Console console) {
         Reviewer reviewer = Reviewer.create();
         if (arguments.has("--bulk")) {
-            return Bulk.run(
+            return Bulk.runFewAtATime(
                     console,
                     arguments.one("FILE.jsonl"),
                     line -> line.read(fields -> answer(fields, reviewer, arguments, console)));
