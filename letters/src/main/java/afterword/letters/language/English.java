@@ -1,10 +1,7 @@
 package afterword.letters.language;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads English: sentences in their words. Sentences read lately are remembered, so that typing costs one sentence. Safe for many threads. */
@@ -26,12 +23,7 @@ public final class English {
     }
 
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, List<Token>> read = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Remembered<List<Token>> read = new Remembered<>(REMEMBERED);
 
     private English() {}
 
@@ -55,11 +47,7 @@ public final class English {
     /** One sentence, or any piece of text taken as one. */
     public Sentence sentence(String text, int from, int to) {
         String words = text.substring(from, to);
-        List<Token> tokens = read.get(words);
-        if (tokens == null) {
-            tokens = tokens(words);
-            read.put(words, tokens);
-        }
+        List<Token> tokens = read.of(words, () -> tokens(words));
         return new Sentence(from, to, words, from == 0 ? tokens : moved(tokens, from));
     }
 

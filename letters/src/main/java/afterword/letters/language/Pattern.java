@@ -2,6 +2,7 @@ package afterword.letters.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a piece of a sentence looks like, over words, lemmas and parts of speech.
@@ -16,6 +17,11 @@ public final class Pattern {
     interface Node {
         /** Where the whole match ends if it goes on from {@code at}, or -1. */
         int match(List<Token> tokens, int at, Rest rest);
+
+        /** Forms of which one stands in every match; empty where that cannot be told. */
+        default Set<String> needs() {
+            return Set.of();
+        }
 
         /** Whether a match may start with {@code first}; most words are passed over so. */
         default boolean mayStart(Token first) {
@@ -59,6 +65,11 @@ public final class Pattern {
             }
         }
         return Optional.empty();
+    }
+
+    /** Forms of which one stands in every match; empty where that cannot be told. */
+    Set<String> needs() {
+        return root.needs();
     }
 
     public boolean matches(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the notation of {@link Pattern}. */
 final class PatternParser {
@@ -51,7 +52,7 @@ final class PatternParser {
             }
         } while (at < parts.size() && parts.get(at++).equals("|"));
         if (!words.isEmpty()) {
-            nodes.add(0, one(token -> words.contains(token.lower())));
+            nodes.add(0, new One(token -> words.contains(token.lower()), words));
         }
         return nodes.size() == 1 ? nodes.get(0) : either(nodes);
     }
@@ -101,7 +102,7 @@ final class PatternParser {
         if (part.length() > 1 && part.startsWith("@")) {
             return phrases.named(part.substring(1));
         }
-        return one(test(part));
+        return new One(test(part), forms(part));
     }
 
     private Node group() {
@@ -164,11 +165,22 @@ final class PatternParser {
         return token -> words.contains(token.lower());
     }
 
-    private static Node one(Predicate<Token> test) {
-        return new One(test);
+    /** The forms of which one must stand there: words, or lemmas in their brackets; none where anything of a kind may. */
+    private static Set<String> forms(String part) {
+        if (part.equals("#") || part.startsWith("<:")) {
+            return Set.of();
+        }
+        if (part.startsWith("<") && part.endsWith(">")) {
+            return Arrays.stream(part.substring(1, part.length() - 1)
+                            .split(":", 2)[0]
+                            .split("\\|"))
+                    .map(Token::asLemma)
+                    .collect(Collectors.toSet());
+        }
+        return Set.copyOf(Arrays.asList(part.split("\\|")));
     }
 
-    private record One(Predicate<Token> test) implements Node {
+    private record One(Predicate<Token> test, Set<String> needs) implements Node {
         @Override
         public int match(List<Token> tokens, int at, Pattern.Rest rest) {
             return at < tokens.size() && test.test(tokens.get(at)) ? rest.match(at + 1) : -1;
@@ -181,6 +193,19 @@ final class PatternParser {
     }
 
     private record Either(Node[] nodes) implements Node {
+        @Override
+        public Set<String> needs() {
+            Set<String> all = new HashSet<>();
+            for (Node node : nodes) {
+                Set<String> some = node.needs();
+                if (some.isEmpty()) {
+                    return some;
+                }
+                all.addAll(some);
+            }
+            return all;
+        }
+
         @Override
         public int match(List<Token> tokens, int at, Pattern.Rest rest) {
             for (Node node : nodes) {
@@ -207,6 +232,13 @@ final class PatternParser {
     }
 
     private record InTurn(Node first, Node second) implements Node {
+        @Override
+        public Set<String> needs() {
+            Set<String> one = first.needs();
+            Set<String> other = second.needs();
+            return one.isEmpty() || !other.isEmpty() && other.size() < one.size() ? other : one;
+        }
+
         @Override
         public int match(List<Token> tokens, int at, Pattern.Rest rest) {
             return first.match(tokens, at, next -> second.match(tokens, next, rest));

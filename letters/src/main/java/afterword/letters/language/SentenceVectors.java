@@ -3,9 +3,6 @@ package afterword.letters.language;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -35,12 +32,7 @@ public final class SentenceVectors {
     private final Supplier<EmbeddingModel> opening;
 
     private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
-    private final Map<String, float[]> read = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Remembered<float[]> read = new Remembered<>(REMEMBERED);
     private boolean loading;
 
     private SentenceVectors(String name, Supplier<EmbeddingModel> opening) {
@@ -87,15 +79,12 @@ public final class SentenceVectors {
 
     /** The vector of a sentence, a clause or a note; waits for the model where need be. */
     public float[] of(String text) {
-        float[] vector = read.get(text);
-        if (vector == null) {
+        return read.of(text, () -> {
             if (begin()) {
                 fill();
             }
-            vector = model.join().embed(text).content().vector();
-            read.put(text, vector);
-        }
-        return vector;
+            return model.join().embed(text).content().vector();
+        });
     }
 
     /** How near two texts are in meaning: 1 the same, about 0.1 unrelated. */

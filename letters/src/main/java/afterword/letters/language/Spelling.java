@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 
@@ -29,6 +31,9 @@ public final class Spelling {
     private final ThreadLocal<List<Speller>> spellers = ThreadLocal.withInitial(() ->
             dictionaries.stream().map(dictionary -> new Speller(dictionary, 1)).toList());
 
+    private final Map<String, String> misspellings = WordList.pairs("misspellings.txt");
+    private final Set<String> tradeWords = WordList.set(Spelling.class, "trade-words.txt");
+
     private Spelling() {}
 
     /** The one speller of English. */
@@ -47,13 +52,17 @@ public final class Spelling {
 
     /** Whether {@code word} is a word of English, a name or a number as far as is known. */
     public boolean isKnown(String word) {
-        return spellers.get().stream()
-                .anyMatch(speller -> !speller.isMisspelled(word) || !speller.isMisspelled(capitalised(word)));
+        return tradeWords.contains(word)
+                || spellers.get().stream()
+                        .anyMatch(speller -> !speller.isMisspelled(word) || !speller.isMisspelled(capitalised(word)));
     }
 
     /** The word that was meant, where {@code word} is none and one slip away from a common one. */
     public Optional<String> meant(String word) {
         String plain = Words.plain(word);
+        if (misspellings.containsKey(plain)) {
+            return Optional.ofNullable(misspellings.get(plain));
+        }
         if (plain.length() < SHORTEST
                 || !plain.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 || isKnown(plain)

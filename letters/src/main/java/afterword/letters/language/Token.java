@@ -32,6 +32,11 @@ public record Token(int start, int end, String text, String lower, Set<String> l
         return lemmas.iterator().next();
     }
 
+    /** How a lemma is told from a word as written. */
+    static String asLemma(String lemma) {
+        return "<" + lemma + ">";
+    }
+
     Token movedBy(int distance) {
         return new Token(start + distance, end + distance, text, lower, lemmas, tags);
     }

@@ -8,16 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words kept as data: one a line, with remarks behind {@code #}. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
+    /** The words of the file {@code name} that stands beside a class. */
+    public static Set<String> set(Class<?> beside, String name) {
+        return Set.copyOf(of(beside, name));
+    }
+
     static List<String> of(String name) {
+        return of(WordList.class, name);
+    }
+
+    private static List<String> of(Class<?> beside, String name) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WordList.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(beside.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             return in.lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())

@@ -7,6 +7,7 @@ import afterword.letters.language.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +48,24 @@ record PatternRule(
 
     /** Where {@code sentence} says it, given the sentence before. */
     Optional<Span> find(@Nullable Sentence previous, Sentence sentence) {
-        if (!before.isEmpty()
-                && (previous == null || before.stream().noneMatch(pattern -> pattern.matches(previous)))) {
-            return Optional.empty();
-        }
+        return follows(previous) ? findAmong(pattern -> true, sentence) : Optional.empty();
+    }
+
+    /** Whether the sentence before is as it must be. */
+    boolean follows(@Nullable Sentence previous) {
+        return before.isEmpty() || previous != null && before.stream().anyMatch(pattern -> pattern.matches(previous));
+    }
+
+    /** Where {@code sentence} says it, whatever stands before; only patterns that {@code may} match are tried. */
+    Optional<Span> findAmong(Predicate<Pattern> may, Sentence sentence) {
         Optional<Span> found = patterns.stream()
+                .filter(may)
                 .map(pattern -> pattern.find(sentence))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return found.isPresent() && unless.stream().anyMatch(pattern -> pattern.matches(sentence))
-                ? Optional.empty()
-                : found;
+        boolean spared =
+                found.isPresent() && unless.stream().filter(may).anyMatch(pattern -> pattern.matches(sentence));
+        return spared ? Optional.empty() : found;
     }
 
     boolean concerns(EntryKind kind) {
