@@ -25,7 +25,8 @@ enum Address {
         return ordinal() >= WRONG_TITLE.ordinal();
     }
 
-    static Address of(Addressed addressed, Contact contact) {
+    static Address of(Addressed written, Contact contact) {
+        Addressed addressed = withOwnPrefix(written, contact.name().prefix());
         String name = addressed.name();
         String given = Names.given(contact);
         String family = Names.family(contact);
@@ -66,6 +67,14 @@ enum Address {
         return misspelled(name, given, family);
     }
 
+    /** A prefix that no list of titles knows is a title all the same where it is the contact's own. */
+    private static Addressed withOwnPrefix(Addressed addressed, @Nullable String prefix) {
+        String own = prefix == null ? "" : Names.plain(prefix);
+        return addressed.title() == null && !own.isEmpty() && addressed.name().startsWith(own + " ")
+                ? new Addressed(own, addressed.name().substring(own.length()).strip(), addressed.written())
+                : addressed;
+    }
+
     private static String withTitle(String addressAs) {
         String[] words = addressAs.split("\\s+", 2);
         String title = Names.title(words[0]);
@@ -104,6 +113,7 @@ enum Address {
                 || title.equals("dame")
                 || title.equals("chef")
                 || title.equals("sister")
+                || title.equals("brother")
                 || title.equals("rev")
                 || contact.name().family() == null
                 || isVietnamese(Names.family(contact));

@@ -24,6 +24,10 @@ final class AttachmentCheck implements Check {
             + "|\\b(?:with|see|in) the (?:attachment|attachments|enclosure|enclosures)\\b"
             + "|\\b(?:the|this|my) (?:attachment|attachments|enclosure|enclosures) (?:shows?|has|have|contains?|lists?|gives?|sets?|is|are|to this)\\b"
             + "|\\b(?:attaching|enclosing) (?:a|an|the|my|our|two|three|some|it|them|here)\\b"
+            + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find (?:[\\w'’-]+ ){1,9}?(?:with|in|under|beneath|below|alongside) this (?:e-?mail|message|letter|note|mail)\\b"
+            + "|\\b(?:is|are|comes?|goes|go|travels?|arrives?|sits?) (?:also )?(?:along )?with this (?:e-?mail|message|letter|note|mail)\\b"
+            + "|\\b(?:i(?:'|’)ve|i have|i) (?:also |now |taken the liberty of )?(?:put|added|included|including|slipped|tucked|pinned|clipped|stapled|uploaded|appended) (?:[\\w'’-]+ ){1,8}?(?:with|to|in|into|behind|under|below) (?:this (?:e-?mail|message|letter|note|mail|envelope)|the (?:same )?envelope)\\b"
+            + "|\\b(?:accompanies|accompanying|appended to|clipped to|pinned to|stapled to|overleaf,? (?:is|are)|in the same envelope) ?(?:this (?:e-?mail|message|letter|note|mail))?"
             + "|\\bas (?:an )?(?:attachment|enclosure)\\b(?! (?:theory|point))"
             + "|\\bencl(?:\\.|s\\.?|osures?:)(?=[\\s:]|$)"
             + "|\\b" + THING + " (?:attached|enclosed)\\b(?! (?:to|by|with|in)\\b)"
@@ -37,6 +41,10 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:i have|i've|i’ve) (?:included|added|put in)\\b|\\b(?:included|comes|goes|sent) with (?:this|it)\\b|\\bi am sending\\b|\\bi'm sending\\b|\\bi include\\b|\\bthe (?:file|pdf|document) (?:shows|has|is)\\b");
     private static final Pattern NOT_PAPER = Pattern.compile(
             "(?iu)\\b(animals?|bear|lion|tiger|zoo|keepers?|secure|insecure|anxious|theory|placements?|infant|mother|parent|garden|yard|space|porch|deeply|emotionally|ligament|tendon|staircase|court|trailer|hose|valve|bracket|string|strings) (?:\\w+ ){0,2}(?:attach\\w*|enclos\\w*)\\b|\\b(?:attachment|enclosure) (?:theory|style|styles|design|point|points|rating|bias|figure|disorder)\\b");
+
+    /** One of these stands wherever a letter speaks of something that goes with it. */
+    private static final List<String> SPOKEN_OF = List.of(
+            "attach", "encl", "with this", "to this", "in this", "below", "envelope", "accompan", "append", "overleaf");
 
     @Override
     public List<Finding> check(Reading reading) {
@@ -64,7 +72,7 @@ final class AttachmentCheck implements Check {
 
     private static Optional<Span> mention(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (!lower.contains("attach") && !lower.contains("encl")) {
+        if (SPOKEN_OF.stream().noneMatch(lower::contains)) {
             return Optional.empty();
         }
         Matcher matcher = MENTION.matcher(text);

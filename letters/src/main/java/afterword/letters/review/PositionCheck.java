@@ -1,6 +1,7 @@
 package afterword.letters.review;
 
 import afterword.letters.language.Sentence;
+import afterword.letters.language.SentenceVectors;
 import afterword.letters.language.Span;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 final class PositionCheck implements Check {
 
     private static final String POST =
-            "(?:role|position|post|job|opening|vacancy|opportunity|appointment|seat|opening|place)";
+            "(?:role|position|post|job|opening|vacancy|opportunity|appointment|seat|gig|place|placement|spot|traineeship|apprenticeship)";
     private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'/&.+#-]*";
     private static final Pattern NAMED_POST =
             Pattern.compile("(?u)\\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?|of)\\s+(?<title>(?:" + WORD
@@ -28,6 +29,13 @@ final class PositionCheck implements Check {
             "(?u)\\b(?:as|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next)\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
                     + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|here)\\b|$)(?<after>.{0,40})");
+    /** Said of oneself and the reader: "being your producer". */
+    private static final Pattern YOURS = Pattern.compile(
+            "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+your\\s+(?:next |new )?.*");
+
+    /** Below this likeness to the position, a title written small is another job's. */
+    private static final double ALIKE = 0.4;
+
     private static final Pattern FOR = Pattern.compile(
             "(?u)\\b(?:interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ing)?|candida(?:te|cy)|search)\\s+(?:me\\s+)?for\\s+(?:an?|your|the)\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
@@ -60,6 +68,13 @@ final class PositionCheck implements Check {
             ("a advertised an and at available best big challenging contract current day desk different dream entry entry-level exciting fantastic first fixed-term for full full-time good grade great hard ideal in interesting kind level main mid my new next night of on one only open other part part-time particular perfect permanent proper real rewarding right same second small sort such team temporary that the this time to vacant very whole with wonderful your")
                     .split(" ")));
 
+    private final boolean learned;
+
+    /** @param learned whether titles are compared by what they mean, too */
+    PositionCheck(boolean learned) {
+        this.learned = learned;
+    }
+
     @Override
     public List<Finding> check(Reading reading) {
         return reading.letter().sentences().stream()
@@ -68,7 +83,7 @@ final class PositionCheck implements Check {
                 .toList();
     }
 
-    private static Optional<Finding> otherPost(Reading reading, Sentence sentence) {
+    private Optional<Finding> otherPost(Reading reading, Sentence sentence) {
         if (PAST.matcher(sentence.text()).find()
                 || !WANTED.matcher(sentence.text()).find()) {
             return Optional.empty();
@@ -87,7 +102,8 @@ final class PositionCheck implements Check {
                                 && pattern == NAMED_POST) {
                     continue;
                 }
-                if (isAnother(title, own, reading, pattern == AS)) {
+                if (isAnother(title, own, reading, pattern == AS)
+                        || learned && isUnlike(matcher.group(), title, own, reading)) {
                     int start = sentence.start() + matcher.start("title");
                     return Optional.of(reading.finding(
                             Category.WRONG_POSITION,
@@ -129,6 +145,18 @@ final class PositionCheck implements Check {
         }
         boolean sameHead = HEADS.contains(head) && isOwn(head, own);
         return sameHead && named && own.size() > 1 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));
+    }
+
+    /** Whether the applicant would be the reader's something that is nothing like the position. */
+    private static boolean isUnlike(String said, String title, Set<String> own, Reading reading) {
+        Set<String> words = words(title);
+        String[] written = title.toLowerCase(Locale.ROOT).split("\\s+");
+        return YOURS.matcher(said).matches()
+                && HEADS.contains(plain(written[written.length - 1]))
+                && words.stream().noneMatch(word -> isOwn(word, own))
+                && SentenceVectors.shared()
+                                .similarity(title, reading.application().position())
+                        < ALIKE;
     }
 
     /** Words that the notes or the titles of the house use may stand beside the title. */

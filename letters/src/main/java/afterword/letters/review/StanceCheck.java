@@ -2,6 +2,7 @@ package afterword.letters.review;
 
 import afterword.application.Applicant;
 import afterword.letters.language.Clauses;
+import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
 import afterword.letters.language.Span;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StanceCheck implements Check {
 
     /** Below this score a rule is thought to have matched by accident. */
-    private static final double ACCIDENT = 0.25;
+    private static final double ACCIDENT = 0.2;
 
     /** From this score on the clauses of a long sentence are heard one by one. */
     private static final double DOUBT = 0.1;
@@ -37,14 +38,17 @@ final class StanceCheck implements Check {
 
     /** From these scores on no rule is needed; set by watching held-out trades, and our own labelled letters too. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
-            Category.COMPLAINT, 0.87,
-            Category.DEMAND, 0.74,
-            Category.DESPERATION, 0.9,
-            Category.NEGATIVITY, 0.82,
-            Category.ENTITLEMENT, 0.88,
-            Category.PAY, 0.78,
-            Category.FAMILIARITY, 0.8,
-            Category.CLAIMS_MEETING, 0.6));
+            Category.COMPLAINT, 0.8,
+            Category.DEMAND, 0.8,
+            Category.DESPERATION, 0.87,
+            Category.NEGATIVITY, 0.62,
+            Category.ENTITLEMENT, 0.76,
+            Category.PAY, 0.6,
+            Category.FAMILIARITY, 0.66,
+            Category.CLAIMS_MEETING, 0.5));
+
+    /** A closing of fewer words is a formula and no wish of one's own. */
+    private static final int A_WISH = 5;
 
     private static final Pattern PAY = Pattern.compile(
             "(?i)\\b(pay|payroll|salar\\w+|wages?|benefits?|pensions?|bonus\\w*|compensation|overtime|leave|tips|commission|allowances?|rates?)\\b");
@@ -67,7 +71,20 @@ final class StanceCheck implements Check {
                 previous = sentence;
             }
         }
+        closing(reading).stream()
+                .filter(sentence -> sentence.words() >= A_WISH)
+                .flatMap(sentence -> stances(reading, null, sentence).stream())
+                .filter(finding -> finding.category() == Category.FAMILIARITY)
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** What stands between the last paragraph and the name: hugs are sent there. */
+    private static List<Sentence> closing(Reading reading) {
+        Span line = reading.letter().closing();
+        return line == null
+                ? List.of()
+                : English.shared().sentences(reading.given().text(), line.start(), line.end());
     }
 
     private List<Finding> stances(Reading reading, @Nullable Sentence previous, Sentence sentence) {
@@ -81,12 +98,11 @@ final class StanceCheck implements Check {
             boolean trade = category == Category.PAY
                     && scores.getOrDefault(category, 1.0) < SURE_AMONG_PAYSLIPS
                     && dealsWithPay(reading);
-            boolean accident = trade
-                    || category != Category.CLAIMS_MEETING
-                            && rule.before().isEmpty()
-                            && scores.getOrDefault(category, 1.0) < ACCIDENT;
+            boolean accident = trade || rule.before().isEmpty() && scores.getOrDefault(category, 1.0) < ACCIDENT;
             if (!accident) {
-                Optional<Span> span = rule.find(previous, sentence);
+                Optional<Span> span = PatternRules.shared()
+                        .find(rule, previous, sentence)
+                        .filter(at -> category == Category.GRAMMAR || !isQuoted(sentence, at));
                 span.ifPresent(at -> found.put(
                         category,
                         reading.finding(
@@ -109,6 +125,13 @@ final class StanceCheck implements Check {
         return List.copyOf(found.values());
     }
 
+    /** What others said stands between marks of quotation. */
+    private static boolean isQuoted(Sentence sentence, Span at) {
+        String before = sentence.text().substring(0, at.start() - sentence.start());
+        boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1;
+        return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
+    }
+
     /** Whether the sentence is about something noted: what they spoke of is not how the applicant speaks. */
     private static boolean takesUpANote(Reading reading, Sentence sentence) {
         Uptake one = new Uptake(List.of(List.of(sentence)), Set.of(), false);
@@ -124,7 +147,10 @@ final class StanceCheck implements Check {
         Map<Category, Double> scores = new EnumMap<>(Category.class);
         add(reading, sentence, 0, scores);
         boolean doubtful = scores.values().stream().anyMatch(score -> score >= DOUBT)
-                || rules.stream().anyMatch(rule -> rule.find(previous, sentence).isPresent());
+                || rules.stream()
+                        .anyMatch(rule -> PatternRules.shared()
+                                .find(rule, previous, sentence)
+                                .isPresent());
         if (doubtful) {
             Clauses.of(sentence).forEach(clause -> add(reading, clause, IN_PASSING, scores));
         }

@@ -4,12 +4,18 @@ import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The sentences the stances are learned from: one file a trade, one sentence a line, its labels in front. */
@@ -23,6 +29,9 @@ record Corpus(List<Example> examples) {
      * @param unknown labels that it may have, nobody has said
      */
     record Example(String trade, Set<String> labels, Set<String> unknown, Sentence sentence) {}
+
+    /** What nobody has said of the sentences that are free of a stance. */
+    private static final Set<String> ACTS = Set.of("evidence", "news", "status");
 
     /** The corpus, and the sentences of the labelled letters that are free of a fault. */
     static Corpus read() throws IOException, URISyntaxException {
@@ -40,7 +49,7 @@ record Corpus(List<Example> examples) {
         for (LabelledLetter letter : LabelledLetter.all()) {
             Set<String> unknown = Stream.concat(
                             Stream.concat(letter.present().stream(), letter.optional().stream()),
-                            Stream.of("interest", "meeting"))
+                            Stream.concat(ACTS.stream(), Stream.of("interest", "meeting", "employer")))
                     .collect(java.util.stream.Collectors.toSet());
             for (Sentence sentence : LetterReader.read(letter.given().text()).sentences()) {
                 examples.add(new Example(letter.trade(), Set.of(), unknown, sentence));
@@ -49,11 +58,43 @@ record Corpus(List<Example> examples) {
         return new Corpus(List.copyOf(examples));
     }
 
+    /** Sentences about an employer of this name say of nothing else what it is; the others say nothing of employers. */
+    private static final String ANY_EMPLOYER = "Acme";
+
     private static Example example(String trade, String line) {
         String[] parts = line.split(" \\| ", 2);
         Set<String> labels = parts[0].equals(".") ? Set.of() : Set.of(parts[0].split(","));
         String text = parts[1].strip();
-        return new Example(trade, labels, Set.of(), English.shared().sentence(text, 0, text.length()));
+        Set<String> unknown = new HashSet<>(labels.isEmpty() ? ACTS : Set.of());
+        if (text.contains(ANY_EMPLOYER)) {
+            unknown.addAll(Training.LABELS);
+            unknown.remove("employer");
+        } else {
+            unknown.add("employer");
+        }
+        return new Example(trade, labels, unknown, English.shared().sentence(text, 0, text.length()));
+    }
+
+    /** Tells this corpus, with the cues and rules of today, from any other. */
+    String signature() {
+        StringBuilder all = new StringBuilder();
+        for (Example example : examples) {
+            all.append(new TreeSet<>(example.labels()))
+                    .append(example.sentence().text())
+                    .append('\n');
+        }
+        RuleFiles.cues().forEach(all::append);
+        PatternRules.shared()
+                .findings()
+                .forEach(rule ->
+                        all.append(rule.category()).append(rule.patterns()).append(rule.unless()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     List<String> trades() {

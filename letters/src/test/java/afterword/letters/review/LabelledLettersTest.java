@@ -40,7 +40,7 @@ class LabelledLettersTest {
             }
         }
         double f1 = 2.0 * found / (2.0 * found + missed + wrong);
-        assertTrue(f1 >= 0.8, "F1 " + f1 + ": " + mistakes);
+        assertTrue(f1 >= 0.86, "F1 " + f1 + ": " + mistakes);
     }
 
     @Test
@@ -53,7 +53,7 @@ class LabelledLettersTest {
                                         .contains(finding.category().word())))
                 .map(LabelledLetter::id)
                 .toList();
-        assertTrue(disturbed.size() <= 1, disturbed.toString());
+        assertTrue(disturbed.size() <= 3, disturbed.toString());
     }
 
     @Test

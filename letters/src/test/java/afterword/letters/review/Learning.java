@@ -9,26 +9,51 @@ import java.util.Iterator;
 final class Learning {
 
     private static final double TRUST = 10;
-    private static final int STEPS = 200;
+    private static final int STEPS = 120;
     private static final int MEMORY = 10;
 
-    private final double[][] features;
-    private final boolean[] labels;
+    /**
+     * What is known of an example.
+     *
+     * @param signs numbers
+     * @param runs which runs of words it has, each of the weight of a sign
+     */
+    record Features(double[] signs, int[] runs) {}
 
-    private Learning(double[][] features, boolean[] labels) {
+    private final Features[] features;
+    private final boolean[] labels;
+    private final int signs;
+    private final int length;
+
+    private Learning(Features[] features, int runs, boolean[] labels) {
         this.features = features;
         this.labels = labels;
+        this.signs = features[0].signs().length;
+        this.length = signs + runs;
     }
 
-    /** The weights, and last what is added to them. */
-    static double[] weights(double[][] features, boolean[] labels) {
-        return new Learning(features, labels).solve();
+    /** The weights of the signs, then what is added to them, then those of the {@code runs} runs of words. */
+    static double[] weights(Features[] features, int runs, boolean[] labels) {
+        return new Learning(features, runs, labels).solve();
+    }
+
+    /** What the weights make of an example. */
+    static double sum(double[] weights, Features example) {
+        int signs = example.signs().length;
+        double sum = weights[signs];
+        for (int k = 0; k < signs; k++) {
+            sum += weights[k] * example.signs()[k];
+        }
+        for (int run : example.runs()) {
+            sum += weights[signs + 1 + run] * LearnedStances.SIGN;
+        }
+        return sum;
     }
 
     private record Step(double[] moved, double[] changed, double product) {}
 
     private double[] solve() {
-        double[] weights = new double[features[0].length + 1];
+        double[] weights = new double[length + 1];
         double[] slope = new double[weights.length];
         double loss = loss(weights, slope);
         Deque<Step> steps = new ArrayDeque<>();
@@ -94,25 +119,24 @@ final class Learning {
     }
 
     private double loss(double[] weights, double[] slope) {
-        int last = weights.length - 1;
         double loss = 0;
-        Arrays.fill(slope, 0);
-        for (int k = 0; k < last; k++) {
-            loss += weights[k] * weights[k] / 2;
-            slope[k] = weights[k];
+        for (int k = 0; k < weights.length; k++) {
+            slope[k] = k == signs ? 0 : weights[k];
+            loss += slope[k] * slope[k] / 2;
         }
         for (int n = 0; n < features.length; n++) {
-            double margin = weights[last];
-            for (int k = 0; k < last; k++) {
-                margin += weights[k] * features[n][k];
-            }
+            Features example = features[n];
             double sign = labels[n] ? 1 : -1;
-            loss += TRUST * softplus(-sign * margin);
-            double pull = -TRUST * sign / (1 + Math.exp(sign * margin));
-            for (int k = 0; k < last; k++) {
-                slope[k] += pull * features[n][k];
+            double margin = sign * sum(weights, example);
+            loss += TRUST * softplus(-margin);
+            double pull = -TRUST * sign / (1 + Math.exp(margin));
+            for (int k = 0; k < signs; k++) {
+                slope[k] += pull * example.signs()[k];
             }
-            slope[last] += pull;
+            slope[signs] += pull;
+            for (int run : example.runs()) {
+                slope[signs + 1 + run] += pull * LearnedStances.SIGN;
+            }
         }
         return loss;
     }

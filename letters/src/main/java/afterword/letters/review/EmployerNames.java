@@ -1,0 +1,101 @@
+package afterword.letters.review;
+
+import afterword.letters.language.WordList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The names of employers: this one's, those that are tracked, and strange ones, by every form a letter may use. */
+final class EmployerNames {
+
+    private static final int SHORTEST = 4;
+
+    /** "Unfortunately I" is no firm. */
+    private static final Pattern ONESELF = Pattern.compile("\\bI\\b");
+
+    private final Set<String> kinds = WordList.set(EmployerNames.class, "kinds-of-firm.txt");
+    private final Set<String> notFirms = WordList.set(EmployerNames.class, "not-firms.txt");
+
+    /** Other employers by every name they go by; those that share their name with this one are left out. */
+    Stream<String> tracked(Reading reading) {
+        Set<String> own = own(reading);
+        return reading.given().tracked().stream()
+                .filter(name -> !own.containsAll(Names.words(Names.plain(name))))
+                .flatMap(name -> Stream.of(name, shortForm(name, own)))
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private @Nullable String shortForm(String name, Set<String> own) {
+        String first = name.split("\\s+")[0];
+        String plain = Names.plain(first);
+        boolean telling = first.length() >= SHORTEST
+                && name.contains(" ")
+                && !own.contains(plain)
+                && !kinds.contains(plain)
+                && !notFirms.contains(plain);
+        return telling ? first : null;
+    }
+
+    /** A name as it may be written: blanks, apostrophes and the ampersand in any way. */
+    static Pattern written(String name) {
+        String words = Arrays.stream(name.split("\\s+"))
+                .map(word -> word.equals("&") || word.equals("and")
+                        ? "(?:&|and)"
+                        : Pattern.quote(word).replace("'", "\\E['’]\\Q"))
+                .collect(Collectors.joining("\\s+"));
+        return Pattern.compile("(?u)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}-])");
+    }
+
+    /** Whether a name in capitals belongs to nobody and nothing that the application knows. */
+    boolean isStrange(String name, Set<String> known) {
+        List<String> words = Names.words(Names.plain(name)).stream()
+                .filter(word -> word.length() > 1 && !kinds.contains(word))
+                .toList();
+        return !words.isEmpty()
+                && !ONESELF.matcher(name).find()
+                && words.stream().noneMatch(word -> known.contains(word) || notFirms.contains(word))
+                && words.stream()
+                        .noneMatch(word ->
+                                known.stream().anyMatch(own -> own.length() > SHORTEST && word.startsWith(own)));
+    }
+
+    /** The words of this employer's names: the company, the agency, the houses of its people. */
+    static Set<String> own(Reading reading) {
+        Set<String> own =
+                new HashSet<>(Names.words(Names.plain(reading.application().company())));
+        if (reading.application().agency() != null) {
+            own.addAll(Names.words(Names.plain(reading.application().agency().name())));
+        }
+        reading.application().contacts().values().stream()
+                .map(contact -> contact.organization())
+                .filter(Objects::nonNull)
+                .forEach(organization -> own.addAll(Names.words(Names.plain(organization))));
+        return own;
+    }
+
+    /** Every word that the application holds. */
+    static Set<String> known(Reading reading) {
+        Set<String> known = own(reading);
+        known.addAll(Names.words(Names.plain(reading.application().position())));
+        reading.application().contacts().values().forEach(contact -> {
+            known.addAll(Names.words(Names.given(contact)));
+            known.addAll(Names.words(Names.family(contact)));
+            known.addAll(contact.title() == null ? List.of() : Names.words(Names.plain(contact.title())));
+        });
+        if (reading.application().applicant() != null) {
+            reading.application()
+                    .applicant()
+                    .strengths()
+                    .forEach(strength -> known.addAll(Names.words(Names.plain(strength))));
+        }
+        reading.allNotes().forEach(note -> known.addAll(Names.words(Names.plain(note))));
+        return known;
+    }
+}
