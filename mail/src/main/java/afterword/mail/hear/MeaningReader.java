@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,14 @@ final class MeaningReader {
     Said read(String text, Body body, Instant said, Application application, @Nullable String by) {
         Map<Meaning, List<Sentence>> plain = new EnumMap<>(Meaning.class);
         Map<String, List<Sentence>> hints = new java.util.HashMap<>();
+        Set<Meaning> certain = EnumSet.noneOf(Meaning.class);
         for (Sentence sentence : body.sentences()) {
             for (SpeechAct act : acts.all()) {
                 if (act.meaning() != Meaning.NEW_DATE && act.isIn(spoken(act, sentence))) {
                     if (act.strong()) {
+                        if (act.isPlainlyIn(spoken(act, sentence))) {
+                            certain.add(act.meaning());
+                        }
                         plain.computeIfAbsent(act.meaning(), m -> new ArrayList<>())
                                 .add(sentence);
                     }
@@ -52,7 +57,7 @@ final class MeaningReader {
                 ? null
                 : new Decision(promise.found().on(), promise.evidence().text(), by);
         Likely likely = vectors == null ? null : new Likely(likeness, vectors);
-        doubt(plain, hints, likely);
+        doubt(plain, hints, certain, likely);
         Meaning meaning = weigh(plain, hints, promise != null);
         if (meaning.compareTo(Meaning.HOLD) >= 0 && !plain.containsKey(Meaning.HOLD)) {
             boolean plainly = plain.containsKey(Meaning.UNSURE)
@@ -163,9 +168,13 @@ final class MeaningReader {
     private static final double AGAINST_ANOTHER = 0.15;
 
     private static void doubt(
-            Map<Meaning, List<Sentence>> plain, Map<String, List<Sentence>> hints, @Nullable Likely likely) {
+            Map<Meaning, List<Sentence>> plain,
+            Map<String, List<Sentence>> hints,
+            Set<Meaning> certain,
+            @Nullable Likely likely) {
         List<Meaning> found = WEIGHTY.stream().filter(plain::containsKey).toList();
-        if (likely == null || found.isEmpty() || found.size() == 1 && isBacked(found.get(0), plain, hints)) {
+        boolean beyondDoubt = found.size() == 1 && (certain.containsAll(found) || isBacked(found.get(0), plain, hints));
+        if (likely == null || found.isEmpty() || beyondDoubt) {
             return;
         }
         try {
