@@ -35,7 +35,8 @@ class HearingTest {
                         "sixth.mails",
                         "seventh.mails",
                         "eighth.mails",
-                        "ninth.mails")
+                        "ninth.mails",
+                        "tenth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
