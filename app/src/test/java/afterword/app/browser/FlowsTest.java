@@ -305,6 +305,18 @@ class FlowsTest extends Browsing {
     }
 
     @Test
+    void thePlanIsShownAsItWouldStandOnAnotherDay() {
+        withSample();
+        Page page = phone();
+        page.navigate(NORTHWIND + "/playbooks");
+        page.getByLabel("As it would stand on").fill("2026-09-28");
+        click(page, "Show me");
+        assertThat(page.locator("article.next")).containsText("Mon 28 Sep");
+        assertThat(page.locator("article.next")).not().containsText("Tue 22 Sep");
+        fitsItsWidth(page);
+    }
+
+    @Test
     void whatTheyAskedForIsMendedTakenOutAndBroughtBack() {
         withSample();
         Page page = phone();

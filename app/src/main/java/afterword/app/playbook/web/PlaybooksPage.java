@@ -23,12 +23,16 @@ import afterword.rules.Rules;
 import afterword.whatif.Difference;
 import afterword.whatif.Supposition;
 import afterword.whatif.WhatIf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The playbooks: what each advises, what each would do here, and what would be if. */
 @Controller
 class PlaybooksPage {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
 
     private final Store store;
     private final Planning planning;
@@ -86,30 +92,31 @@ class PlaybooksPage {
             Visit visit,
             @PathVariable String id,
             @RequestParam(name = "if", required = false) @Nullable String supposed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
         Application application = stored.application();
+        // another day begins there as a day at the desk does
+        Instant now = on == null
+                ? visit.now()
+                : on.atTime(NINE).atZone(application.zone()).toInstant();
+        model.addAttribute("on", on);
         Playbook chosen = planning.playbook(visit.owner(), stored);
-        Plan asIs = planning.plan(application, chosen, visit.now());
+        Plan asIs = planning.plan(application, chosen, now);
         model.addAttribute("stored", stored);
         model.addAttribute("chosen", chosen.title());
         model.addAttribute(
                 "planned",
                 planning.playbooks().stream()
                         .map(playbook ->
-                                planned(application, playbook, playbook.id().equals(chosen.id()), visit))
+                                planned(application, playbook, playbook.id().equals(chosen.id()), now, visit.times()))
                         .toList());
         model.addAttribute("supposed", supposed);
         if (supposed != null && !supposed.isBlank()) {
             Reading<List<Supposition>> reading = suppositions.read(List.of(supposed), application, asIs);
             if (reading.isOk()) {
                 WhatIf whatIf = WhatIf.ask(
-                        application,
-                        planning.calendar(application),
-                        chosen,
-                        visit.now(),
-                        Planner.USUAL_HORIZON,
-                        reading.get());
+                        application, planning.calendar(application), chosen, now, Planner.USUAL_HORIZON, reading.get());
                 model.addAttribute("state", Steps.state(whatIf.after().state()));
                 model.addAttribute(
                         "changes",
@@ -135,13 +142,12 @@ class PlaybooksPage {
         return "redirect:" + Links.application(id);
     }
 
-    private Planned planned(Application application, Playbook playbook, boolean chosen, Visit visit) {
-        List<Step> open = planning.plan(application, playbook, visit.now()).steps().stream()
+    private Planned planned(Application application, Playbook playbook, boolean chosen, Instant now, Times times) {
+        List<Step> open = planning.plan(application, playbook, now).steps().stream()
                 .filter(Step::isOpen)
                 .toList();
-        List<Line> lines = together(open.stream()
-                .map(step -> line(application, step, visit.times()))
-                .toList());
+        List<Line> lines = together(
+                open.stream().map(step -> line(application, step, times)).toList());
         int most = 8;
         return new Planned(
                 playbook.id(),
