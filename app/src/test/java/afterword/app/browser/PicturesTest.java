@@ -36,7 +36,7 @@ class PicturesTest extends Browsing {
         Page desk = desk();
         picture(desk, "/", "agenda-desk", false);
         picture(desk, NORTHWIND, "application-desk", false);
-        picture(desk, NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera", "letter-desk", false);
+        picture(desk, NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera&read", "letter-desk", false);
         picture(desk, NORTHWIND + "/playbooks", "playbooks-desk", true);
         picture(page(1280, 900, ColorScheme.DARK, true), NORTHWIND, "application-dark", false);
         assertThat(PICTURES.resolve("application-dark.png")).isNotEmptyFile();
