@@ -1,0 +1,216 @@
+package afterword.app.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import afterword.app.account.OwnAccount;
+import afterword.app.hearing.HearingJob;
+import afterword.app.hearing.LookReport;
+import afterword.app.hearing.Looking;
+import afterword.app.promising.PromisedDates;
+import afterword.app.sending.Bakery;
+import afterword.app.store.HeardMail;
+import afterword.app.store.Owner;
+import afterword.holidays.PublicHolidays;
+import afterword.mail.account.MailServer;
+import afterword.mail.account.MailServer.Security;
+import afterword.mail.hear.Hearing;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hearing through Dovecot: {@code mvn verify -pl app -am -Dmail-servers -Dtest=RealMailboxTest}. */
+@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
+class RealMailboxTest {
+
+    private static final Hearing HEARING = new PromisedDates(new PublicHolidays()).inMails();
+
+    @TempDir
+    static Path folder;
+
+    private static MailServers servers;
+
+    @TempDir
+    Path data;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(MailServers.missing().isEmpty(), "This needs " + MailServers.missing());
+        servers = new MailServers(folder.resolve("servers"));
+        servers.trust();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (servers != null) {
+            servers.close();
+        }
+    }
+
+    private Bakery bakery(Security security) {
+        Bakery bakery = new Bakery(data);
+        bakery.account(
+                new MailServer("localhost", servers.smtpStartTls, Security.STARTTLS),
+                new MailServer(
+                        "localhost", security == Security.TLS ? servers.imapTls : servers.imapStartTls, security),
+                "sasha",
+                MailServers.PASSWORD);
+        return bakery;
+    }
+
+    private static Looking looking(Bakery bakery) {
+        return new Looking(bakery.store, () -> HEARING, bakery.clock());
+    }
+
+    private static LookReport look(Bakery bakery) {
+        return looking(bakery).look(account(bakery));
+    }
+
+    private static OwnAccount account(Bakery bakery) {
+        return bakery.accounts.of(Owner.LOCAL).orElseThrow();
+    }
+
+    private interface Work {
+        void in(IMAPFolder inbox) throws Exception;
+    }
+
+    private static void inInbox(Bakery bakery, Work work) throws Exception {
+        Session session = Session.getInstance(account(bakery).account().mailboxProperties());
+        try (Store store = session.getStore("imap")) {
+            store.connect("sasha", MailServers.PASSWORD);
+            IMAPFolder inbox = (IMAPFolder) store.getFolder("INBOX");
+            inbox.open(Folder.READ_WRITE);
+            work.in(inbox);
+        }
+    }
+
+    private static Message mail(String id, String from, String body, Instant received) throws Exception {
+        String text = "From: " + from + "\r\nTo: sasha@post.example\r\nMessage-ID: <" + id
+                + "@x>\r\nSubject: Wednesday\r\nDate: Thu, 10 Sep 2026 11:00:00 +0100\r\n\r\n" + body;
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public Date getReceivedDate() {
+                return Date.from(received);
+            }
+        };
+    }
+
+    private static Message answer(String id) throws Exception {
+        return mail(
+                id,
+                "Imogen Tarrant <imogen@larkspurbakery.example>",
+                "We will let you know by Friday 18 September.\r\n\r\nImogen",
+                Bakery.NOW);
+    }
+
+    private static void empty(Bakery bakery) throws Exception {
+        inInbox(bakery, inbox -> {
+            inbox.setFlags(inbox.getMessages(), new Flags(Flags.Flag.DELETED), true);
+            inbox.expunge();
+        });
+    }
+
+    @Test
+    void readsHeadsSinceADateMarksNothingAsSeenAndGoesOnWhereItWas() throws Exception {
+        try (Bakery bakery = bakery(Security.STARTTLS)) {
+            empty(bakery);
+            List<Message> many = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                Instant received = i < 1_900 ? Bakery.NOW.minus(Duration.ofDays(300)) : Bakery.NOW;
+                many.add(mail("m" + i, "Shop <news@shop" + i + ".example>", "Buy " + i, received));
+            }
+            many.add(answer("a"));
+            inInbox(bakery, inbox -> inbox.appendMessages(many.toArray(new Message[0])));
+            LookReport report = look(bakery);
+            assertThat(report.heads()).isEqualTo(101);
+            assertThat(report.bodies()).isEqualTo(1);
+            assertThat(report.heard()).hasSize(1);
+            inInbox(
+                    bakery,
+                    inbox -> assertThat(inbox.getUnreadMessageCount())
+                            .as("unread")
+                            .isEqualTo(2_001));
+            assertThat(look(bakery).heads()).isZero();
+            empty(bakery);
+        }
+    }
+
+    @Test
+    void survivesThatAllMailsGetNewNumbers() throws Exception {
+        try (Bakery bakery = bakery(Security.TLS)) {
+            empty(bakery);
+            inInbox(bakery, inbox -> inbox.appendMessages(new Message[] {answer("one"), answer("two")}));
+            assertThat(look(bakery).heard()).hasSize(2);
+            List<Long> before = new ArrayList<>();
+            inInbox(bakery, inbox -> before.add(inbox.getUIDValidity()));
+            forgetNumbers();
+            inInbox(bakery, inbox -> {
+                assertThat(inbox.getUIDValidity()).isNotEqualTo(before.get(0));
+                inbox.appendMessages(new Message[] {answer("three")});
+            });
+            assertThat(look(bakery).heard()).extracting(HeardMail::messageId).containsExactly("<three@x>");
+            empty(bakery);
+        }
+    }
+
+    /** As after a restore: the server makes new numbers under a new UIDVALIDITY. */
+    private static void forgetNumbers() throws Exception {
+        Thread.sleep(1_100);
+        try (Stream<Path> files = Files.list(folder.resolve("servers/mail/sasha"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (file.getFileName().toString().startsWith("dovecot")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theServerSaysItselfWhenSomethingComes() throws Exception {
+        try (Bakery bakery = bakery(Security.TLS)) {
+            empty(bakery);
+            try (HearingJob job = new HearingJob(bakery.store, bakery.accounts, looking(bakery))) {
+                until(() -> bakery.store.heard().latestMark(Owner.LOCAL).isPresent());
+                inInbox(bakery, inbox -> inbox.appendMessages(new Message[] {answer("pushed")}));
+                until(() -> !bakery.store.heard().proposed(Owner.LOCAL).isEmpty());
+                assertThat(job).isNotNull();
+            }
+            empty(bakery);
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    /** Sooner than it would be polled. */
+    private static void until(Condition condition) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!condition.holds()) {
+            assertThat(Instant.now()).as("it never came true").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+}
