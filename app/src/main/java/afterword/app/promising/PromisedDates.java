@@ -18,7 +18,7 @@ public final class PromisedDates {
 
     /** For hearing mails; sentences that no pattern knows are read by a model. */
     public Hearing inMails() {
-        return new Hearing(promises, SentenceVectors.ofAnswers()::of);
+        return new Hearing(promises, SentenceVectors.ofSpeech()::of);
     }
 
     /** For taking in what somebody noted. */

@@ -23,7 +23,7 @@ public final class SentenceVectors {
                 "all-minilm-l6-v2-q", () -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
     }
 
-    private static final class OfAnswers {
+    private static final class OfSpeech {
         static final SentenceVectors INSTANCE = new SentenceVectors(
                 "bge-small-en-v1.5-q", () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
     }
@@ -40,14 +40,17 @@ public final class SentenceVectors {
         this.opening = opening;
     }
 
-    /** The one reader of meaning; loads nothing yet. It is all-MiniLM-L6-v2. */
+    /** The one reader of topics, which tells whether two texts speak of the same; loads nothing yet. It is all-MiniLM-L6-v2. */
     public static SentenceVectors shared() {
         return Shared.INSTANCE;
     }
 
-    /** The one reader of employers' answers, bge-small-en-v1.5: slower by half, and surer in telling their meanings apart. */
-    public static SentenceVectors ofAnswers() {
-        return OfAnswers.INSTANCE;
+    /**
+     * The one reader of what somebody means by a sentence, in letters and in answers: bge-small-en-v1.5, slower by half, and
+     * surer in telling stances and meanings apart.
+     */
+    public static SentenceVectors ofSpeech() {
+        return OfSpeech.INSTANCE;
     }
 
     /** Loads the model in the background (some 1 s), if nobody has. */

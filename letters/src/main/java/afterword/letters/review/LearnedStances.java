@@ -119,7 +119,7 @@ final class LearnedStances {
     /** The vector, then the signs, then whether a rule of each category matches. */
     double[] features(Sentence sentence) {
         double[] features = new double[SentenceVectors.LENGTH + cues.size() + RULED.size()];
-        float[] vector = SentenceVectors.shared().of(sentence.text());
+        float[] vector = SentenceVectors.ofSpeech().of(sentence.text());
         for (int i = 0; i < vector.length; i++) {
             features[i] = vector[i];
         }

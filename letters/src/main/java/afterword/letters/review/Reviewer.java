@@ -64,13 +64,16 @@ public final class Reviewer {
     }
 
     /**
-     * What can be said at once: by the rules alone while the model is loading, as {@link #review} says it from then on.
+     * What can be said at once: by the rules alone while the models are loading, as {@link #review} says it from then on.
      *
      * @throws IllegalArgumentException if the letter is addressed to no contact of the application
      */
     public Review glance(LetterUnderReview given) {
+        SentenceVectors.ofSpeech().load(background);
         SentenceVectors.shared().load(background);
-        return review(given, SentenceVectors.shared().isLoaded() ? everything : rules);
+        boolean loaded = SentenceVectors.ofSpeech().isLoaded()
+                && SentenceVectors.shared().isLoaded();
+        return review(given, loaded ? everything : rules);
     }
 
     private static Review review(LetterUnderReview given, List<Check> checks) {

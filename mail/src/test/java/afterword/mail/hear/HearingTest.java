@@ -20,7 +20,7 @@ class HearingTest {
     static final Instant NOW = Instant.parse("2026-10-30T12:00:00Z");
 
     private static final Promises PROMISES = new Promises(new PublicHolidays(), new PublicHolidays());
-    private static final Hearing HEARING = new Hearing(PROMISES, SentenceVectors.ofAnswers()::of);
+    private static final Hearing HEARING = new Hearing(PROMISES, SentenceVectors.ofSpeech()::of);
     private static final Hearing BY_PATTERNS = new Hearing(PROMISES, null);
 
     private static final Map<String, Heard> HEARD = new HashMap<>();

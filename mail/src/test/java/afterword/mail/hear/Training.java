@@ -64,7 +64,7 @@ final class Training {
                         examples.add(new Example(
                                 file.getFileName().toString(),
                                 ORDER.indexOf(fields[0]),
-                                SentenceVectors.ofAnswers().of(Likeness.matter(fields[1]))));
+                                SentenceVectors.ofSpeech().of(Likeness.matter(fields[1]))));
                     }
                 }
             }
