@@ -238,7 +238,7 @@ class FlowsTest extends Browsing {
         Page page = phone();
         page.navigate("/applications/larkfield-museum/call");
         assertThat(page.getByText("Better not call now")).isVisible();
-        assertThat(page.locator("a.huge")).hasAttribute("href", "tel:+442079460991");
+        assertThat(page.locator("a.huge")).hasAttribute("href", "tel:+44-20-7946-0991");
         click(page, "Left a message");
         List<JournalEntry> journal = journal("larkfield-museum");
         assertThat(journal.get(journal.size() - 1).outcome()).isEqualTo(Outcome.VOICEMAIL);

@@ -87,6 +87,7 @@ final class Letterbox implements AutoCloseable {
 
     /** Gives all mails new UIDs under a new UIDVALIDITY, as a server does that was restored. */
     void renumber() throws Exception {
+        Thread.sleep(1_100); // this server's UIDVALIDITY is the second in which a folder was made
         servers.reset();
         overheard.moved(servers.getImap().getPort());
         servers.setUser("sasha@post.example", "sasha", "s3cret");

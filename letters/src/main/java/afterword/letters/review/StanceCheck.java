@@ -43,9 +43,9 @@ final class StanceCheck implements Check {
             Category.DESPERATION, 0.87,
             Category.NEGATIVITY, 0.62,
             Category.ENTITLEMENT, 0.76,
-            Category.PAY, 0.6,
+            Category.PAY, 0.66,
             Category.FAMILIARITY, 0.66,
-            Category.CLAIMS_MEETING, 0.5));
+            Category.CLAIMS_MEETING, 0.4));
 
     /** A closing of fewer words is a formula and no wish of one's own. */
     private static final int A_WISH = 5;
