@@ -93,7 +93,8 @@ final class DraftCommand implements Command {
     }
 
     private List<Draft> drafts(
-            Application application, Playbook playbook, @Nullable String to, @Nullable EntryKind kind, Instant now) {
+            Application application, Playbook playbook, @Nullable String to, @Nullable EntryKind kind, Instant clock) {
+        Instant now = WantedLetters.asOf(application, clock);
         Planner planner = new Planner(application, facts.calendar(application), now);
         return drafter.drafts(
                 application, new WantedLetters(application, planner.plan(playbook)).requests(to, kind), now);

@@ -210,7 +210,8 @@ final class PrintCommand implements Command {
                     drafter.draft(
                                     run.application(),
                                     request.as(form),
-                                    run.times().now())
+                                    WantedLetters.asOf(
+                                            run.application(), run.times().now()))
                             .body());
         }
         return texts;
@@ -225,14 +226,12 @@ final class PrintCommand implements Command {
         }
         EntryKind kind = run.arguments().read("--kind", value -> value.asTerm(Letters.KINDS));
         EntryKind usual = run.what() == What.CARD ? EntryKind.HANDWRITTEN_NOTE : null;
-        return new WantedLetters(run.application(), plan(run)).requests(to(run), kind == null ? usual : kind);
+        Plan plan = plan(run, WantedLetters.asOf(run.application(), run.times().now()));
+        return new WantedLetters(run.application(), plan).requests(to(run), kind == null ? usual : kind);
     }
 
-    private Plan plan(Run run) {
-        return new Planner(
-                        run.application(),
-                        facts.calendar(run.application()),
-                        run.times().now())
+    private Plan plan(Run run, Instant now) {
+        return new Planner(run.application(), facts.calendar(run.application()), now)
                 .plan(new Books(run.console()).one(run.arguments().option("--playbook", "balanced")));
     }
 
@@ -272,7 +271,7 @@ final class PrintCommand implements Command {
 
     private void callSheet(Run run) {
         String to = recipient(run);
-        Optional<Step> step = plan(run).steps().stream()
+        Optional<Step> step = plan(run, run.times().now()).steps().stream()
                 .filter(one -> one.isOpen() && one.kind() == StepKind.CHECK_IN && to.equals(one.to()))
                 .findFirst();
         DraftRequest request =

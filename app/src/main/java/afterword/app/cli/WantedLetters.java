@@ -4,6 +4,7 @@ import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
 import afterword.application.Interview;
+import afterword.application.InterviewStatus;
 import afterword.letters.draft.DraftRequest;
 import afterword.plan.Plan;
 import afterword.plan.Step;
@@ -27,6 +28,20 @@ final class WantedLetters {
     WantedLetters(Application application, Plan plan) {
         this.application = application;
         this.plan = plan;
+    }
+
+    /**
+     * The moment as of which letters about an application are drafted: {@code now}, or the end of the last interview of which
+     * a debrief is there where that is later. Who has written down what was said has been there, whatever the clock says.
+     */
+    static Instant asOf(Application application, Instant now) {
+        return application.interviews().stream()
+                .filter(interview -> interview.status() != InterviewStatus.CANCELLED)
+                .filter(interview -> !interview.debrief().isEmpty())
+                .map(Interview::end)
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     /**

@@ -82,6 +82,19 @@ class DraftCommandTest {
     }
 
     @Test
+    void whoHasWrittenDownWhatWasSaidHasBeenThereWhateverTheClockSays() {
+        String ahead = APPLICATION.replace("2026-09-09T", "2027-03-10T");
+        for (String[] arguments : new String[][] {{"draft", "-"}, {"draft", "-", "--kind", "thank-you"}}) {
+            Run run = Run.withInput(ahead, arguments);
+            assertEquals(0, run.code(), run.err());
+            assertTrue(run.out().contains("Dear Ms. Novak,"), run.out());
+        }
+        Run cancelled =
+                Run.withInput(ahead.replace("interviewers:", "status: cancelled\n    interviewers:"), "draft", "-");
+        assertFalse(cancelled.out().contains("Dear Ms. Novak,"), cancelled.out());
+    }
+
+    @Test
     void withoutAModelNoneIsAsked() {
         Run run = Run.withInput(APPLICATION, "draft", "-", "--rephrase");
         assertEquals(2, run.code(), run.err());
