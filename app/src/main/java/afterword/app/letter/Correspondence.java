@@ -33,13 +33,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of an application: what the plan asks for next, drafted; what the person made of it; what went out. */
 public final class Correspondence {
 
-    /** A draft speaks of days, and so is another one tomorrow. */
-    private record Wanted(Application application, DraftRequest request, LocalDate today) {}
+    /** Letters that are written together; a draft speaks of days, and so is another one tomorrow. */
+    private record Wanted(Application application, List<DraftRequest> requests, LocalDate today) {}
 
     /** A letter to read, beside what it is read against. */
     private record Found(StoredLetter letter, @Nullable Draft draft, List<String> others) {}
@@ -53,7 +54,7 @@ public final class Correspondence {
     private final Planning planning;
     private final Drafter drafter;
     private final Reviewer reviewer;
-    private final Remembered<Wanted, Draft> drafts = new Remembered<>(REMEMBERED);
+    private final Remembered<Wanted, List<Draft>> drafts = new Remembered<>(REMEMBERED);
 
     private final Remembered<Two, Resemblance> resemblances = new Remembered<>(REMEMBERED);
 
@@ -122,16 +123,15 @@ public final class Correspondence {
         store.letters().of(owner, stored.id()).forEach(letter -> kept.put(letter.id(), letter));
         List<StoredLetter> open = new ArrayList<>();
         Map<String, Draft> drafted = new LinkedHashMap<>();
-        for (Step step : written(planning.plan(owner, stored, now))) {
-            draft(stored.application(), step, now).ifPresent(draft -> {
-                drafted.put(step.id(), draft);
-                StoredLetter letter = kept.get(step.id());
-                if (letter == null || !letter.isSent()) {
-                    open.add(letter == null ? begun(step, draft, now) : letter);
-                    kept.remove(step.id());
-                }
-            });
-        }
+        drafts(stored.application(), written(planning.plan(owner, stored, now)), now)
+                .forEach((step, draft) -> {
+                    drafted.put(step.id(), draft);
+                    StoredLetter letter = kept.get(step.id());
+                    if (letter == null || !letter.isSent()) {
+                        open.add(letter == null ? begun(step, draft, now) : letter);
+                        kept.remove(step.id());
+                    }
+                });
         List<StoredLetter> rest = new ArrayList<>(kept.values());
         rest.sort((one, other) -> other.changed().compareTo(one.changed()));
         List<StoredLetter> all = new ArrayList<>(open);
@@ -146,12 +146,17 @@ public final class Correspondence {
         return planning.plan(owner, stored, now).steps().stream()
                 .filter(step -> step.id().equals(id) && step.isOpen())
                 .findFirst()
-                .flatMap(step -> draft(stored.application(), step, now).map(draft -> {
-                    StoredLetter letter = begun(step, draft, now);
-                    return new Found(
-                            letter, draft, others(letter, store.letters().of(owner, stored.id())));
-                }))
+                .map(step -> drafts(stored.application(), List.of(step), now))
+                .orElse(Map.of())
+                .entrySet()
                 .stream()
+                .map(drafted -> {
+                    StoredLetter letter = begun(drafted.getKey(), drafted.getValue(), now);
+                    return new Found(
+                            letter,
+                            drafted.getValue(),
+                            others(letter, store.letters().of(owner, stored.id())));
+                })
                 .toList();
     }
 
@@ -275,11 +280,21 @@ public final class Correspondence {
                 .toList();
     }
 
-    private Optional<Draft> draft(Application application, Step step, Instant now) {
+    /** The drafts of those steps that a letter is written for, in their order. */
+    private Map<Step, Draft> drafts(Application application, List<Step> steps, Instant now) {
+        List<Step> asking =
+                steps.stream().filter(step -> DraftRequest.of(step) != null).toList();
         LocalDate today = now.atZone(application.zone()).toLocalDate();
-        return Optional.ofNullable(DraftRequest.of(step))
-                .map(request -> drafts.get(
-                        new Wanted(application, request, today), wanted -> drafter.draft(application, request, now)));
+        List<DraftRequest> requests = asking.stream()
+                .flatMap(step -> Stream.ofNullable(DraftRequest.of(step)))
+                .toList();
+        List<Draft> written = drafts.get(
+                new Wanted(application, requests, today), wanted -> drafter.drafts(application, requests, now));
+        Map<Step, Draft> drafts = new LinkedHashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            drafts.put(asking.get(i), written.get(i));
+        }
+        return drafts;
     }
 
     private static StoredLetter begun(Step step, Draft draft, Instant now) {

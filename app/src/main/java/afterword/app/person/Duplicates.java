@@ -33,6 +33,8 @@ public final class Duplicates {
     /** Digits at the end of a number by which it is told from others, however its beginning is written. */
     private static final int TELLING_DIGITS = 8;
 
+    private static final int ASCII_END = 128;
+
     private Duplicates() {}
 
     /**
@@ -165,10 +167,23 @@ public final class Duplicates {
 
     /** The letters and digits, without accents and case. */
     private static String plain(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "")
-                        .toLowerCase(Locale.ROOT);
+        if (text == null) {
+            return "";
+        }
+        // most names need no decomposing, and there are thousands
+        boolean ascii = text.chars().allMatch(letter -> letter < ASCII_END);
+        String bare = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder kept = new StringBuilder(bare.length());
+        bare.codePoints()
+                .filter(Duplicates::isLetterOrNumber)
+                .map(Character::toLowerCase)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isLetterOrNumber(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.LETTER_NUMBER
+                || Character.getType(point) == Character.OTHER_NUMBER;
     }
 }
