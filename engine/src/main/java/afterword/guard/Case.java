@@ -28,15 +28,23 @@ final class Case {
     private final Question question;
     private final Tracked tracked;
     private final List<Tracked> others;
+    private final Identities identities;
     private final Contact contact;
     private final Instant now;
     private final Planner planner;
     private final Plan plan;
 
-    Case(Question question, Tracked tracked, List<Tracked> others, Contact contact, Instant now) {
+    Case(
+            Question question,
+            Tracked tracked,
+            List<Tracked> others,
+            Identities identities,
+            Contact contact,
+            Instant now) {
         this.question = question;
         this.tracked = tracked;
         this.others = others;
+        this.identities = identities;
         this.contact = contact;
         this.now = now;
         this.planner = tracked.planner(now);
@@ -142,6 +150,16 @@ final class Case {
         return tracked.application().interviews().stream()
                 .anyMatch(
                         interview -> interview.isHeld(now) && interview.people().anyMatch(contact.id()::equals));
+    }
+
+    /** Whether somebody of another application is the person the question is about: by the person's word, else by likeness. */
+    boolean isSamePerson(Tracked other, String id) {
+        Contact known = other.application().contacts().get(id);
+        return known != null
+                && identities
+                        .areOne(tracked.id(), contact.id(), other.id(), id)
+                        .orElseGet(() -> Person.of(other.application(), known)
+                                .isSameAs(Person.of(tracked.application(), contact)));
     }
 
     /** What was sent or said in {@code application} by now, in the order of its journal. */

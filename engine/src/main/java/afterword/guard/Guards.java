@@ -27,10 +27,21 @@ public final class Guards {
     private static final int MOST_LOOKS = 60;
 
     private final List<Tracked> applications;
+    private final Identities identities;
 
     /** @throws IllegalArgumentException if two of them have one id */
     public Guards(List<Tracked> applications) {
+        this(applications, Identities.UNSAID);
+    }
+
+    /**
+     * The same by somebody's word of who is one person.
+     *
+     * @throws IllegalArgumentException if two of them have one id
+     */
+    public Guards(List<Tracked> applications, Identities identities) {
         this.applications = List.copyOf(applications);
+        this.identities = identities;
         if (applications.stream().map(Tracked::id).distinct().count() < applications.size()) {
             throw new IllegalArgumentException("two applications have one id: " + ids());
         }
@@ -54,7 +65,7 @@ public final class Guards {
     private Findings look(Question question, Tracked tracked, Contact contact, Instant now) {
         List<Tracked> others =
                 applications.stream().filter(other -> other != tracked).toList();
-        Case asked = new Case(question, tracked, others, contact, now);
+        Case asked = new Case(question, tracked, others, identities, contact, now);
         Findings found = new Findings();
         ALL.forEach(guard -> guard.look(asked, found));
         return found;

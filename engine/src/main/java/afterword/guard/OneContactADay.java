@@ -1,6 +1,5 @@
 package afterword.guard;
 
-import afterword.application.Contact;
 import afterword.application.JournalEntry;
 import afterword.plan.StepKind;
 import java.time.ZonedDateTime;
@@ -12,11 +11,10 @@ final class OneContactADay implements Guard {
 
     @Override
     public void look(Case question, Findings found) {
-        Person person = Person.of(question.tracked().application(), question.contact());
         StepKind kind = question.stepKind();
         boolean waits = kind != null && !isUrgent(kind);
         for (Tracked other : question.others()) {
-            ZonedDateTime until = until(question, other, person);
+            ZonedDateTime until = until(question, other);
             if (until == null) {
                 continue;
             }
@@ -36,11 +34,11 @@ final class OneContactADay implements Guard {
     }
 
     /** The morning of the business day after the last contact; absent where that has come. */
-    private static @Nullable ZonedDateTime until(Case question, Tracked other, Person person) {
+    private static @Nullable ZonedDateTime until(Case question, Tracked other) {
         return question.made(other).stream()
                 .filter(entry -> entry.with() != null
                         && dayAfter(question, entry).isAfter(question.localNow())
-                        && isPerson(other, entry.with(), person))
+                        && question.isSamePerson(other, entry.with()))
                 .map(entry -> dayAfter(question, entry))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -48,10 +46,5 @@ final class OneContactADay implements Guard {
 
     private static ZonedDateTime dayAfter(Case question, JournalEntry entry) {
         return question.opening(question.dateOf(entry.at()).plusDays(1));
-    }
-
-    private static boolean isPerson(Tracked other, String id, Person person) {
-        Contact contact = other.application().contacts().get(id);
-        return contact != null && Person.of(other.application(), contact).isSameAs(person);
     }
 }

@@ -26,8 +26,12 @@ public record WeekSheet(
         @Nullable String country,
         Locale language) {
 
-    /** One day; without anything to do it is a quiet one. */
-    public record Day(String name, List<Item> items) {
+    /**
+     * One day; without anything to do it is a quiet one.
+     *
+     * @param free whether the person keeps it free
+     */
+    public record Day(String name, boolean free, List<Item> items) {
 
         public Day {
             items = List.copyOf(items);
@@ -97,7 +101,8 @@ public record WeekSheet(
                 below += 5.4;
             }
             if (day.items().isEmpty()) {
-                page.begin(Tag.PARAGRAPH).write(press.line("a quiet day", SMALL), SIDE + DAYS, y);
+                page.begin(Tag.PARAGRAPH)
+                        .write(press.line(day.free() ? "a free day" : "a quiet day", SMALL), SIDE + DAYS, y);
                 y += 5.4;
             }
             day.items().forEach(this::item);

@@ -148,11 +148,12 @@ final class Forms {
                 List.of(
                         new WeekSheet.Day(
                                 "Thursday 10",
+                                false,
                                 List.of(new WeekSheet.Item(
                                         "Thank Dr. Rivera and Mr. Cho",
                                         "Northwind Traders, Senior Data Engineer",
                                         "by 20:00"))),
-                        new WeekSheet.Day("Friday 11", List.of())),
+                        new WeekSheet.Day("Friday 11", false, List.of())),
                 List.of(new WeekSheet.LeftAlone(
                         "Fabrikam: no asking before Tuesday 22 September", "They said Friday.")),
                 "AT",

@@ -35,11 +35,7 @@ public record Agenda(List<AgendaItem> today, List<Hold> held, List<AgendaItem> c
         if (days.contains(today.getDayOfWeek())) {
             return this;
         }
-        LocalDate next = today.plusDays(1);
-        while (!days.contains(next.getDayOfWeek())) {
-            next = next.plusDays(1);
-        }
-        Instant back = next.atTime(NOON).atZone(yours).toInstant();
+        Instant back = back(days, today, yours);
         List<AgendaItem> cannotWait = new ArrayList<>();
         List<AgendaItem> canWait = new ArrayList<>();
         for (AgendaItem item : today()) {
@@ -48,6 +44,28 @@ public record Agenda(List<AgendaItem> today, List<Hold> held, List<AgendaItem> c
         }
         canWait.addAll(coming);
         return new Agenda(cannotWait, held, canWait, snoozed);
+    }
+
+    /** What is to come in free days that begin tomorrow and cannot wait until they are over; empty where none begin. */
+    public List<AgendaItem> inFreeDaysFromTomorrow(Set<DayOfWeek> days, Instant now, ZoneId yours) {
+        LocalDate today = now.atZone(yours).toLocalDate();
+        if (days.contains(today.plusDays(1).getDayOfWeek())) {
+            return List.of();
+        }
+        Instant back = back(days, today, yours);
+        return coming.stream()
+                .filter(item ->
+                        !item.first().tail() && item.first().due().toInstant().isBefore(back))
+                .toList();
+    }
+
+    /** By when the person has had time again after today: noon of the next of their days. */
+    private static Instant back(Set<DayOfWeek> days, LocalDate today, ZoneId yours) {
+        LocalDate next = today.plusDays(1);
+        while (!days.contains(next.getDayOfWeek())) {
+            next = next.plusDays(1);
+        }
+        return next.atTime(NOON).atZone(yours).toInstant();
     }
 
     public Agenda {

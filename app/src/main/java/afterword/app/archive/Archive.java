@@ -1,6 +1,7 @@
 package afterword.app.archive;
 
 import afterword.app.exporting.Exporting;
+import afterword.app.exporting.PutOff;
 import afterword.app.spreadsheets.Spreadsheet;
 import afterword.app.store.Owner;
 import afterword.app.store.Records;
@@ -86,7 +87,11 @@ public final class Archive {
                 }
             }
         }
-        text(zip, "calendar.ics", Exporting.calendar(applications, plans, EntryForm.EVENTS, "", now), now);
+        text(
+                zip,
+                "calendar.ics",
+                Exporting.calendar(applications, plans, PutOff.of(store, owner), EntryForm.EVENTS, "", now),
+                now);
         text(zip, "people.vcf", Exporting.cards(applications, CardWriter.Version.FOUR), now);
         entry(zip, "history.xlsx", now);
         try (SheetWriter sheets = new XlsxWriter(new Unclosed(zip))) {

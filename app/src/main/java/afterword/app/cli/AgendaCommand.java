@@ -9,7 +9,6 @@ import afterword.app.answers.AgendaAnswer;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.saying.Times;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.holidays.PublicHolidays;
@@ -47,11 +46,7 @@ final class AgendaCommand implements Command {
         ZoneId zone = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
         Instant now = arguments.now(console, zone);
         try (Store store = DataFolders.open(arguments, console)) {
-            Planning planning = new Planning(
-                    new Shelf(new Books(console).own()),
-                    new PublicHolidays(),
-                    new SettingsOf(store.owners()),
-                    store.heard()::unconfirmed);
+            Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), store);
             Agenda agenda = new Agendas(store, planning).at(Owner.LOCAL, now, zone, days);
             if (arguments.isJson()) {
                 Answering.json(console, new AgendaAnswer(agenda, now, zone));

@@ -1,6 +1,7 @@
 package afterword.app.cli;
 
 import afterword.app.exporting.Exporting;
+import afterword.app.exporting.PutOff;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -83,7 +84,13 @@ final class ExportCommand implements Command {
                 case JSON -> bytes(out -> Exporting.writeJson(applications, out));
                 case YAML -> bytes(out -> Exporting.writeYaml(applications, out));
                 case ICS ->
-                    Exporting.calendar(applications, kept::plan, EntryForm.EVENTS, before(target), now)
+                    Exporting.calendar(
+                                    applications,
+                                    kept::plan,
+                                    PutOff.of(store, Owner.LOCAL),
+                                    EntryForm.EVENTS,
+                                    before(target),
+                                    now)
                             .getBytes(StandardCharsets.UTF_8);
                 case ARCHIVE -> bytes(kept::writeArchive);
                 case XLSX, CSV -> bytes(out -> Sheets.write(applications, form == Form.XLSX, out, console));

@@ -3,7 +3,6 @@ package afterword.app.cli;
 import afterword.app.archive.Keeping;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -21,8 +20,7 @@ final class Kept {
 
     Kept(Store store, Path folder, Console console, Instant now) {
         Shelf shelf = new Shelf(new Books(console).own());
-        Planning planning =
-                new Planning(shelf, new PublicHolidays(), new SettingsOf(store.owners()), store.heard()::unconfirmed);
+        Planning planning = new Planning(shelf, new PublicHolidays(), store);
         this.keeping = new Keeping(store, Owner.LOCAL, planning, folder);
         this.now = now;
     }

@@ -13,7 +13,6 @@ import afterword.app.sending.OwnMailboxes;
 import afterword.app.sending.Releasing;
 import afterword.app.sending.Sending;
 import afterword.app.sending.Settling;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Store;
 import afterword.holidays.PublicHolidays;
@@ -37,11 +36,7 @@ final class Mailing implements AutoCloseable {
         this.console = console;
         this.store = Store.openForSending(DataFolders.of(arguments, console));
         this.accounts = OwnAccounts.of(arguments, console, store);
-        this.planning = new Planning(
-                new Shelf(new Books(console).own()),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()),
-                store.heard()::unconfirmed);
+        this.planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), store);
         this.correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         this.sending = new Sending(store, planning, correspondence, accounts, Duration.ZERO);
     }

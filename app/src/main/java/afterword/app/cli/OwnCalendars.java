@@ -4,7 +4,6 @@ import afterword.app.calendarsync.Calendars;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.secret.Secrets;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.CalendarAccount;
 import afterword.app.store.CalendarItem;
 import afterword.app.store.Owner;
@@ -18,11 +17,7 @@ final class OwnCalendars {
     private OwnCalendars() {}
 
     static Calendars of(Arguments arguments, Console console, Store store) {
-        Planning planning = new Planning(
-                new Shelf(new Books(console).own()),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()),
-                store.heard()::unconfirmed);
+        Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), store);
         return new Calendars(store, new Secrets(store.secrets(), OwnAccounts.places(arguments, console)), planning);
     }
 

@@ -295,8 +295,7 @@ final class PrintCommand implements Command {
         Instant now = arguments.now(console, zone);
         try (Store store = DataFolders.open(arguments, console)) {
             SettingsOf settings = new SettingsOf(store.owners());
-            Planning planning = new Planning(
-                    new Shelf(new Books(console).own()), new PublicHolidays(), settings, store.heard()::unconfirmed);
+            Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), store);
             Printed printed = printing.week(
                     new Agendas(store, planning).at(Owner.LOCAL, now, zone),
                     settings.of(Owner.LOCAL),

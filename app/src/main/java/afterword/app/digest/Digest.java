@@ -15,12 +15,13 @@ record Digest(String subject, String body) {
     private static final int MOST_HELD = 10;
 
     /**
+     * @param inFreeDays what cannot wait until the person's free days are over, which begin tomorrow
      * @param asked how many mails of the outbox wait for the person's word
      * @return nothing where nothing is due and nobody is asked: a morning without news needs no mail
      */
-    static Optional<Digest> of(Agenda agenda, int asked, Times times) {
+    static Optional<Digest> of(Agenda agenda, List<AgendaItem> inFreeDays, int asked, Times times) {
         List<AgendaItem> today = agenda.today();
-        if (today.isEmpty() && asked == 0) {
+        if (today.isEmpty() && inFreeDays.isEmpty() && asked == 0) {
             return Optional.empty();
         }
         StringBuilder body = new StringBuilder();
@@ -28,6 +29,10 @@ record Digest(String subject, String body) {
         if (!today.isEmpty()) {
             body.append("TODAY\n");
             today.forEach(item -> due(body, item, times));
+        }
+        if (!inFreeDays.isEmpty()) {
+            body.append("\nBEFORE YOUR FREE DAYS\n");
+            inFreeDays.forEach(item -> due(body, item, times));
         }
         if (asked > 0) {
             body.append("\nYOUR WORD IS NEEDED\n- ")
@@ -39,7 +44,7 @@ record Digest(String subject, String body) {
             agenda.held().stream().limit(MOST_HELD).forEach(hold -> held(body, hold, times));
         }
         body.append("\nYou get this because you asked for it; the settings stop it.\n");
-        return Optional.of(new Digest(subject(today, asked), body.toString()));
+        return Optional.of(new Digest(subject(today.isEmpty() ? inFreeDays : today, asked), body.toString()));
     }
 
     private static String subject(List<AgendaItem> today, int asked) {

@@ -2,9 +2,11 @@ package afterword.app.digest;
 
 import afterword.app.account.Accounts;
 import afterword.app.account.OwnAccount;
+import afterword.app.agenda.Agenda;
 import afterword.app.agenda.Agendas;
 import afterword.app.outbox.Posting;
 import afterword.app.saying.Times;
+import afterword.app.settings.Settings;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.DigestWishes.Wish;
 import afterword.app.store.Owner;
@@ -16,9 +18,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Puts each morning's digest into the outbox of those who want one: on weekdays, from their hour on in their zone, once; the
+ * Puts each morning's digest into the outbox of those who want one: on their days, from their hour on in their zone, once; the
  * day is taken and the mail queued together, so that no crash and no second server makes it two or none.
  */
 public final class Digests {
@@ -48,31 +51,32 @@ public final class Digests {
 
     private void think(Wish wish) {
         Instant now = clock.instant();
-        String set = settings.of(wish.owner()).timeZone();
-        ZoneId zone = set == null ? clock.getZone() : ZoneId.of(set);
+        Settings set = settings.of(wish.owner());
+        ZoneId zone = set.timeZone() == null ? clock.getZone() : ZoneId.of(set.timeZone());
         ZonedDateTime local = now.atZone(zone);
-        boolean weekday = local.getDayOfWeek() != DayOfWeek.SATURDAY && local.getDayOfWeek() != DayOfWeek.SUNDAY;
+        boolean free = !set.mailDays().contains(local.getDayOfWeek());
         boolean morning = local.getHour() >= wish.hour() && local.getHour() < wish.hour() + HOURS_OF_A_MORNING;
         boolean thoughtOf = local.toLocalDate().equals(wish.lastDay());
-        if (!weekday || !morning || thoughtOf) {
+        if (free || !morning || thoughtOf) {
             return;
         }
         Optional<OwnAccount> account = accounts.of(wish.owner());
         if (account.isPresent()) {
             store.together(() -> {
                 if (store.digests().take(wish.owner(), local.toLocalDate())) {
-                    post(wish.owner(), account.get(), new Times(now, zone));
+                    post(wish.owner(), account.get(), set.mailDays(), new Times(now, zone));
                 }
                 return true;
             });
         }
     }
 
-    private void post(Owner owner, OwnAccount account, Times times) {
+    private void post(Owner owner, OwnAccount account, Set<DayOfWeek> days, Times times) {
         int asked = store.outgoing().countOfNeedingAPerson(owner);
         LocalDate today = times.today();
         Instant midnight = today.plusDays(1).atStartOfDay(times.yours()).toInstant();
-        Digest.of(agendas.at(owner, times.now(), times.yours()), asked, times)
+        Agenda agenda = agendas.at(owner, times.now(), times.yours());
+        Digest.of(agenda, agenda.inFreeDaysFromTomorrow(days, times.now(), times.yours()), asked, times)
                 .ifPresent(digest -> posting.postToOneself(
                         owner,
                         "digest-" + today,

@@ -9,6 +9,7 @@ import afterword.calendar.EntryForm;
 import afterword.contacts.CardWriter;
 import afterword.documents.Writing;
 import afterword.plan.Plan;
+import afterword.plan.Step;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,16 +49,21 @@ public final class Exporting {
      * @param before the calendar as it was given out last, by which changes are counted and what is gone is cancelled; empty
      *     the first time
      * @param plans the plan that each application follows
+     * @param putOff the steps that were put off, which stand where they were put off to
      */
     public static String calendar(
             List<StoredApplication> applications,
             Function<StoredApplication, Plan> plans,
+            PutOff putOff,
             EntryForm form,
             String before,
             Instant now) {
         List<CalendarEntry> entries = new ArrayList<>();
         for (StoredApplication stored : applications) {
-            entries.addAll(new StepEntries(stored.id(), stored.application()).of(plans.apply(stored)));
+            StepEntries steps = new StepEntries(stored.id(), stored.application());
+            for (Step step : plans.apply(stored).steps()) {
+                entries.add(putOff.moved(stored.id(), step, steps.entry(step)));
+            }
         }
         return new CalendarWriter("Afterword", form, before, now).write(entries);
     }

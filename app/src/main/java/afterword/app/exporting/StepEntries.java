@@ -5,7 +5,6 @@ import afterword.application.Channel;
 import afterword.application.Contact;
 import afterword.calendar.CalendarEntry;
 import afterword.plan.Because;
-import afterword.plan.Plan;
 import afterword.plan.Step;
 import afterword.plan.StepStatus;
 import java.time.Duration;
@@ -35,11 +34,6 @@ public final class StepEntries {
     public StepEntries(String id, Application application) {
         this.id = id;
         this.application = application;
-    }
-
-    /** The steps in their order. */
-    public List<CalendarEntry> of(Plan plan) {
-        return plan.steps().stream().map(this::entry).toList();
     }
 
     /** Under which the step of that id stands in calendars, over all changes of it. */

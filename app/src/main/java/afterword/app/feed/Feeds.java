@@ -1,6 +1,7 @@
 package afterword.app.feed;
 
 import afterword.app.exporting.Exporting;
+import afterword.app.exporting.PutOff;
 import afterword.app.planning.Planning;
 import afterword.app.store.CalendarFeed;
 import afterword.app.store.Owner;
@@ -67,6 +68,7 @@ public final class Feeds {
             String text = Exporting.calendar(
                     store.applications().all(feed.owner()),
                     stored -> planning.plan(feed.owner(), stored, now),
+                    PutOff.of(store, feed.owner()),
                     feed.form(),
                     feed.published(),
                     now);

@@ -2,6 +2,7 @@ package afterword.app.planning;
 
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
+import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.Contact;
@@ -19,6 +20,7 @@ import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,31 +29,27 @@ public final class Planning {
 
     private final Shelf shelf;
     private final Holidays holidays;
+    private final Store store;
     private final SettingsOf settings;
-    private final Unconfirmed unconfirmed;
 
-    public Planning(Shelf shelf, Holidays holidays, SettingsOf settings) {
-        this(shelf, holidays, settings, (owner, application) -> List.of());
-    }
-
-    /** @param unconfirmed what was heard and counts until the person has said what it means */
-    public Planning(Shelf shelf, Holidays holidays, SettingsOf settings, Unconfirmed unconfirmed) {
+    public Planning(Shelf shelf, Holidays holidays, Store store) {
         this.shelf = shelf;
         this.holidays = holidays;
-        this.settings = settings;
-        this.unconfirmed = unconfirmed;
+        this.store = store;
+        this.settings = new SettingsOf(store.owners());
     }
 
     public Plan plan(Owner owner, StoredApplication application, Instant now) {
-        return plan(asHeard(owner, application, now), playbook(owner, application), now);
+        return plan(asHeard(application, store.heard().unconfirmed(owner), now), playbook(owner, application), now);
     }
 
     /**
      * The application with what was heard in its journal, confirmed or not. What is not confirmed counts as of now, however
      * long it waits: whatever would be asked after an answer is not asked before somebody has read it.
      */
-    private Application asHeard(Owner owner, StoredApplication stored, Instant now) {
-        List<JournalEntry> heard = unconfirmed.of(owner, stored.id()).stream()
+    private static Application asHeard(
+            StoredApplication stored, Map<String, List<JournalEntry>> unconfirmed, Instant now) {
+        List<JournalEntry> heard = unconfirmed.getOrDefault(stored.id(), List.of()).stream()
                 .map(entry -> new JournalEntry(
                         now,
                         entry.kind(),
@@ -75,23 +73,35 @@ public final class Planning {
 
     /** The playbook that counts for an application; one that is gone from the shelf gives way to the usual one. */
     public Playbook playbook(Owner owner, StoredApplication application) {
-        String chosen = Objects.requireNonNullElseGet(
-                application.playbook(), () -> settings.of(owner).playbook());
-        return shelf.find(chosen).orElseGet(shelf::usual);
+        String chosen = application.playbook();
+        return playbook(chosen == null ? settings.of(owner).playbook() : chosen);
     }
 
-    /** Whether somebody may be contacted now, over all applications of a person that have to do with the question. */
+    private Playbook playbook(String id) {
+        return shelf.find(id).orElseGet(shelf::usual);
+    }
+
+    /**
+     * Whether somebody may be contacted now, over all applications of a person that have to do with the question. Who is one
+     * person, and who is not, is as they said it.
+     */
     public Verdict mayContact(Owner owner, List<StoredApplication> all, Question question, Instant now) {
         Application asked = asked(all, question);
-        return new Guards(all.stream()
-                        .filter(stored -> stored.id().equals(question.application())
-                                || concerns(stored.application(), asked, question.contact()))
-                        .map(stored -> new Tracked(
-                                stored.id(),
-                                asHeard(owner, stored, now),
-                                playbook(owner, stored),
-                                calendar(stored.application())))
-                        .toList())
+        Joined joined = Joined.of(store.samePeople(), owner);
+        Map<String, List<JournalEntry>> unconfirmed = store.heard().unconfirmed(owner);
+        Playbook usual = playbook(settings.of(owner).playbook());
+        return new Guards(
+                        all.stream()
+                                .filter(stored -> stored.id().equals(question.application())
+                                        || joined.concerns(stored.id(), question)
+                                        || concerns(stored.application(), asked, question.contact()))
+                                .map(stored -> new Tracked(
+                                        stored.id(),
+                                        asHeard(stored, unconfirmed, now),
+                                        stored.playbook() == null ? usual : playbook(stored.playbook()),
+                                        calendar(stored.application())))
+                                .toList(),
+                        joined)
                 .mayContact(question, now);
     }
 

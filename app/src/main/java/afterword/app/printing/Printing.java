@@ -23,16 +23,19 @@ import afterword.paper.WeekSheet;
 import afterword.paper.typesetting.FontFolders;
 import afterword.paper.typesetting.Size;
 import afterword.plan.Step;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts on paper what is asked for. Fonts are opened when something is printed, not before. */
@@ -157,20 +160,21 @@ public final class Printing {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The seven days from today, on the paper of wherever {@code settings} say that the reader lives. */
+    /**
+     * The seven days from today, on the paper of wherever {@code settings} say that the reader lives. On a day that the reader
+     * keeps free stands only what can neither be done before it nor wait until it is over.
+     */
     public Printed week(Agenda agenda, Settings settings, Times times) {
+        Map<LocalDate, List<WeekSheet.Item>> items = new HashMap<>();
+        Agenda own = agenda.on(settings.days(), times.now(), times.yours());
+        own.today().forEach(item -> add(items, times.today(), item, times));
+        own.coming().forEach(item -> add(items, dayFor(item, settings.days(), times), item, times));
         List<WeekSheet.Day> days = new ArrayList<>();
         for (int i = 0; i < DAYS_OF_THE_WEEK; i++) {
             LocalDate day = times.today().plusDays(i);
-            List<WeekSheet.Item> items = new ArrayList<>();
-            if (i == 0) {
-                agenda.today().forEach(item -> items.add(item(item, times)));
-            }
-            agenda.coming().stream()
-                    .filter(item -> due(item, times).equals(day))
-                    .forEach(item -> items.add(item(item, times)));
             String name = Times.weekday(day.getDayOfWeek()) + " " + day.getDayOfMonth();
-            days.add(new WeekSheet.Day(name, items));
+            days.add(new WeekSheet.Day(
+                    name, !settings.days().contains(day.getDayOfWeek()), items.getOrDefault(day, List.of())));
         }
         return new WeekSheet(
                         "The week from " + times.day(times.today()),
@@ -183,8 +187,31 @@ public final class Printing {
                 .print(fonts, times.now());
     }
 
-    private static LocalDate due(AgendaItem item, Times times) {
-        return item.first().due().withZoneSameInstant(times.yours()).toLocalDate();
+    private static void add(Map<LocalDate, List<WeekSheet.Item>> items, LocalDate day, AgendaItem item, Times times) {
+        items.computeIfAbsent(day, unused -> new ArrayList<>()).add(item(item, times));
+    }
+
+    /** The day it is due; where that is a free one, the last day before on which it may be done. */
+    private static LocalDate dayFor(AgendaItem item, Set<DayOfWeek> days, Times times) {
+        LocalDate due = day(item.first().due(), times);
+        LocalDate day = due.isBefore(times.today()) ? times.today() : due;
+        LocalDate opens = day(item.first().from(), times);
+        LocalDate before = day;
+        while (!days.contains(before.getDayOfWeek())) {
+            before = before.minusDays(1);
+        }
+        if (!before.isBefore(times.today()) && !before.isBefore(opens)) {
+            return before;
+        }
+        LocalDate after = day;
+        while (item.isOverdue(times.now()) && !days.contains(after.getDayOfWeek())) {
+            after = after.plusDays(1);
+        }
+        return after;
+    }
+
+    private static LocalDate day(ZonedDateTime time, Times times) {
+        return time.withZoneSameInstant(times.yours()).toLocalDate();
     }
 
     private static WeekSheet.Item item(AgendaItem item, Times times) {

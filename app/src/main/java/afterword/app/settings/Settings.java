@@ -49,6 +49,11 @@ public record Settings(
                 : new Applicant(PersonName.of(given, family), email, phone, address, strengths);
     }
 
+    /** The days on which a morning's mail is wanted: the person's own; who has set none free has the weekend free of mail. */
+    public Set<DayOfWeek> mailDays() {
+        return days.size() == DayOfWeek.values().length ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : days;
+    }
+
     /** Whether letters can be signed. */
     public boolean isSigned() {
         return given != null && family != null;

@@ -11,8 +11,11 @@ import afterword.mail.hear.Meaning;
 import afterword.mail.match.Layer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -197,19 +200,24 @@ public final class HeardMails {
                 .list();
     }
 
-    /** What was heard and waits, as entries of a journal: somebody answered, and it is not yet said what. */
-    public List<JournalEntry> unconfirmed(Owner owner, String application) {
-        return proposed(owner, application).stream()
+    /** What was heard and waits, by the application, as entries of a journal: somebody answered, and it is not yet said what. */
+    public Map<String, List<JournalEntry>> unconfirmed(Owner owner) {
+        Map<String, List<JournalEntry>> heard = new HashMap<>();
+        client.sql("""
+                        select * from heard_mail
+                        where owner = :owner and state = 'proposed' and application is not null
+                        order by received desc""").param("owner", owner.id()).query(MAPPER).list().stream()
                 .filter(mail -> mail.isFromAPerson() && mail.contact() != null)
-                .map(mail -> new JournalEntry(
-                        mail.received(),
-                        EntryKind.REPLY,
-                        mail.contact(),
-                        Channel.EMAIL,
-                        Outcome.SENT,
-                        null,
-                        mail.subject()))
-                .toList();
+                .forEach(mail -> heard.computeIfAbsent(mail.application(), unused -> new ArrayList<>())
+                        .add(new JournalEntry(
+                                mail.received(),
+                                EntryKind.REPLY,
+                                mail.contact(),
+                                Channel.EMAIL,
+                                Outcome.SENT,
+                                null,
+                                mail.subject())));
+        return heard;
     }
 
     /** Settles one that waits, or one that was taken for a machine's. @return false where it is settled already */

@@ -2,10 +2,18 @@ package afterword.app.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Steps put off; the latest word counts. */
 public final class Snoozes {
+
+    private static final RowMapper<Snooze> MAPPER = (rs, n) -> new Snooze(
+            rs.getString("application"),
+            rs.getString("step"),
+            Instant.ofEpochMilli(rs.getLong("until")),
+            rs.getString("reason"),
+            Instant.ofEpochMilli(rs.getLong("at")));
 
     private final JdbcClient client;
 
@@ -19,12 +27,15 @@ public final class Snoozes {
                         "select application, step, until, reason, at from snooze where owner = :owner and until > :now")
                 .param("owner", owner.id())
                 .param("now", now.toEpochMilli())
-                .query((rs, n) -> new Snooze(
-                        rs.getString("application"),
-                        rs.getString("step"),
-                        Instant.ofEpochMilli(rs.getLong("until")),
-                        rs.getString("reason"),
-                        Instant.ofEpochMilli(rs.getLong("at"))))
+                .query(MAPPER)
+                .list();
+    }
+
+    /** All of an owner, those that have run out too. */
+    public List<Snooze> all(Owner owner) {
+        return client.sql("select application, step, until, reason, at from snooze where owner = :owner")
+                .param("owner", owner.id())
+                .query(MAPPER)
                 .list();
     }
 

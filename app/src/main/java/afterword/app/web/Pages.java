@@ -100,7 +100,7 @@ class Pages {
     @Bean
     Planning planning(Store store, ServerOptions options, PublicHolidays holidays, SettingsOf settings) {
         OwnPlaybooks own = new OwnPlaybooks(options.folder().resolve("playbooks"));
-        return new Planning(new Shelf(own), holidays, settings, store.heard()::unconfirmed);
+        return new Planning(new Shelf(own), holidays, store);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.sample.Sample;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -25,6 +24,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,13 +63,25 @@ class AgendasTest {
                 .isEqualTo(almostDue.today());
     }
 
+    @Test
+    void whatFallsIntoFreeDaysAndCannotWaitIsToldOnTheDayBefore() {
+        new Sample(store).putIn(Owner.LOCAL, MORNING_AFTER);
+        Instant monday = Instant.parse("2026-09-21T07:10:00Z");
+        Agenda agenda = agendas.at(Owner.LOCAL, monday, VIENNA);
+        Set<DayOfWeek> free = EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY);
+        assertThat(agenda.inFreeDaysFromTomorrow(EnumSet.complementOf(EnumSet.copyOf(free)), monday, VIENNA))
+                .extracting(AgendaItem::toDo)
+                .isNotEmpty()
+                .allMatch(what ->
+                        agenda.coming().stream().anyMatch(item -> item.toDo().equals(what)));
+        assertThat(agenda.inFreeDaysFromTomorrow(EnumSet.allOf(DayOfWeek.class), monday, VIENNA))
+                .isEmpty();
+    }
+
     @BeforeEach
     void open() {
         store = Store.openForServing(folder);
-        planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()));
+        planning = new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         agendas = new Agendas(store, planning);
         new Sample(store).putIn(Owner.LOCAL, MORNING_AFTER);
     }

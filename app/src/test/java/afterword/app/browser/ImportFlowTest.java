@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.app.archive.Keeping;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
-import afterword.app.settings.SettingsOf;
 import afterword.app.spreadsheets.Spreadsheet;
 import afterword.app.store.Owner;
 import afterword.app.store.StoredApplication;
@@ -87,10 +86,8 @@ class ImportFlowTest extends Browsing {
     @Test
     void anArchiveTakesThePlaceOfWhatIsKeptOnceTheWordIsWritten() {
         withSample();
-        Planning planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()));
+        Planning planning =
+                new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         new Keeping(store, Owner.LOCAL, planning, folder).writeArchive(archive, MORNING_AFTER);
         List<String> before = ids();

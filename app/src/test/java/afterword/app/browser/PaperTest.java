@@ -14,6 +14,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,30 @@ class PaperTest extends Browsing {
         assertThat(texts.get("Call sheet for Dr. Rivera")).contains("What they said, in their words");
         page.navigate("/");
         assertThat(page.getByText("The week on paper")).isVisible();
+    }
+
+    @Test
+    void theWeekLeavesFreeDaysFree() throws IOException {
+        withSample();
+        Settings usual = Settings.USUAL;
+        new SettingsOf(store.owners())
+                .keep(
+                        Owner.LOCAL,
+                        new Settings(
+                                usual.playbook(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                EnumSet.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.TUESDAY)),
+                        MORNING_AFTER);
+        Page page = desk();
+        page.navigate(NORTHWIND + "/print");
+        String week = texts(page, page.locator("main .rows a")).get("The week");
+        assertThat(week).contains("Friday 11 a quiet day", "Saturday 12 a free day", "Wednesday 16 a free day");
     }
 
     @Test

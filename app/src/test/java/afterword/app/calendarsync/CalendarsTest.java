@@ -9,12 +9,12 @@ import afterword.app.caldav.Found;
 import afterword.app.caldav.FoundCalendar;
 import afterword.app.caldav.Login;
 import afterword.app.exporting.Exporting;
+import afterword.app.exporting.PutOff;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.sample.Sample;
 import afterword.app.secret.SecretPlaces;
 import afterword.app.secret.Secrets;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.CalendarAccount;
 import afterword.app.store.CalendarItem;
 import afterword.app.store.CalendarItem.State;
@@ -99,10 +99,8 @@ class CalendarsTest {
         Application northwind = store.applications().get(ME, NORTHWIND).application();
         store.applications().removeSample(ME);
         store.applications().add(ME, northwind, now);
-        Planning planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()));
+        Planning planning =
+                new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         Secrets secrets = new Secrets(store.secrets(), SecretPlaces.inFile(folder.resolve("key"), folder));
         calendars = new Calendars(store, secrets, planning);
         collection = radicale.address().resolve("/jordan/" + UUID.randomUUID() + "/");
@@ -332,14 +330,17 @@ class CalendarsTest {
 
     @Test
     void aFeedIsTakenWholeByACalendarServer() {
-        Planning planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()));
+        Planning planning =
+                new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         for (EntryForm form : EntryForm.values()) {
             URI whole = radicale.address().resolve("/jordan/" + UUID.randomUUID() + "/");
             String feed = Exporting.calendar(
-                    store.applications().all(ME), stored -> planning.plan(ME, stored, now), form, "", now);
+                    store.applications().all(ME),
+                    stored -> planning.plan(ME, stored, now),
+                    PutOff.of(store, ME),
+                    form,
+                    "",
+                    now);
             assertThat(radicale.put(whole, feed)).as(feed).isEqualTo(201);
             int entries = feed.split("\nBEGIN:V(?:EVENT|TODO)", -1).length - 1;
             assertThat(radicale.names(whole)).hasSize(entries).hasSizeGreaterThan(3);

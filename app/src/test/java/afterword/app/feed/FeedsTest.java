@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.sample.Sample;
 import afterword.app.store.Owner;
+import afterword.app.store.Snooze;
 import afterword.app.store.Store;
 import afterword.app.web.Server;
 import afterword.app.web.ServerOptions;
@@ -104,6 +105,22 @@ class FeedsTest {
         Map<String, CalendarComponent> third = read(feed);
         assertThat(text(third.get(RIVERA), "STATUS")).isEqualTo("CANCELLED");
         assertThat(sequence(third.get(RIVERA))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsPutOffStandsWhereItWasPutOffToUntilItIsDone() throws Exception {
+        URI feed = made("events");
+        assertThat(text(read(feed).get(RIVERA), "DTSTART")).isEqualTo("20260909T173000");
+        Instant friday = Instant.parse("2026-09-11T13:30:00Z");
+        store.snoozes()
+                .put(Owner.LOCAL, new Snooze("northwind-traders", "onsite/thank-you/rivera", friday, "too tired", now));
+        CalendarComponent put = read(feed).get(RIVERA);
+        assertThat(text(put, "DTSTART")).isEqualTo("20260911T093000");
+        assertThat(sequence(put)).isEqualTo(1);
+        now = friday.plus(Duration.ofMinutes(20));
+        assertThat(text(read(feed).get(RIVERA), "DTSTART")).isEqualTo("20260911T093000");
+        store.snoozes().remove(Owner.LOCAL, "northwind-traders", "onsite/thank-you/rivera");
+        assertThat(text(read(feed).get(RIVERA), "DTSTART")).isEqualTo("20260909T173000");
     }
 
     @Test

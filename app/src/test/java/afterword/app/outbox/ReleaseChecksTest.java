@@ -7,7 +7,6 @@ import afterword.app.letter.Correspondence;
 import afterword.app.outbox.Posting.Order;
 import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
-import afterword.app.settings.SettingsOf;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
@@ -69,10 +68,8 @@ class ReleaseChecksTest {
     @BeforeEach
     void open() {
         store = Store.open(folder);
-        Planning planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                new SettingsOf(store.owners()));
+        Planning planning =
+                new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         checks = new ReleaseChecks(store, planning, correspondence);
         stored = store.applications()

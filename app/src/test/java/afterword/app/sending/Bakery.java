@@ -9,6 +9,7 @@ import afterword.app.planning.Planning;
 import afterword.app.planning.Shelf;
 import afterword.app.secret.SecretPlaces;
 import afterword.app.secret.Secrets;
+import afterword.app.settings.Settings;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
@@ -25,9 +26,12 @@ import afterword.mail.account.MailServer;
 import afterword.mail.mailbox.MailFolders;
 import afterword.playbooks.OwnPlaybooks;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Everything that sends, around one application to a bakery in London the day after an interview. */
@@ -86,11 +90,7 @@ public final class Bakery implements AutoCloseable {
     public Bakery(Path folder, String agency) {
         store = Store.openForServing(folder.resolve("data"));
         settings = new SettingsOf(store.owners());
-        planning = new Planning(
-                new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))),
-                new PublicHolidays(),
-                settings,
-                store.heard()::unconfirmed);
+        planning = new Planning(new Shelf(new OwnPlaybooks(folder.resolve("playbooks"))), new PublicHolidays(), store);
         correspondence = new Correspondence(store, planning, new Drafter(), Reviewer.create());
         accounts = new Accounts(
                 store, new Secrets(store.secrets(), SecretPlaces.inFile(folder.resolve("key"), folder)), clock());
@@ -150,6 +150,24 @@ public final class Bakery implements AutoCloseable {
 
     public Releasing releasing() {
         return new Releasing(store, accounts, planning, correspondence, new OwnMailboxes(accounts), clock());
+    }
+
+    /** No day on which anything is to be asked of the person. */
+    public void free(DayOfWeek day) {
+        Settings usual = Settings.USUAL;
+        settings.keep(
+                Owner.LOCAL,
+                new Settings(
+                        usual.playbook(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        EnumSet.complementOf(EnumSet.of(day))),
+                now);
     }
 
     public Digests digests(ZoneId zone) {

@@ -18,6 +18,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -300,6 +301,21 @@ class SendingTest {
         var parts = (jakarta.mail.Multipart) received().getContent();
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(content);
+    }
+
+    @Test
+    void onAFreeDayNoDigestComesAndOnASaturdayThatIsNotFreeOneDoes() throws Exception {
+        ZoneId london = ZoneId.of("Europe/London");
+        bakery.store.digests().keep(Owner.LOCAL, 7, bakery.now());
+        bakery.free(DayOfWeek.THURSDAY);
+        bakery.at(Instant.parse("2026-09-10T07:00:00Z"));
+        bakery.digests(london).run();
+        assertThat(bakery.store.outgoing().of(Owner.LOCAL, 9)).isEmpty();
+        bakery.at(Instant.parse("2026-09-12T07:00:00Z"));
+        bakery.digests(london).run();
+        assertThat(bakery.store.outgoing().of(Owner.LOCAL, 9))
+                .as("a Saturday that is not free")
+                .hasSize(1);
     }
 
     @Test
