@@ -367,11 +367,13 @@ class FlowsTest extends Browsing {
                 .setInputFiles(
                         new FilePayload("invite.ics", "text/calendar", invitation.getBytes(StandardCharsets.UTF_8)));
         click(page, "See what it would be");
+        assertThat(page.locator("h1")).hasText("What would come of it");
         if (page.getByText("No file says:").isVisible()) {
             page.locator("[name=company]").fill("Fabrikam");
             page.locator("[name=position]").fill("Welder");
             page.locator("[name=timeZone]").fill("Europe/Vienna");
             click(page, "Look again");
+            assertThat(page.getByText("No file says:")).hasCount(0);
         }
         assertThat(store.applications().count(Owner.LOCAL)).isZero();
         click(page, "Take it in");

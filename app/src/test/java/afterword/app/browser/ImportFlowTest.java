@@ -152,6 +152,7 @@ class ImportFlowTest extends Browsing {
             page.locator("[name=company]").fill("Fabrikam");
             page.locator("[name=position]").fill("Welder");
             click(page, "Look again");
+            assertThat(page.getByText("No file says:")).hasCount(0);
         }
         assertThat(page.getByText("A person: Ana Ruiz")).isVisible();
         click(page, "Take it in");
