@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -117,12 +118,18 @@ abstract class Browsing {
         return page(1280, 900, ColorScheme.LIGHT, true);
     }
 
+    /** Whether pages may install what works without a network; a page that closes in the middle of that can hang a browser. */
+    boolean offline() {
+        return false;
+    }
+
     Page page(int width, int height, ColorScheme scheme, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
+                .setServiceWorkers(offline() ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                 .setBaseURL(server.address().toString()));
         context.setDefaultTimeout(30_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);

@@ -17,6 +17,11 @@ class OfflineCaptureTest extends Browsing {
 
     private static final String ONSITE = "/capture/northwind-traders/onsite";
 
+    @Override
+    boolean offline() {
+        return true;
+    }
+
     @Test
     void whatIsTypedWithoutANetworkIsThereAfterwards() {
         withSample();
