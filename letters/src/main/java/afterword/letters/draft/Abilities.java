@@ -30,20 +30,40 @@ final class Abilities {
         return none;
     }
 
-    /** The next that no letter has shown and that does not speak of what {@code concern} says is wanting. */
+    /** The next that no letter has shown. */
     @Nullable
-    Told peek(@Nullable Told concern) {
-        return left.stream()
-                .filter(ability -> concern == null || !ability.sharesWordsWith(concern))
-                .findFirst()
+    Told peek() {
+        return left.isEmpty() ? null : left.get(0);
+    }
+
+    /** The one that can be set beside {@code concern}: the nearest to it that does not speak of the very same thing. */
+    @Nullable
+    Told beside(Told concern) {
+        return Bearing.nearest(
+                        concern,
+                        left.stream()
+                                .filter(ability -> !ability.sharesWordsWith(concern))
+                                .filter(ability -> isWorthSetting(ability, concern))
+                                .toList())
                 .orElse(null);
     }
 
-    /** Takes {@code ability}, or the next one, from those that are left. */
+    /** A single word, such as a language, meets a doubt only where it bears on it. */
+    private static boolean isWorthSetting(Told ability, Told concern) {
+        boolean bare = ability.note().source().split(" ").length < 3;
+        return bare ? Bearing.isPlain(concern, ability) : Bearing.nearness(concern, ability) >= Bearing.FAINT;
+    }
+
+    /** Takes the next one from those that are left. */
     @Nullable
-    Told take(@Nullable Told ability) {
-        Told taken = ability == null ? peek(null) : ability;
-        left.remove(taken);
+    Told take() {
+        Told taken = peek();
+        take(taken);
         return taken;
+    }
+
+    /** Takes {@code ability} from those that are left. */
+    void take(@Nullable Told ability) {
+        left.remove(ability);
     }
 }

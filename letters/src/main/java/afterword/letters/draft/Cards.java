@@ -50,6 +50,7 @@ final class Cards {
         }
         page.say("interest");
         page.say("close");
+        page.keep();
         List<Missing> missing = notes.isEmpty()
                 ? List.of(new Missing(
                         conversation.pointer() + "/debrief/" + Facts.key(id),

@@ -178,6 +178,7 @@ final class Correspondence {
                 default -> page.say(move);
             }
         }
+        page.keep();
         return new Text(page.subject(), page.text(), facts, missing);
     }
 

@@ -72,6 +72,12 @@ final class Sense {
             "(?i)^I (laughed|noticed|remembered|thanked|wrote|brought|came|walked|said|told|did|wanted|put|stayed|offered|disagreed)\\b");
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
+    private static final Pattern TOOL = Pattern.compile(
+            "(?i)\\b(calculator|log|logbook|list|sheet|map|matrix|board|chart|charts|template|booklet|app|protocol|glossary|forecast"
+                    + "|checklist|tracker|rota|dashboard|plan|card|cards|script|register|form|guide|diagram|spreadsheet|schedule"
+                    + "|manual|handbook|calendar|cart|baskets|kit|jig|tool|macro|scorecard|notebook|folder|system|model|label|labels)\\b");
+    private static final Pattern SHOWPIECE = Pattern.compile(
+            "(?i)\\b(photos?|photographs?|sketch|sketches|portfolio|report|reel|drawing|drawings|piece|samples?|book|essay|article|video|slides?|presentation|demo|stool|table|tests|postmortem|case study|note)\\b");
     private static final Pattern CREDENTIAL = Pattern.compile(
             "(?i)licen[cs]e|ticket|certificat|\\bcerts?\\b|\\bcard\\b|degree|diploma|award|registration|accredit|qualification|exam\\b|membership|endorsement|clearance|permit|\\bNVQ|\\bAQF|\\bPMP\\b|badge");
     private static final Map<String, Pattern> DOUBTS = Map.of(
@@ -122,6 +128,15 @@ final class Sense {
         if (that.startsWith("I speak ")) {
             return Set.of("language");
         }
+        if (note.kind() == Kind.THING) {
+            String name = note.about();
+            return Set.of(
+                    name.startsWith("my words ")
+                            ? "words"
+                            : SHOWPIECE.matcher(name).find()
+                                    ? "showpiece"
+                                    : TOOL.matcher(name).find() ? "tool" : "gift");
+        }
         if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
         }
@@ -146,6 +161,20 @@ final class Sense {
                         .matcher(note.source() + " " + note.about())
                         .find())
                 .findFirst();
+    }
+
+    /** What a doubt or something wanting is of, from the particular to the general: {@code doubt-stay}, {@code doubt}. */
+    static Set<String> ofConcern(Note note) {
+        Set<String> matter = new TreeSet<>();
+        if (isDoubt(note)) {
+            matter.add("doubt");
+            ofDoubt(note).ifPresent(matter::add);
+        }
+        if (note.kind() == Kind.LACK) {
+            matter.add("lack");
+            matter.add(ofLack(note));
+        }
+        return matter;
     }
 
     /** Whether a concern asks something that only the applicant can answer. */

@@ -4,18 +4,13 @@ import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.Interview;
 import afterword.letters.draft.Conversation.Notes;
-import afterword.letters.draft.Conversation.Slip;
 import afterword.letters.draft.Wording.Page;
-import afterword.letters.draft.note.Note;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The thank-yous after one interview, written together so that each is another letter (S0-12).
@@ -28,17 +23,20 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "opening hook / bridge / concern forgotten correction / praise aside interest close",
-            "opening praise / hook evidence need / concern forgotten correction / aside interest close",
-            "openhook need / evidence concern / forgotten correction praise interest close",
-            "opening evidence / hook need ability / concern forgotten correction / praise aside interest close",
-            "opening hook / concern evidence / need ability forgotten correction / praise aside interest close",
-            "openhook / evidence need / praise concern / forgotten correction interest close",
-            "opening / hook praise / bridge / concern forgotten correction aside interest close",
-            "opening need / hook evidence / concern forgotten correction / praise aside interest close");
+            "opening hook / need evidence / concern forgotten correction / aside interest close",
+            "openhook / need evidence / concern forgotten correction / aside interest close",
+            "opening need evidence / concern forgotten correction / aside interest close",
+            "opening hook / concern / need evidence / forgotten correction / aside interest close",
+            "openhook need evidence / concern forgotten correction / aside interest close",
+            "opening / hook need evidence / concern forgotten correction / aside interest close",
+            "openhook / concern / need evidence / forgotten correction / aside interest close",
+            "opening / need evidence / forgotten correction concern / aside interest close");
 
-    private static final int LONGEST = 178;
-    private static final int SHORTEST = 82;
+    /** What to leave out when the letter grows too long, least first. */
+    private static final List<String> CUTS =
+            List.of("aside", "ability", "date", "praise", "hook", "evidence", "nothing");
+
+    private static final int LONGEST = 160;
 
     private final Conversation conversation;
     private final Application application;
@@ -47,6 +45,7 @@ final class ThankYous {
     private final Abilities abilities;
     private final Wording wording = new Wording(FRAMES);
     private final Set<String> ordersTaken = new HashSet<>();
+    private FirstSteps steps = new FirstSteps();
 
     ThankYous(Conversation conversation, Abilities abilities, Calendar calendar) {
         this.conversation = conversation;
@@ -72,28 +71,25 @@ final class ThankYous {
             return bare(id, notes, arranger, missing);
         }
         String order = order(notes.seed());
-        Text best = null;
-        for (Set<String> without : cuts(notes)) {
-            Attempt attempt = new Attempt(id, notes, order, without);
-            best = attempt.text(missing);
-            if (attempt.page.words() <= LONGEST) {
-                attempt.keep();
-                return best;
+        Thought thought = Thought.of(notes, conversation.forgottenFor(id));
+        Set<String> without = new HashSet<>();
+        for (String next : CUTS) {
+            Facts facts = new Facts();
+            Slots slots = scene.slots(id);
+            Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
+            FirstSteps tried = steps.copy();
+            Told ability = new Composition(
+                            slots, page, notes, thought, conversation.slipsFor(id), abilities, tried, without)
+                    .say(order);
+            if (page.words() <= LONGEST || next.equals("nothing")) {
+                page.keep();
+                steps = tried;
+                abilities.take(ability);
+                return new Text(page.subject(), page.text(), facts, missing);
             }
+            without.add(next);
         }
-        return Objects.requireNonNull(best);
-    }
-
-    /** What to leave out when the letter grows too long, least first. */
-    private static List<Set<String>> cuts(Notes notes) {
-        return List.of(
-                Set.of(),
-                Set.of("aside"),
-                Set.of("aside", "ability"),
-                Set.of("aside", "ability", "date"),
-                Set.of("aside", "ability", "date", "praise"),
-                Set.of("aside", "ability", "date", "praise", "evidence"),
-                Set.of("aside", "ability", "date", "praise", "evidence", "need"));
+        throw new IllegalStateException("a letter to " + id + " has no length");
     }
 
     private String order(int seed) {
@@ -147,7 +143,7 @@ final class ThankYous {
         Slots slots = scene.slots(id);
         Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
         page.paragraph().say(arranger ? "arranged" : "opening");
-        slots.put("ability", abilities.take(null));
+        slots.put("ability", abilities.take());
         if (arranger && slots.has("others")) {
             page.say("met");
         }
@@ -156,13 +152,14 @@ final class ThankYous {
         page.say("interest");
         saysDate(id, slots, page);
         page.paragraph().say("close");
+        page.keep();
         return new Text(page.subject(), page.text(), facts, missing);
     }
 
     /** A letter to somebody who decides and was not met: it claims no meeting (S2-8). */
     Text unmet(String id) {
         Facts facts = new Facts();
-        Slots slots = scene.slots(id).put("ability", abilities.take(null));
+        Slots slots = scene.slots(id).put("ability", abilities.take());
         Page page = wording.new Page(slots, scene.conditions(id), Math.floorMod(id.hashCode(), 97), facts);
         page.paragraph().say("unmet");
         page.say("unmet-thanks");
@@ -174,198 +171,5 @@ final class ThankYous {
 
     private boolean saysDate(String id, Slots slots, Page page) {
         return slots.has("date") && page.say("date");
-    }
-
-    /** One way of writing one letter; kept only if it is not too long. */
-    private final class Attempt {
-
-        private final Facts facts = new Facts();
-        private final Page page;
-        private final String id;
-        private @Nullable Told ability;
-
-        Attempt(String id, Notes notes, String order, Set<String> without) {
-            this.id = id;
-            Slots slots = scene.slots(id);
-            page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
-            List<Told> topics = new ArrayList<>(notes.topics());
-            topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
-            slots.put("topic", topics.isEmpty() ? null : topics.remove(0));
-            Told need = notes.challenge();
-            if (need != null && slots.note("topic") == null && notes.strength() == null) {
-                slots.put("topic", need);
-                need = null;
-            }
-            slots.put("need", need);
-            slots.put("topic2", topics.isEmpty() ? null : topics.get(0));
-            slots.put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
-            slots.put("strength", notes.strength());
-            slots.put("aside", mayBeSaid(notes.aside()) ? notes.aside() : null);
-            Told concern = notes.concerns().isEmpty() ? null : notes.concerns().get(0);
-            slots.put("concern", concern);
-            List<Told> forgotten = new ArrayList<>(conversation.forgottenFor(id));
-            Told answer = concern == null
-                    ? null
-                    : forgotten.stream()
-                            .filter(concern::sharesWordsWith)
-                            .findFirst()
-                            .orElse(null);
-            if (answer != null) {
-                slots.put("answer", answer);
-                forgotten.remove(answer);
-                page.holds(answer.note().hasClause() ? "answer" : "answer-thing");
-            }
-            if (need != null) {
-                Sense.ofNeed(need.note()).forEach(page::holds);
-            }
-            if (!notes.liked().isEmpty()) {
-                Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);
-                if (need != null && need.sharesWordsWith(notes.liked().get(0))) {
-                    page.holds("related");
-                }
-            }
-            if (concern != null) {
-                page.holds(Sense.ofLack(concern.note()));
-                Sense.ofDoubt(concern.note()).ifPresent(page::holds);
-            }
-            if (notes.strength() != null
-                    && notes.strength().note().that() != null
-                    && !notes.strength().note().that().matches("(you|there) .*")) {
-                page.holds("strength-not-you");
-            }
-            Told topic = slots.note("topic");
-            if (topic != null
-                    && topic.note().head().equals(topic.note().about())
-                    && topic.note().head().split(" ").length <= 6) {
-                page.holds("short-topic");
-            }
-            for (String move : order.split(" ")) {
-                if (move.equals("/")) {
-                    page.paragraph();
-                } else if (!without.contains(move)) {
-                    say(move, slots, forgotten, notes);
-                }
-            }
-        }
-
-        /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */
-        private static boolean mayBeSaid(@Nullable Told aside) {
-            if (aside == null || aside.note().about().matches(".*\\b(he|she|him|hates?|my)\\b.*")) {
-                return false;
-            }
-            return aside.note().kind() == Note.Kind.FACT && ("" + aside.note().that()).startsWith("you")
-                    || aside.note().kind() == Note.Kind.THING
-                            && aside.note().confidence() > 0.8
-                            && aside.note().about().matches("(the|your words) .*")
-                            && !aside.note().about().matches("the [a-z-]+s [a-z]+.*")
-                            && aside.note().about().split(" ").length < 7;
-        }
-
-        private void say(String move, Slots slots, List<Told> forgotten, Notes notes) {
-            switch (move) {
-                case "opening" -> page.paragraph().say(move);
-                case "hook" -> {
-                    if (slots.has("topic")) {
-                        page.say("hook");
-                    }
-                    Told second = slots.note("topic2");
-                    boolean room = second != null && count(notes) < 6 && !Sense.isLogistics(second.note());
-                    if (room) {
-                        page.say("hook2");
-                    }
-                }
-                case "openhook" -> {
-                    if (!slots.has("topic") || !page.paragraph().say("openhook")) {
-                        say("opening", slots, forgotten, notes);
-                        say("hook", slots, forgotten, notes);
-                    }
-                }
-                case "bridge" -> {
-                    if (!slots.has("need") || !slots.has("evidence") || !page.say("bridge")) {
-                        say("need", slots, forgotten, notes);
-                        say("evidence", slots, forgotten, notes);
-                    }
-                }
-                case "need" -> {
-                    if (slots.has("need") && page.say("need")) {
-                        page.holds("after-need");
-                    }
-                }
-                case "evidence" -> {
-                    if (slots.has("evidence")) {
-                        page.say("evidence");
-                    } else if (ability == null) {
-                        useAbility(slots);
-                        page.say("ability");
-                    }
-                }
-                case "ability" -> {
-                    if (ability == null && count(notes) < 6) {
-                        useAbility(slots);
-                        page.say("ability");
-                    }
-                }
-                case "concern" -> {
-                    if (slots.has("concern")) {
-                        if (!slots.has("answer") && ability == null) {
-                            useAbility(slots);
-                        }
-                        page.say("concern");
-                    }
-                }
-                case "forgotten" ->
-                    forgotten.forEach(told -> {
-                        slots.put("omitted", told);
-                        page.say("forgotten");
-                    });
-                case "correction" -> conversation.slipsFor(id).forEach(slip -> correct(slip, slots));
-                case "praise" -> {
-                    if (slots.has("strength")) {
-                        page.say("praise");
-                    }
-                }
-                case "aside" -> {
-                    if (slots.has("aside") && page.words() < 110) {
-                        page.say("aside");
-                    }
-                }
-                case "interest" -> page.say("interest");
-                case "close" -> {
-                    if (slots.has("others") && page.words() < 62) {
-                        page.say("also-met");
-                    }
-                    saysDate(id, slots, page);
-                    page.say("close");
-                }
-                default -> throw new IllegalArgumentException("no move '" + move + "'");
-            }
-        }
-
-        private void useAbility(Slots slots) {
-            ability = abilities.peek(slots.note("concern"));
-            slots.put("ability", ability);
-        }
-
-        private void correct(Slip slip, Slots slots) {
-            slots.put("said", slip.said()).put("right", slip.right(), slip.pointer() + "/is");
-            if (slip.figure()) {
-                page.holds("figure");
-            }
-            page.say("correction");
-        }
-
-        private static int count(Notes notes) {
-            return (int) notes.all().count();
-        }
-
-        Text text(List<Missing> missing) {
-            return new Text(page.subject(), page.text(), facts, missing);
-        }
-
-        void keep() {
-            if (ability != null) {
-                abilities.take(ability);
-            }
-        }
     }
 }

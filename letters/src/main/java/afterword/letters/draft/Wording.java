@@ -32,6 +32,7 @@ final class Wording {
         private final Facts facts;
         private final List<List<String>> paragraphs = new ArrayList<>();
         private final Set<List<String>> runs = new HashSet<>();
+        private final Set<Frame> used = new HashSet<>();
         private String lastWord = "";
 
         Page(Slots slots, Set<String> conditions, int seed, Facts facts) {
@@ -60,11 +61,18 @@ final class Wording {
             return choice.isPresent();
         }
 
+        /** The page goes out: the letters after it shall not share its sentences. */
+        void keep() {
+            taken.addAll(used);
+            runsOfOthers.addAll(runs);
+        }
+
         /** The subject of the e-mail. */
         @Nullable
         String subject() {
             Optional<Choice> choice = choose("subject");
             choice.ifPresent(chosen -> {
+                used.add(chosen.frame);
                 taken.add(chosen.frame);
                 chosen.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
             });
@@ -72,11 +80,10 @@ final class Wording {
         }
 
         private void add(Choice choice) {
-            taken.add(choice.frame);
+            used.add(choice.frame);
             choice.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
             paragraphs.get(paragraphs.size() - 1).add(choice.text);
             runs.addAll(choice.frame.runs());
-            runsOfOthers.addAll(choice.frame.runs());
             lastWord = firstWord(choice.text);
         }
 
@@ -109,7 +116,7 @@ final class Wording {
 
         private double cost(Frame frame, String text) {
             Set<List<String>> own = frame.runs();
-            double cost = taken.contains(frame) ? 40 : 0;
+            double cost = taken.contains(frame) || used.contains(frame) ? 40 : 0;
             cost += 2 * own.stream().filter(runs::contains).count();
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
@@ -121,7 +128,7 @@ final class Wording {
         /** Conditions that say something of the matter, not only of the form of the interview. */
         private static boolean isTelling(String condition) {
             return condition.matches(
-                    "need-.*|lack-.*|doubt-.*|answer.*|related|confession|stand|manner|listening|habit|thanked-before|agency|language|short-topic");
+                    "doubt|lack|answer.*|related|confession|stand|manner|listening|habit|tool|showpiece|words|thanked-before|agency|language|short-topic|short-need");
         }
 
         /** How often a long filler stands in the middle of a sentence, which goes on too late. */

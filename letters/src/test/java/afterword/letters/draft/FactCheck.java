@@ -41,6 +41,7 @@ final class FactCheck {
                                 .map(Frame::text)
                                 .collect(Collectors.joining(" "))
                                 .replaceAll("\\{[^}]*}", " "),
+                        FirstSteps.all().collect(Collectors.joining(" ")),
                         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
                                 + " august september october november december three four five six seven eight nine ten eleven"
                                 + " twelve have been being having with without them their your yours question should fact"

@@ -158,6 +158,8 @@ class FramesTest {
                 .put("agency", "Harbour Staffing", "/")
                 .put("others", "Ms. Flett and Mr. Rendall", "/")
                 .put("month", "March", "/")
+                .put("plan", "I would ask first what has been tried", "/")
+                .put("cure", "I would learn it from those who do it every day", "/")
                 .put("right", "it was four", "/");
     }
 }

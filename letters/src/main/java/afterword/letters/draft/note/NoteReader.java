@@ -24,7 +24,7 @@ public final class NoteReader {
             "(?i)(half ?way|nearly done|almost done|ongoing|(?:they|she|he|we) (?:checked|said|asked|laughed|nodded|smiled|agreed|know|knows|think|thinks)|I said|I told|(?:her|his|their) view|ok with|okay with|fine with|I think|I guess|said|she|he|told|not sure|unsure|maybe|prob|probably|again|misread|see|nb|ha|haha|lol|ugh|sigh|my bad|oops|check|ask|the answer|the reason|hm+|yikes|wow|sort of|kind of|sorry|i know|typo|or so|you know)\\b.*");
 
     private static final Pattern YES_AND_NO =
-            Pattern.compile("([\\w -]+?) (yes|no)[,;:] ?([\\w -]+?) (?!\\2)(?:yes|no)\\.?");
+            Pattern.compile("([\\w -]+?) (yes|no)[,;:] ?([\\w -]+?) (?!\\2)(?:yes|no)[.?]?");
 
     private final Scribble scribble;
 

@@ -1,0 +1,33 @@
+package afterword.letters.draft;
+
+import afterword.letters.language.SentenceVectors;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Which of the applicant's things bears on what the reader spoke of, by meaning. */
+final class Bearing {
+
+    /** Above this, one may say so: measured on the debriefs of the test panels. */
+    private static final double PLAIN = 0.28;
+
+    /** Below this, one would wonder why it is said. */
+    static final double FAINT = 0.08;
+
+    private Bearing() {}
+
+    /** The nearest of {@code things} to {@code matter}, however far; ties go to the first. */
+    static Optional<Told> nearest(Told matter, Collection<Told> things) {
+        return things.stream().max(Comparator.comparingDouble(thing -> nearness(matter, thing)));
+    }
+
+    /** Whether {@code thing} plainly bears on {@code matter}. */
+    static boolean isPlain(Told matter, Told thing) {
+        return matter.sharesWordsWith(thing) || nearness(matter, thing) >= PLAIN;
+    }
+
+    static double nearness(Told one, Told other) {
+        return SentenceVectors.shared()
+                .similarity(one.note().source(), other.note().source());
+    }
+}

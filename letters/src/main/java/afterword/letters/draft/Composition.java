@@ -1,0 +1,251 @@
+package afterword.letters.draft;
+
+import afterword.letters.draft.Conversation.Notes;
+import afterword.letters.draft.Conversation.Slip;
+import afterword.letters.draft.Wording.Page;
+import afterword.letters.draft.note.Note;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One way of writing one thank-you: says the moves of an order on a page, along one line of thought. */
+final class Composition {
+
+    /** From how many words on a letter has no room for something said in passing. */
+    private static final int FULL = 105;
+
+    /** Up to how many words a letter has room for another topic. */
+    private static final int ROOMY = 75;
+
+    /** Up to how many words a letter says whom else the applicant met. */
+    private static final int THIN = 60;
+
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?i)\\b(staff|people|customers?|buyers?|parents|guests?|clients?|brokers|patients|visitors|members|drivers|nurses|teachers"
+                    + "|crew|team|managers?|engineers|authors|couriers|wardens|employers|tenants|residents|donors?|council|club|board)$");
+
+    private final Slots slots;
+    private final Page page;
+    private final Notes notes;
+    private final Thought thought;
+    private final List<Slip> slips;
+    private final Abilities abilities;
+    private final FirstSteps steps;
+    private final Set<String> without;
+    private @Nullable Told ability;
+    private boolean saidHook;
+    private boolean saidNeed;
+
+    Composition(
+            Slots slots,
+            Page page,
+            Notes notes,
+            Thought thought,
+            List<Slip> slips,
+            Abilities abilities,
+            FirstSteps steps,
+            Set<String> without) {
+        this.slots = slots;
+        this.page = page;
+        this.notes = notes;
+        this.thought = thought;
+        this.slips = slips;
+        this.abilities = abilities;
+        this.steps = steps;
+        this.without = without;
+    }
+
+    /** Says the moves of {@code order} that are wanted; gives the strength that was spoken of, if one was. */
+    @Nullable
+    Told say(String order) {
+        prepare();
+        page.paragraph();
+        for (String move : order.split(" ")) {
+            if (move.equals("/")) {
+                page.paragraph();
+            } else if (!isLeftOut(move)) {
+                say(move, order);
+            }
+        }
+        return ability;
+    }
+
+    /** What they told is left out only where their need says enough. */
+    private boolean isLeftOut(String move) {
+        return without.contains(move) && (!move.equals("hook") || slots.has("need"));
+    }
+
+    private void prepare() {
+        slots.put("topic", thought.hook()).put("topic2", thought.second());
+        slots.put("evidence", thought.evidence()).put("concern", thought.concern());
+        slots.put("answer", thought.answer()).put("strength", notes.strength());
+        slots.put("aside", mayBeSaid(notes.aside()) ? notes.aside() : null);
+        Told need = thought.need();
+        if (need != null) {
+            if (need.equals(notes.challenge())) {
+                page.holds("difficulty");
+            }
+            slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
+        }
+        Told concern = thought.concern();
+        if (concern != null) {
+            slots.put("cure", steps.onConcern(concern.note(), notes.seed()), concern.pointer());
+            Sense.ofConcern(concern.note()).forEach(page::holds);
+        }
+        Told evidence = thought.evidence();
+        if (evidence != null) {
+            Sense.ofDeed(evidence.note()).forEach(page::holds);
+            page.holds(evidence.note().plural() ? "many" : "one");
+            if (need != null && Bearing.isPlain(need, evidence)) {
+                page.holds("related");
+            }
+        }
+        Told answer = thought.answer();
+        if (answer != null) {
+            page.holds(answer.note().hasClause() ? "answer" : "answer-thing");
+        }
+        Told strength = notes.strength();
+        if (strength != null
+                && strength.note().that() != null
+                && !strength.note().that().matches("(you|there) .*")) {
+            page.holds("strength-not-you");
+        }
+        holdsSubject(thought.hook(), "short-topic");
+        holdsSubject(need, "short-need");
+    }
+
+    /** A name of a few words, without a verb, can stand in a subject line. */
+    private void holdsSubject(@Nullable Told told, String condition) {
+        if (told == null) {
+            return;
+        }
+        Note note = told.note();
+        boolean named = note.kind() == Note.Kind.THING
+                ? note.head().matches("(?:the|your|my) .*|.* .*")
+                : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
+        if (named
+                && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
+                && !PEOPLE.matcher(note.head()).find()
+                && note.head().split(" ").length <= 6) {
+            page.holds(condition);
+        }
+    }
+
+    private void say(String move, String order) {
+        switch (move) {
+            case "opening", "date" -> page.say(move);
+            case "hook" -> {
+                if (slots.has("topic")) {
+                    saidHook = page.say("hook");
+                    if (!slots.has("need") && slots.has("topic2") && isWorthSaying(thought.second())) {
+                        page.say("hook2");
+                    }
+                }
+            }
+            case "openhook" -> {
+                saidHook = slots.has("topic") && !isLeftOut("hook") && page.say("openhook");
+                if (!saidHook) {
+                    page.say("opening");
+                    if (!isLeftOut("hook")) {
+                        say("hook", order);
+                    }
+                }
+            }
+            case "need" -> saidNeed = slots.has("need") && page.say(saidHook ? "need-also" : "need");
+            case "evidence" -> evidence();
+            case "concern" -> concern();
+            case "forgotten" ->
+                thought.forgotten().forEach(told -> {
+                    slots.put("omitted", told);
+                    page.say("forgotten");
+                });
+            case "correction" -> slips.forEach(this::correct);
+            case "aside" -> {
+                if (slots.has("aside") && page.words() < FULL) {
+                    page.say("aside");
+                }
+            }
+            case "interest" -> interest();
+            case "close" -> close();
+            default -> throw new IllegalArgumentException("no move '" + move + "'");
+        }
+    }
+
+    private void evidence() {
+        if (slots.has("evidence")) {
+            if (!saidNeed || !page.say("evidence-then")) {
+                page.say("evidence");
+            }
+        } else if (thought.concern() == null || thought.answer() != null) {
+            use(abilities.peek());
+            page.say(saidNeed ? "ability-then" : "ability");
+        }
+    }
+
+    private void concern() {
+        Told concern = thought.concern();
+        if (concern == null) {
+            return;
+        }
+        if (thought.answer() == null && ability == null && concern.note().kind() == Note.Kind.LACK) {
+            use(abilities.beside(concern));
+        }
+        page.say("concern");
+    }
+
+    private void use(@Nullable Told taken) {
+        ability = taken;
+        slots.put("ability", taken);
+    }
+
+    private void interest() {
+        Told topic = saidHook ? thought.second() : thought.hook();
+        if (page.words() < ROOMY && saidNeed && isWorthSaying(topic)) {
+            slots.put("topic2", topic);
+            page.say("hook2");
+        }
+        boolean said = slots.has("strength") && !without.contains("praise") && page.say("praise-interest");
+        if (!said && ability == null && !without.contains("ability") && page.words() < FULL) {
+            use(abilities.peek());
+            said = ability != null && page.say("ability-interest");
+        }
+        if (!said) {
+            page.say("interest");
+        }
+    }
+
+    private void close() {
+        if (page.words() < THIN && slots.has("others")) {
+            page.say("also-met");
+        }
+        if (!slots.has("date") || without.contains("date") || !page.say("dated-close")) {
+            page.say("close");
+        }
+    }
+
+    private void correct(Slip slip) {
+        slots.put("said", slip.said()).put("right", slip.right(), slip.pointer() + "/is");
+        if (slip.figure()) {
+            page.holds("figure");
+        }
+        page.say("correction");
+    }
+
+    private static boolean isWorthSaying(@Nullable Told told) {
+        return told != null && !Sense.isLogistics(told.note());
+    }
+
+    /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */
+    private static boolean mayBeSaid(@Nullable Told aside) {
+        if (aside == null || aside.note().about().matches(".*\\b(he|she|him|hates?|my)\\b.*")) {
+            return false;
+        }
+        return aside.note().kind() == Note.Kind.FACT && ("" + aside.note().that()).startsWith("you")
+                || aside.note().kind() == Note.Kind.THING
+                        && aside.note().confidence() > 0.8
+                        && aside.note().about().matches("the .*")
+                        && !aside.note().about().matches("the [a-z-]+s [a-z]+.*")
+                        && aside.note().about().split(" ").length < 7;
+    }
+}

@@ -1,0 +1,60 @@
+package afterword.letters.draft;
+
+import afterword.letters.draft.Conversation.Notes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of thought of one letter: what they have to deal with, what of the applicant's goes with it, and how a doubt is
+ * met. What has no place in it is left out.
+ *
+ * @param hook what only this talk could have produced
+ * @param second another topic, for a letter that has little else
+ * @param need what the letter says a first step about
+ * @param evidence what the reader warmed to
+ * @param concern the doubt that is met
+ * @param answer what was forgotten and meets it
+ * @param forgotten what else was forgotten and is said to this reader
+ */
+record Thought(
+        @Nullable Told hook,
+        @Nullable Told second,
+        @Nullable Told need,
+        @Nullable Told evidence,
+        @Nullable Told concern,
+        @Nullable Told answer,
+        List<Told> forgotten) {
+
+    /** What the notes on one reader come to, with what was {@code forgotten} and is to be said to them. */
+    static Thought of(Notes notes, List<Told> forgotten) {
+        List<Told> topics = new ArrayList<>(notes.topics());
+        topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
+        Told need = notes.challenge();
+        if (need == null) {
+            need = topics.stream()
+                    .filter(told -> !Sense.isLogistics(told.note()) && !Sense.isDoubt(told.note()))
+                    .filter(told -> FirstSteps.isTelling(told.note()))
+                    .findFirst()
+                    .orElse(null);
+            topics.remove(need);
+        }
+        Told hook = topics.isEmpty() ? null : topics.remove(0);
+        Told evidence = notes.liked().isEmpty() ? null : notes.liked().get(0);
+        if (need != null && evidence != null) {
+            evidence = Bearing.nearest(need, notes.liked()).orElse(evidence);
+        }
+        Told concern = notes.concerns().isEmpty() ? null : notes.concerns().get(0);
+        List<Told> left = new ArrayList<>(forgotten);
+        Told answer = concern == null ? null : answer(concern, left);
+        left.remove(answer);
+        return new Thought(hook, topics.isEmpty() ? null : topics.get(0), need, evidence, concern, answer, left);
+    }
+
+    private static @Nullable Told answer(Told concern, List<Told> forgotten) {
+        return Bearing.nearest(concern, forgotten)
+                .filter(told -> Bearing.isPlain(concern, told))
+                .orElse(null);
+    }
+}
