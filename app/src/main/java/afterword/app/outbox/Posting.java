@@ -81,21 +81,21 @@ public final class Posting {
         if (!problems.isEmpty()) {
             return new Posted(null, problems);
         }
-        OutgoingMail outgoing = OutgoingMail.queued(
-                        owner,
-                        stored.id(),
-                        letter.id(),
-                        letter.version(),
-                        mail.messageId(),
-                        order.to(),
-                        account.address(),
-                        contact.email().strip(),
-                        new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
-                        order.due(),
-                        order.latest(),
-                        order.overruled(),
-                        order.seen())
-                .withState(order.state());
+        OutgoingMail outgoing = OutgoingMail.intended(
+                order.state(),
+                owner,
+                stored.id(),
+                letter.id(),
+                letter.version(),
+                mail.messageId(),
+                order.to(),
+                account.address(),
+                contact.email().strip(),
+                new String(Composing.bytes(mail), StandardCharsets.US_ASCII),
+                order.due(),
+                order.latest(),
+                order.overruled(),
+                order.seen());
         return new Posted(store.outgoing().queue(outgoing, now) ? outgoing : null, List.of());
     }
 
@@ -105,7 +105,8 @@ public final class Posting {
         Address self = new Address(account.name(), account.address());
         afterword.mail.send.OutgoingMail mail = new afterword.mail.send.OutgoingMail(
                 newId(account), self, self, subject, body, null, List.of(), List.of(), now);
-        OutgoingMail outgoing = OutgoingMail.queued(
+        OutgoingMail outgoing = OutgoingMail.intended(
+                MailState.QUEUED,
                 owner,
                 null,
                 name,

@@ -44,104 +44,70 @@ public record CalendarItem(
         }
     }
 
-    /** In that state, as the person left it. */
-    public CalendarItem in(State now) {
+    /** What differs between two versions of an entry. */
+    private record Version(String tag, String fingerprint, int sequence, String title) {}
+
+    /** When a version of it stands. */
+    private record Span(Instant start, Instant due) {}
+
+    private Version version() {
+        return new Version(tag, fingerprint, sequence, title);
+    }
+
+    private Span stands() {
+        return new Span(start, due);
+    }
+
+    private Span next() {
+        return new Span(nextStart, nextDue);
+    }
+
+    private CalendarItem with(Version version, Span stands, Span next, State now, @Nullable Instant movedTo) {
         return new CalendarItem(
                 uid,
                 application,
                 step,
                 resource,
-                tag,
-                fingerprint,
-                sequence,
-                start,
-                due,
-                nextStart,
-                nextDue,
+                version.tag(),
+                version.fingerprint(),
+                version.sequence(),
+                stands.start(),
+                stands.due(),
+                next.start(),
+                next.due(),
                 now,
-                null,
-                title);
+                movedTo,
+                version.title());
+    }
+
+    /** In that state, as the person left it. */
+    public CalendarItem in(State now) {
+        return with(version(), stands(), next(), now, null);
     }
 
     /** Moved by the person; they are asked what they mean. */
     public CalendarItem movedTo(Instant to, Instant starts, Instant ends) {
-        return new CalendarItem(
-                uid,
-                application,
-                step,
-                resource,
-                tag,
-                fingerprint,
-                sequence,
-                starts,
-                ends,
-                starts,
-                ends,
-                State.ASKS_MOVED,
-                to,
-                title);
+        Span there = new Span(starts, ends);
+        return with(version(), there, there, State.ASKS_MOVED, to);
     }
 
     /** Under another tag, with nothing of ours changed. */
     public CalendarItem tagged(String newTag) {
-        return new CalendarItem(
-                uid,
-                application,
-                step,
-                resource,
-                newTag,
-                fingerprint,
-                sequence,
-                start,
-                due,
-                nextStart,
-                nextDue,
-                state,
-                moved,
-                title);
+        return with(new Version(newTag, fingerprint, sequence, title), stands(), next(), state, moved);
     }
 
     /** About to be written with these times. */
     public CalendarItem intending(Instant starts, Instant ends) {
-        return new CalendarItem(
-                uid,
-                application,
-                step,
-                resource,
-                tag,
-                fingerprint,
-                sequence,
-                start,
-                due,
-                starts,
-                ends,
-                state,
-                moved,
-                title);
+        return with(version(), stands(), new Span(starts, ends), state, moved);
     }
 
     /** Written. */
     public CalendarItem written(String newTag, String print, int number, State now, String shown) {
-        return new CalendarItem(
-                uid,
-                application,
-                step,
-                resource,
-                newTag,
-                print,
-                number,
-                nextStart,
-                nextDue,
-                nextStart,
-                nextDue,
-                now,
-                null,
-                shown);
+        return with(new Version(newTag, print, number, shown), next(), next(), now, null);
     }
 
     /** To be written again as the plan has it. */
     public CalendarItem stale(State now) {
-        return new CalendarItem(
-                uid, application, step, resource, tag, "", sequence, start, due, nextStart, nextDue, now, null, title);
+        return with(new Version(tag, "", sequence, title), stands(), next(), now, null);
     }
 }

@@ -41,8 +41,9 @@ public record OutgoingMail(
         Instant seen,
         Instant changed) {
 
-    /** A mail that nothing is known of but that it is to go. */
-    public static OutgoingMail queued(
+    /** A mail of which nothing is known but what is to become of it. */
+    public static OutgoingMail intended(
+            MailState state,
             Owner owner,
             @Nullable String application,
             String letter,
@@ -66,7 +67,7 @@ public record OutgoingMail(
                 sender,
                 address,
                 mail,
-                MailState.QUEUED,
+                state,
                 false,
                 0,
                 due,
@@ -79,28 +80,5 @@ public record OutgoingMail(
 
     public boolean isToOneself() {
         return application == null;
-    }
-
-    /** The same mail, to be sent then. */
-    public OutgoingMail withState(MailState changed) {
-        return new OutgoingMail(
-                owner,
-                application,
-                letter,
-                letterVersion,
-                messageId,
-                contact,
-                sender,
-                address,
-                mail,
-                changed,
-                uncertain,
-                attempts,
-                due,
-                latest,
-                words,
-                overruled,
-                seen,
-                this.changed);
     }
 }

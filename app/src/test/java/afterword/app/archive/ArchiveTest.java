@@ -222,7 +222,8 @@ class ArchiveTest {
     private void queue(String messageId, String application, String letter, String mail) {
         assertTrue(store.outgoing()
                 .queue(
-                        OutgoingMail.queued(
+                        OutgoingMail.intended(
+                                MailState.QUEUED,
                                 Owner.LOCAL,
                                 application,
                                 letter,

@@ -1,5 +1,6 @@
 package afterword.app.outbox;
 
+import afterword.app.store.MailState;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -55,7 +56,8 @@ final class Queued {
                 List.of(),
                 List.of(),
                 now);
-        return afterword.app.store.OutgoingMail.queued(
+        return afterword.app.store.OutgoingMail.intended(
+                MailState.QUEUED,
                 Owner.LOCAL,
                 application,
                 letter,

@@ -125,7 +125,8 @@ class ReleaseChecksTest {
                 .orElseThrow();
         MailServer server = new MailServer("127.0.0.1", 25, MailServer.Security.NONE);
         MailAccount account = new MailAccount("sasha@post.example", "Sasha Whitlow", "sasha", false, server, server);
-        store.mailAccounts().keep(new StoredMailAccount(Owner.LOCAL, account, MailFolders.UNKNOWN, null, null), NOW);
+        store.mailAccounts()
+                .keep(new StoredMailAccount(Owner.LOCAL, account, MailFolders.UNKNOWN, false, null, null), NOW);
         Order order = new Order(
                 "imogen", MailState.QUEUED, NOW, NOW.plus(Duration.ofDays(1)), null, List.of(), overruled, NOW);
         assertTrue(new Posting(store)
@@ -158,7 +159,8 @@ class ReleaseChecksTest {
     @Test
     void sendsNothingToAnAddressThatIsNotTheContactsAnyMore() {
         OutgoingMail mail = posted(BODY, null);
-        OutgoingMail other = OutgoingMail.queued(
+        OutgoingMail other = OutgoingMail.intended(
+                MailState.QUEUED,
                 mail.owner(),
                 mail.application(),
                 mail.letter(),
@@ -178,7 +180,8 @@ class ReleaseChecksTest {
     @Test
     void sendsNothingThatWouldGoToASecondPerson() {
         OutgoingMail mail = posted(BODY, null);
-        OutgoingMail copied = OutgoingMail.queued(
+        OutgoingMail copied = OutgoingMail.intended(
+                MailState.QUEUED,
                 mail.owner(),
                 mail.application(),
                 mail.letter(),

@@ -91,21 +91,21 @@ class PostgresTest {
     }
 
     private static OutgoingMail mail(Owner owner, @Nullable String application, String letter, MailState state) {
-        return OutgoingMail.queued(
-                        owner,
-                        application,
-                        letter,
-                        1,
-                        "<" + UUID.randomUUID() + "@post.example>",
-                        application == null ? null : "rivera",
-                        "me@post.example",
-                        "you@post.example",
-                        "Subject: x",
-                        NOW,
-                        NOW.plusSeconds(9),
-                        null,
-                        NOW)
-                .withState(state);
+        return OutgoingMail.intended(
+                state,
+                owner,
+                application,
+                letter,
+                1,
+                "<" + UUID.randomUUID() + "@post.example>",
+                application == null ? null : "rivera",
+                "me@post.example",
+                "you@post.example",
+                "Subject: x",
+                NOW,
+                NOW.plusSeconds(9),
+                null,
+                NOW);
     }
 
     @Test
