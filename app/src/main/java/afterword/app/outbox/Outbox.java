@@ -5,6 +5,7 @@ import afterword.app.store.OutgoingMail;
 import afterword.app.store.OutgoingMails;
 import afterword.app.store.Store;
 import afterword.mail.send.Outcome;
+import afterword.mail.send.Submission;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public final class Outbox {
             Duration.ofHours(8));
 
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
+    /** A copy may come late; after that only the person looks. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final Store store;
@@ -81,6 +85,9 @@ public final class Outbox {
             settleAbandoned(left.get());
             count++;
         }
+        for (Optional<OutgoingMail> asked = uncertain(); asked.isPresent(); asked = uncertain()) {
+            lookAgain(asked.get());
+        }
         for (Optional<OutgoingMail> due = due(); due.isPresent(); due = due()) {
             send(due.get());
             count++;
@@ -91,6 +98,25 @@ public final class Outbox {
     private Optional<OutgoingMail> abandoned() {
         Instant now = clock.instant();
         return mails.claimAbandoned(claim, now, now.minus(gone));
+    }
+
+    private Optional<OutgoingMail> uncertain() {
+        Instant now = clock.instant();
+        return mails.claimUncertain(now, now.minus(LOOK_AGAIN), now.minus(A_DAY));
+    }
+
+    /** The person is asked already; what is found meanwhile answers for them. */
+    private void lookAgain(OutgoingMail mail) {
+        if (sentMail.holds(mail)) {
+            Instant now = clock.instant();
+            store.together(() -> {
+                boolean settled = mails.wentOut(mail.messageId(), "found in the mailbox", now);
+                if (settled) {
+                    whenSent.record(mail, now);
+                }
+                return settled;
+            });
+        }
     }
 
     private Optional<OutgoingMail> due() {
@@ -117,12 +143,12 @@ public final class Outbox {
             heldBack(mail, refusal.get(), now);
             return;
         }
+        Submission submission = submissions.of(mail);
         if (!mails.begin(mail.messageId(), claim, clock.instant())) {
             return;
         }
-        Outcome outcome = submissions
-                .of(mail)
-                .submit(mail.sender(), mail.address(), mail.mail().getBytes(StandardCharsets.US_ASCII));
+        Outcome outcome =
+                submission.submit(mail.sender(), mail.address(), mail.mail().getBytes(StandardCharsets.US_ASCII));
         if (outcome instanceof Outcome.Taken taken) {
             settle(mail, MailState.SENT, false, taken.words());
         } else if (outcome instanceof Outcome.Never never) {

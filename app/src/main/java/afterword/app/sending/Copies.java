@@ -45,9 +45,8 @@ final class Copies {
         accounts.of(mail.owner()).ifPresent(account -> {
             ImapMailbox mailbox = account.mailbox();
             try {
-                if (!mailbox.holdsSent(mail.messageId())) {
-                    mailbox.keepSent(mail.mail().getBytes(StandardCharsets.US_ASCII));
-                }
+                // where there is no folder for it, a copy went to the person's own address together with the mail
+                mailbox.keepSent(mail.messageId(), mail.mail().getBytes(StandardCharsets.US_ASCII));
                 mails.copied(mail.messageId(), clock.instant());
             } catch (MailboxUnavailable later) {
                 // its claim runs out, and the next run tries again

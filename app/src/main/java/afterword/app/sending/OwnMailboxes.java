@@ -45,10 +45,22 @@ public final class OwnMailboxes implements SentMail, MailboxLook, Submissions {
                 + ". Read it first and write down what it says; then send this, or let it be");
     }
 
+    /** Where the person wants copies, and where the mailbox has no folder in which what went out could be found again. */
+    private static boolean copies(OutgoingMail mail, OwnAccount account) {
+        try {
+            return !mail.isToOneself()
+                    && (account.copies()
+                            || (account.folders().sent() == null
+                                    && !account.mailbox().hasSentFolder()));
+        } catch (MailboxUnavailable nobodyCanTell) {
+            return false;
+        }
+    }
+
     @Override
     public Submission of(OutgoingMail mail) {
         return accounts.of(mail.owner())
-                .<Submission>map(OwnAccount::submission)
+                .<Submission>map(account -> copies(mail, account) ? account.submissionWithCopy() : account.submission())
                 .orElse((from, to, bytes) -> new Outcome.NotNow("there is no mail account to send it through"));
     }
 }

@@ -21,7 +21,8 @@ public final class MailAccounts {
                     rs.getInt("token") == 1,
                     MailServer.of(rs.getString("submission")).orElseThrow(),
                     MailServer.of(rs.getString("mailbox")).orElseThrow()),
-            new MailFolders(rs.getString("drafts"), rs.getString("sent"), rs.getString("archive")),
+            new MailFolders(rs.getString("drafts"), rs.getString("sent"), rs.getString("archive"), null),
+            rs.getInt("copies") == 1,
             rs.getString("token_endpoint"),
             rs.getString("client_id"));
 
@@ -56,13 +57,13 @@ public final class MailAccounts {
                 .update();
         client.sql("""
                         insert into mail_account (owner, address, name, login, token, submission, mailbox, drafts, sent,
-                            archive, token_endpoint, client_id, changed)
+                            archive, copies, token_endpoint, client_id, changed)
                         values (:owner, :address, :name, :login, :token, :submission, :mailbox, :drafts, :sent, :archive,
-                            :endpoint, :client, :now)
+                            :copies, :endpoint, :client, :now)
                         on conflict (owner) do update set address = excluded.address, name = excluded.name,
                             login = excluded.login, token = excluded.token, submission = excluded.submission,
                             mailbox = excluded.mailbox, drafts = excluded.drafts, sent = excluded.sent,
-                            archive = excluded.archive, token_endpoint = excluded.token_endpoint,
+                            archive = excluded.archive, copies = excluded.copies, token_endpoint = excluded.token_endpoint,
                             client_id = excluded.client_id, changed = excluded.changed""")
                 .param("owner", kept.owner().id())
                 .param("address", account.address())
@@ -74,6 +75,7 @@ public final class MailAccounts {
                 .param("drafts", kept.folders().drafts())
                 .param("sent", kept.folders().sent())
                 .param("archive", kept.folders().archive())
+                .param("copies", kept.copies() ? 1 : 0)
                 .param("endpoint", kept.tokenEndpoint())
                 .param("client", kept.clientId())
                 .param("now", now.toEpochMilli())

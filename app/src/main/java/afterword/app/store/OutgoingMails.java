@@ -225,6 +225,36 @@ public final class OutgoingMails {
     }
 
     /**
+     * Takes one that may have gone out, about which the person is asked since {@code since}, to look for it once more.
+     *
+     * @param stale when it must not have been looked for after
+     */
+    public Optional<OutgoingMail> claimUncertain(Instant now, Instant stale, Instant since) {
+        List<String> uncertain = client.sql("""
+                        select message_id from outgoing_mail
+                        where state = 'needs-a-person' and uncertain = 1 and changed >= :since
+                            and (claimed is null or claimed < :stale) order by changed limit 20""")
+                .param("since", since.toEpochMilli())
+                .param("stale", stale.toEpochMilli())
+                .query(String.class)
+                .list();
+        for (String id : uncertain) {
+            int taken = client.sql("""
+                            update outgoing_mail set claimed = :now
+                            where message_id = :id and state = 'needs-a-person' and uncertain = 1
+                                and (claimed is null or claimed < :stale)""")
+                    .param("now", now.toEpochMilli())
+                    .param("stale", stale.toEpochMilli())
+                    .param("id", id)
+                    .update();
+            if (taken == 1) {
+                return find(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Takes hold of one that was sent since {@code since} and has no copy among the sent mails yet.
      *
      * @param stale an older hold is void

@@ -12,9 +12,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** An SMTP server on this machine that keeps what it took, and behaves as servers do on bad days. */
 final class MoodyServer implements AutoCloseable {
@@ -37,7 +36,9 @@ final class MoodyServer implements AutoCloseable {
     private final List<Mood> moods;
     private final Random random;
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private final ConcurrentMap<String, Mood> last = new ConcurrentHashMap<>();
+    private final List<String> recipients = new CopyOnWriteArrayList<>();
+    private volatile Consumer<String> mailbox = mail -> {};
+    private volatile boolean takesNoCopies;
 
     MoodyServer(long seed, Mood... moods) {
         try {
@@ -59,6 +60,21 @@ final class MoodyServer implements AutoCloseable {
     /** The Message-IDs of the mails that it took, one for each time. */
     List<String> taken() {
         return taken;
+    }
+
+    /** Every recipient that was named, in their order. */
+    List<String> recipients() {
+        return recipients;
+    }
+
+    /** Where a copy to the sender's own address is put as soon as the mail is taken. */
+    void copiesTo(Consumer<String> sendersMailbox) {
+        this.mailbox = sendersMailbox;
+    }
+
+    /** From now on the sender's own address is none that it knows. */
+    void takeNoCopies() {
+        takesNoCopies = true;
     }
 
     private void serve() {
@@ -85,18 +101,25 @@ final class MoodyServer implements AutoCloseable {
                 return;
             }
             say(out, "220 moody");
+            String sender = "";
+            boolean copy = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String word = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
                 switch (word) {
-                    case "RCPT" ->
-                        say(
-                                out,
-                                mood == Mood.GREYLISTS
-                                        ? "451 4.7.1 greylisted"
-                                        : mood == Mood.REFUSES ? "550 5.1.1 no such user" : "250 ok");
+                    case "MAIL" -> {
+                        sender = angled(line);
+                        say(out, "250 ok");
+                    }
+                    case "RCPT" -> {
+                        String recipient = angled(line);
+                        recipients.add(recipient);
+                        boolean own = recipient.equals(sender);
+                        copy |= own;
+                        say(out, answer(mood, own));
+                    }
                     case "DATA" -> {
                         say(out, "354 go on");
-                        if (!data(in, out, mood)) {
+                        if (!data(in, out, mood, copy)) {
                             return;
                         }
                     }
@@ -112,15 +135,27 @@ final class MoodyServer implements AutoCloseable {
         }
     }
 
+    private String answer(Mood mood, boolean own) {
+        if (mood == Mood.GREYLISTS) {
+            return "451 4.7.1 greylisted";
+        }
+        return mood == Mood.REFUSES || (own && takesNoCopies) ? "550 5.1.1 no such user" : "250 ok";
+    }
+
+    private static String angled(String line) {
+        return line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+    }
+
     /** @return whether the talk goes on */
-    private boolean data(BufferedReader in, BufferedWriter out, Mood mood) throws IOException, InterruptedException {
+    private boolean data(BufferedReader in, BufferedWriter out, Mood mood, boolean copy)
+            throws IOException, InterruptedException {
         String id = "";
+        StringBuilder mail = new StringBuilder();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.regionMatches(true, 0, "Message-ID:", 0, 11)) {
                 id = line.substring(11).strip();
             }
             if (line.equals(".")) {
-                last.put(id, mood);
                 if (mood == Mood.FORGETS_AND_HANGS_UP) {
                     return false;
                 }
@@ -128,6 +163,9 @@ final class MoodyServer implements AutoCloseable {
                     Thread.sleep(random.nextInt(150));
                 }
                 taken.add(id);
+                if (copy) {
+                    mailbox.accept(mail.toString());
+                }
                 if (mood == Mood.TAKES_AND_HANGS_UP) {
                     return false;
                 }
@@ -137,6 +175,7 @@ final class MoodyServer implements AutoCloseable {
                 say(out, "250 taken");
                 return true;
             }
+            mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
         }
         return false;
     }

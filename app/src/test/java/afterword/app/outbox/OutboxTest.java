@@ -132,6 +132,61 @@ class OutboxTest {
         }
     }
 
+    private static SmtpSubmission withCopies(MoodyServer server) {
+        MailServer there = new MailServer("127.0.0.1", server.port(), MailServer.Security.NONE);
+        MailAccount account = new MailAccount("sasha@post.example", "Sasha", "sasha", false, there, there);
+        return new SmtpSubmission(account, () -> "secret", true);
+    }
+
+    @Test
+    void aCopyToOneselfTellsWhatTheServerDidNotConfirmAndTheMailNamesItsReaderOnly() {
+        List<String> own = Collections.synchronizedList(new ArrayList<>());
+        try (MoodyServer server = new MoodyServer(1, Mood.TAKES_AND_HANGS_UP);
+                Store store = Store.open(folder)) {
+            server.copiesTo(own::add);
+            OutgoingMail mail = queued(store);
+            SentMail inMailbox = sent -> own.stream().anyMatch(copy -> copy.contains(sent.messageId()));
+            new Outbox(store, m -> withCopies(server), Release.ALWAYS, inMailbox, WhenSent.NOTHING, now::get).run();
+            assertEquals(MailState.SENT, kept(store).state());
+            assertEquals(List.of(mail.messageId()), server.taken());
+            assertEquals(List.of("imogen@larkspurbakery.example", "sasha@post.example"), server.recipients());
+            String heads = own.get(0).substring(0, own.get(0).indexOf("\r\n\r\n"));
+            assertFalse(heads.matches("(?ism).*^(?:cc|bcc):.*"), heads);
+            assertTrue(heads.contains("To: Imogen Tarrant <imogen@larkspurbakery.example>"), heads);
+        }
+    }
+
+    @Test
+    void aServerThatTakesNoCopyStillTakesTheMailOnce() {
+        try (MoodyServer server = new MoodyServer(1, Mood.KIND);
+                Store store = Store.open(folder)) {
+            server.takeNoCopies();
+            OutgoingMail mail = queued(store);
+            new Outbox(store, m -> withCopies(server), Release.ALWAYS, SentMail.UNKNOWN, WhenSent.NOTHING, now::get)
+                    .run();
+            assertEquals(MailState.SENT, kept(store).state());
+            assertEquals(List.of(mail.messageId()), server.taken());
+        }
+    }
+
+    @Test
+    void aCopyThatComesLateAnswersForThePersonWhoWasAsked() {
+        List<String> own = Collections.synchronizedList(new ArrayList<>());
+        try (MoodyServer server = new MoodyServer(1, Mood.TAKES_AND_HANGS_UP);
+                Store store = Store.open(folder)) {
+            OutgoingMail mail = queued(store);
+            Outbox outbox = outbox(store, server, Release.ALWAYS, sent -> own.contains(sent.messageId()));
+            outbox.run();
+            assertEquals(MailState.NEEDS_A_PERSON, kept(store).state());
+            own.add(mail.messageId());
+            now.set(now.get().plus(Duration.ofMinutes(11)));
+            outbox.run();
+            assertEquals(MailState.SENT, kept(store).state());
+            assertEquals(List.of("thank-you"), recorded);
+            assertEquals(1, server.taken().size());
+        }
+    }
+
     @Test
     void waitsOutAHoldThatEndsInTimeAndAsksWhereItDoesNot() {
         try (MoodyServer server = new MoodyServer(1, Mood.KIND);

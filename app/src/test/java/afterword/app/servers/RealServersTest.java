@@ -225,7 +225,7 @@ class RealServersTest {
                     .of(Owner.LOCAL)
                     .orElseThrow()
                     .mailbox()
-                    .keepSent(mail.mail().getBytes(StandardCharsets.US_ASCII));
+                    .keepSent(mail.messageId(), mail.mail().getBytes(StandardCharsets.US_ASCII));
             OwnMailboxes mailboxes = new OwnMailboxes(bakery.accounts);
             bakery.at(then.plus(Duration.ofMinutes(11)));
             new Outbox(bakery.store, mailboxes, Release.ALWAYS, mailboxes, WhenSent.NOTHING, bakery.clock()).run();

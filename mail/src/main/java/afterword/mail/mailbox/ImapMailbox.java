@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mailbox of an account. Folders are found by what the server says they are for (RFC 6154), else by the names that
@@ -49,6 +50,9 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
 
     private static final Set<String> ARCHIVE_NAMES = Set.of("archive", "archives", "archiv", "all mail");
 
+    private static final Set<String> JUNK_NAMES = Set.of(
+            "junk", "spam", "junk e-mail", "junk mail", "bulk mail", "junk-e-mail", "spamverdacht", "indésirables");
+
     private static final Set<String> DRAFT_NAMES = Set.of("drafts", "draft", "entwürfe", "brouillons", "borradores");
 
     @FunctionalInterface
@@ -67,13 +71,8 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
             folder(store, "\\Sent", SENT_NAMES).ifPresent(folders::add);
             folders.add(store.getFolder("INBOX"));
             for (Folder folder : folders) {
-                folder.open(Folder.READ_ONLY);
-                try {
-                    if (folder.search(new MessageIDTerm(messageId)).length > 0) {
-                        return true;
-                    }
-                } finally {
-                    folder.close(false);
+                if (holds(folder, messageId)) {
+                    return true;
                 }
             }
             return false;
@@ -91,12 +90,12 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
 
     /** The same in a connection that is open. */
     public static MailFolders folders(Store store) throws MessagingException {
+        Folder[] all = store.getDefaultFolder().list("*");
         return new MailFolders(
-                folder(store, "\\Drafts", DRAFT_NAMES).map(Folder::getFullName).orElse(null),
-                folder(store, "\\Sent", SENT_NAMES).map(Folder::getFullName).orElse(null),
-                folder(store, "\\Archive", ARCHIVE_NAMES)
-                        .map(Folder::getFullName)
-                        .orElse(null));
+                name(all, "\\Drafts", DRAFT_NAMES),
+                name(all, "\\Sent", SENT_NAMES),
+                name(all, "\\Archive", ARCHIVE_NAMES),
+                name(all, "\\Junk", JUNK_NAMES));
     }
 
     /**
@@ -132,13 +131,13 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
     }
 
     /**
-     * The inbox, open for reading until it is closed.
+     * A connection by which folders are read, until it is closed.
      *
      * @param silence a server that says nothing for so long is given up
-     * @throws MailboxUnavailable where it cannot be opened
+     * @throws MailboxUnavailable where it cannot be reached
      */
-    public FolderReader inbox(Duration silence) {
-        return FolderReader.open(account, secret, "INBOX", silence);
+    public MailboxReader reader(Duration silence) {
+        return MailboxReader.of(account, secret, silence);
     }
 
     /**
@@ -147,27 +146,71 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
      * @throws MailboxUnavailable where it is not certain that it stands there
      */
     public void putDraft(byte[] mail) {
-        append("\\Drafts", DRAFT_NAMES, "Drafts", mail, Flags.Flag.DRAFT);
-    }
-
-    /** Keeps a copy of what was sent, where the server does not do so itself. */
-    public void keepSent(byte[] mail) {
-        append("\\Sent", SENT_NAMES, "Sent", mail, Flags.Flag.SEEN);
-    }
-
-    private void append(String use, Set<String> names, String otherwise, byte[] mail, Flags.Flag flag) {
         inside(store -> {
-            Optional<Folder> found = folder(store, use, names);
-            Folder folder = found.isPresent() ? found.get() : store.getFolder(otherwise);
-            if (!folder.exists()) {
-                folder.create(Folder.HOLDS_MESSAGES);
-            }
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(account.mailboxProperties()), new ByteArrayInputStream(mail));
-            message.setFlag(flag, true);
-            folder.appendMessages(new Message[] {message});
+            Optional<Folder> found = folder(store, "\\Drafts", DRAFT_NAMES);
+            Folder folder = found.isPresent()
+                    ? found.get()
+                    : made(store, "Drafts").orElseThrow(() -> new MessagingException("it has no folder for drafts"));
+            append(folder, mail, Flags.Flag.DRAFT);
             return null;
         });
+    }
+
+    /**
+     * Keeps a copy of what was sent among the sent mails, unless the server has done so itself.
+     *
+     * @return false where there is no folder for them, and none can be made
+     * @throws MailboxUnavailable where it is not certain that it stands there
+     */
+    public boolean keepSent(String messageId, byte[] mail) {
+        return inside(store -> {
+            Folder folder = sentFolder(store).orElse(null);
+            if (folder != null && !holds(folder, messageId)) {
+                append(folder, mail, Flags.Flag.SEEN);
+            }
+            return folder != null;
+        });
+    }
+
+    /**
+     * Whether there is a folder for what was sent; it is made where there is none and the server lets it be made.
+     *
+     * @throws MailboxUnavailable where nobody can tell
+     */
+    public boolean hasSentFolder() {
+        return inside(store -> sentFolder(store).isPresent());
+    }
+
+    private static Optional<Folder> sentFolder(Store store) throws MessagingException {
+        Optional<Folder> found = folder(store, "\\Sent", SENT_NAMES);
+        return found.isPresent() ? found : made(store, "Sent");
+    }
+
+    /** At the top, or below the inbox, where some servers keep all folders. */
+    private static Optional<Folder> made(Store store, String name) throws MessagingException {
+        for (Folder parent : List.of(store.getDefaultFolder(), store.getFolder("INBOX"))) {
+            Folder folder = parent.getFolder(name);
+            if (folder.exists() || folder.create(Folder.HOLDS_MESSAGES)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void append(Folder folder, byte[] mail, Flags.Flag flag) throws MessagingException {
+        MimeMessage message =
+                new MimeMessage(Session.getInstance(account.mailboxProperties()), new ByteArrayInputStream(mail));
+        message.setFlag(flag, true);
+        folder.appendMessages(new Message[] {message});
+    }
+
+    private static boolean holds(Folder folder, String messageId) throws MessagingException {
+        folder.open(Folder.READ_ONLY);
+        try {
+            return folder.search(new MessageIDTerm(messageId)).length > 0;
+        } finally {
+            folder.close(false);
+        }
     }
 
     private <T> T inside(Work<T> work) {
@@ -180,8 +223,15 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
         }
     }
 
+    private static @Nullable String name(Folder[] all, String use, Set<String> names) throws MessagingException {
+        return folder(all, use, names).map(Folder::getFullName).orElse(null);
+    }
+
     private static Optional<Folder> folder(Store store, String use, Set<String> names) throws MessagingException {
-        Folder[] all = store.getDefaultFolder().list("*");
+        return folder(store.getDefaultFolder().list("*"), use, names);
+    }
+
+    private static Optional<Folder> folder(Folder[] all, String use, Set<String> names) throws MessagingException {
         for (Folder folder : all) {
             if (folder instanceof IMAPFolder imap
                     && List.of(imap.getAttributes()).contains(use)) {

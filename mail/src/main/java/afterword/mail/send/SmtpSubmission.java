@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -22,11 +24,22 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  * certainly did not send it; what went wrong after it, with no word from the server, is unknown.
  *
  * @param secret the password or the token, asked for at each sending and never kept
+ * @param copies whether the server gets the sender's own address as a second recipient of the same mail: it takes both or
+ *     none, so that the copy in the mailbox says that the mail went out. The mail itself names nobody but its reader.
  */
-public record SmtpSubmission(MailAccount account, Supplier<String> secret) implements Submission {
+public record SmtpSubmission(MailAccount account, Supplier<String> secret, boolean copies) implements Submission {
+
+    /** Without copies. */
+    public SmtpSubmission(MailAccount account, Supplier<String> secret) {
+        this(account, secret, false);
+    }
 
     @Override
     public Outcome submit(String from, String to, byte[] mail) {
+        return submit(from, to, mail, copies && !from.equalsIgnoreCase(to));
+    }
+
+    private Outcome submit(String from, String to, byte[] mail, boolean copy) {
         Session session = Session.getInstance(account.submissionProperties());
         session.getProperties().setProperty("mail.smtp.from", from);
         Watched message;
@@ -39,7 +52,10 @@ public record SmtpSubmission(MailAccount account, Supplier<String> secret) imple
         }
         try {
             connect(transport);
-            transport.sendMessage(message, new InternetAddress[] {new InternetAddress(to, true)});
+            InternetAddress reader = new InternetAddress(to, true);
+            transport.sendMessage(
+                    message,
+                    copy ? new InternetAddress[] {reader, new InternetAddress(from)} : new InternetAddress[] {reader});
             return new Outcome.Taken("taken by " + account.submission().host());
         } catch (AddressException wrong) {
             return new Outcome.Never("the address " + to + " is none");
@@ -47,6 +63,10 @@ public record SmtpSubmission(MailAccount account, Supplier<String> secret) imple
             // nothing has gone out, and a login can be mended
             return new Outcome.NotNow("the server refused the login: " + words(refused));
         } catch (MessagingException broken) {
+            if (copy && !message.begun && isAboutOnly(from, broken)) {
+                leave(transport);
+                return submit(from, to, mail, false);
+            }
             return outcome(broken, message.begun);
         } catch (RuntimeException broken) {
             return message.begun ? new Outcome.Unknown(words(broken)) : new Outcome.NotNow(words(broken));
@@ -79,6 +99,18 @@ public record SmtpSubmission(MailAccount account, Supplier<String> secret) imple
             return new Outcome.NotNow(answer.words());
         }
         return begun ? new Outcome.Unknown(answer.words()) : new Outcome.NotNow(answer.words());
+    }
+
+    /** Whether the server would take the mail, but not the copy. */
+    private static boolean isAboutOnly(String address, MessagingException broken) {
+        List<String> refused = new ArrayList<>();
+        for (Exception cause = broken; cause instanceof MessagingException; ) {
+            if (cause instanceof SMTPAddressFailedException failed) {
+                refused.add(failed.getAddress().getAddress());
+            }
+            cause = ((MessagingException) cause).getNextException();
+        }
+        return !refused.isEmpty() && refused.stream().allMatch(address::equalsIgnoreCase);
     }
 
     /** What the server said; code 0 where it said nothing. */

@@ -68,7 +68,7 @@ class ImapMailboxTest {
 
     @Test
     void findsASentMailByItsMessageId() {
-        mailbox().keepSent(mail("<one@post.example>"));
+        mailbox().keepSent("<one@post.example>", mail("<one@post.example>"));
         assertTrue(mailbox().holdsSent("<one@post.example>"));
         assertFalse(mailbox().holdsSent("<other@post.example>"));
     }
