@@ -5,6 +5,7 @@ import afterword.app.account.OwnAccount;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.mail.mailbox.FolderReader;
+import afterword.mail.mailbox.MailboxReader;
 import afterword.mail.mailbox.MailboxUnavailable;
 import java.time.Duration;
 import java.util.List;
@@ -33,15 +34,16 @@ public final class HearingJob implements AutoCloseable {
      * How long it waits.
      *
      * @param newcomers between two looks whether there is a new account
-     * @param listening until a server that listens is asked anew; connections that silently died are noticed then
+     * @param listening until a server that listens is asked anew, each time that nothing had come; the last one from then on. The
+     *     first are short: what comes while the listening begins not every server tells. Connections that silently died are noticed
      * @param polling between two looks where nobody listens
      * @param pauses after so many failures in a row; the last one from then on
      */
-    record Rhythm(Duration newcomers, Duration listening, Duration polling, List<Duration> pauses) {
+    record Rhythm(Duration newcomers, List<Duration> listening, Duration polling, List<Duration> pauses) {
 
         static final Rhythm USUAL = new Rhythm(
                 Duration.ofSeconds(10),
-                Duration.ofMinutes(5),
+                List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2)),
                 Duration.ofMinutes(3),
                 List.of(
                         Duration.ofSeconds(30),
@@ -49,6 +51,14 @@ public final class HearingJob implements AutoCloseable {
                         Duration.ofMinutes(5),
                         Duration.ofMinutes(15),
                         Duration.ofHours(1)));
+
+        Duration listeningAfter(int quietTimes) {
+            return listening.get(Math.min(quietTimes, listening.size() - 1));
+        }
+
+        Duration longestListening() {
+            return listening.get(listening.size() - 1);
+        }
 
         Duration pauseAfter(int failures) {
             return pauses.get(Math.min(failures, pauses.size()) - 1);
@@ -135,14 +145,25 @@ public final class HearingJob implements AutoCloseable {
 
     private void listen(OwnAccount account) {
         boolean mayListen = accounts.all().size() <= AT_ONCE;
-        Duration silence = mayListen ? rhythm.listening().plus(Looking.SILENCE) : Looking.SILENCE;
-        try (FolderReader inbox = account.mailbox().inbox(silence)) {
-            looking.look(account, inbox);
-            while (mayListen && inbox.canWait() && isCurrent(account)) {
-                inbox.await(rhythm.listening());
-                looking.look(account, inbox);
+        Duration silence = mayListen ? rhythm.longestListening().plus(Looking.SILENCE) : Looking.SILENCE;
+        try (MailboxReader mailbox = account.mailbox().reader(silence)) {
+            looking.look(account, mailbox);
+            int quietTimes = 0;
+            while (mayListen && mailbox.canWait() && isCurrent(account)) {
+                boolean quiet = waitedInVain(account, mailbox, rhythm.listeningAfter(quietTimes));
+                quietTimes = quiet ? quietTimes + 1 : 0;
             }
         }
+    }
+
+    /** Waits in the inbox; what came before it was opened for that is looked at first. */
+    private boolean waitedInVain(OwnAccount account, MailboxReader mailbox, Duration most) {
+        int came;
+        try (FolderReader inbox = mailbox.open("INBOX")) {
+            came = looking.look(account, inbox).heads();
+            inbox.await(most);
+        }
+        return came + looking.look(account, mailbox).heads() == 0;
     }
 
     private boolean isCurrent(OwnAccount account) {

@@ -38,7 +38,7 @@ class HearingJobTest {
         letterbox.close();
     }
 
-    private HearingJob job(Duration listening, Duration polling) {
+    private HearingJob job(List<Duration> listening, Duration polling) {
         return new HearingJob(
                 letterbox.bakery.store,
                 letterbox.bakery.accounts,
@@ -58,29 +58,59 @@ class HearingJobTest {
         }
     }
 
-    /** This server tells nothing of what comes while it is still taking in that somebody listens. */
-    private void untilListening(int times) throws InterruptedException {
+    private void comes(String id) {
+        letterbox.put(fromImogen(id, "We have decided to go with another candidate."), Bakery.NOW);
+    }
+
+    /** This server tells nothing of what comes while it is still taking in that somebody listens, so more comes until it does. */
+    private void untilTold(String id, int times) throws InterruptedException {
         until(() -> letterbox.overheard.count("IDLE") >= times);
-        Thread.sleep(500);
+        int before = proposed().size();
+        for (int i = 0; i < 120 && proposed().size() == before; i++) {
+            comes(id + i + "@x");
+            Thread.sleep(500);
+        }
+        assertThat(proposed()).hasSizeGreaterThan(before);
     }
 
     @Test
     void theServerSaysItselfWhenSomethingComes() throws Exception {
-        try (HearingJob job = job(NEVER, NEVER)) {
-            untilListening(1);
-            letterbox.put(fromImogen("a@x", "We have decided to go with another candidate."), Bakery.NOW);
-            until(() -> proposed().size() == 1);
-            untilListening(2);
-            letterbox.put(fromImogen("b@x", "We have decided to go with another candidate."), Bakery.NOW);
-            until(() -> proposed().size() == 2);
+        try (HearingJob job = job(List.of(NEVER), NEVER)) {
+            untilTold("a", 1);
+            untilTold("b", 2);
             assertThat(letterbox.overheard.count("LOGIN|AUTHENTICATE")).isEqualTo(1);
             assertThat(job).isNotNull();
         }
     }
 
     @Test
+    void whatComesBetweenTheLookAndTheListeningIsFoundAtOnce() throws Exception {
+        letterbox.overheard.beforeFirst("NOOP", () -> comes("a@x"));
+        try (HearingJob job = job(List.of(NEVER), NEVER)) {
+            until(() -> proposed().size() == 1);
+            assertThat(job).isNotNull();
+        }
+    }
+
+    @Test
+    void whatComesWhileTheListeningBeginsIsFoundSoon() throws Exception {
+        letterbox.overheard.beforeFirst("IDLE", () -> comes("a@x"));
+        try (HearingJob job = job(List.of(Duration.ofMillis(300), NEVER), NEVER)) {
+            until(() -> proposed().size() == 1);
+            assertThat(job).isNotNull();
+        }
+    }
+
+    @Test
+    void theFirstWaitsAreShortAndThenTheyGrow() {
+        assertThat(List.of(0, 1, 2, 3).stream().map(Rhythm.USUAL::listeningAfter))
+                .containsExactly(
+                        Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(2));
+    }
+
+    @Test
     void itIsAskedAnewEverySoOften() throws Exception {
-        try (HearingJob job = job(Duration.ofMillis(200), NEVER)) {
+        try (HearingJob job = job(List.of(Duration.ofMillis(200)), NEVER)) {
             until(() -> letterbox.overheard.count("IDLE") > 2);
             assertThat(letterbox.overheard.count("LOGIN|AUTHENTICATE")).isEqualTo(1);
             assertThat(job).isNotNull();
@@ -89,7 +119,7 @@ class HearingJobTest {
 
     @Test
     void aServerThatBreaksOffIsComeBackTo() throws Exception {
-        try (HearingJob job = job(NEVER, NEVER)) {
+        try (HearingJob job = job(List.of(NEVER), NEVER)) {
             until(() -> letterbox.overheard.count("IDLE") > 0);
             letterbox.overheard.hangUp(true);
             letterbox.put(fromImogen("a@x", "We have decided to go with another candidate."), Bakery.NOW);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Stands between a mail program and its server, and writes down what the program asks for. */
 final class Overheard implements AutoCloseable {
@@ -20,6 +21,8 @@ final class Overheard implements AutoCloseable {
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile boolean hangsUp;
+    private volatile @Nullable Pattern awaited;
+    private volatile Runnable then = () -> {};
     private volatile int port;
 
     Overheard(int port) throws IOException {
@@ -70,12 +73,23 @@ final class Overheard implements AutoCloseable {
                 .count();
     }
 
+    /** Does something before the first such command from now on reaches the server. */
+    void beforeFirst(String pattern, Runnable work) {
+        then = work;
+        awaited = Pattern.compile(pattern);
+    }
+
     private void commands(Socket from, Socket to) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.ISO_8859_1))) {
             OutputStream out = to.getOutputStream();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 commands.add(line);
+                Pattern sought = awaited;
+                if (sought != null && sought.matcher(line).find()) {
+                    awaited = null;
+                    then.run();
+                }
                 out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
             }

@@ -1,12 +1,9 @@
 package afterword.mail.mailbox;
 
 import afterword.mail.account.MailAccount;
-import afterword.mail.account.SecretUnavailable;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
@@ -19,17 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.eclipse.angus.mail.imap.IMAPStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of a mailbox, open for reading only: it is examined, not selected, and bodies are peeked at, so that no mail is
- * marked as seen by it (RFC 9051). One connection, for one thread.
+ * marked as seen by it (RFC 9051). For one thread, and one at a time on a connection.
  */
 public final class FolderReader implements AutoCloseable {
 
@@ -38,41 +31,15 @@ public final class FolderReader implements AutoCloseable {
     /** Of a mail this much is fetched: an answer stands before its attachments. */
     private static final int MOST = 1 << 20;
 
-    private static final String PIECE = String.valueOf(128 << 10);
-
     private final MailAccount account;
-    private final Store store;
     private final IMAPFolder folder;
-    private final boolean canWait;
+    /** How many mails the folder had when heads were read last. */
+    private int counted = -1;
 
-    private FolderReader(MailAccount account, Store store, IMAPFolder folder, boolean canWait) {
+    FolderReader(MailAccount account, IMAPFolder folder) throws MessagingException {
         this.account = account;
-        this.store = store;
         this.folder = folder;
-        this.canWait = canWait;
-    }
-
-    /**
-     * @param silence a server that says nothing for so long is given up
-     * @throws MailboxUnavailable where it cannot be opened
-     */
-    static FolderReader open(MailAccount account, Supplier<String> secret, String name, Duration silence) {
-        Properties properties = account.mailboxProperties();
-        properties.setProperty("mail.imap.timeout", String.valueOf(silence.toMillis()));
-        properties.setProperty("mail.imap.fetchsize", PIECE);
-        Store store = null;
-        try {
-            store = Session.getInstance(properties).getStore("imap");
-            store.connect(account.mailbox().host(), account.mailbox().port(), account.login(), secret.get());
-            // asked before the folder takes the connection, else it would take a second one
-            boolean canWait = ((IMAPStore) store).hasCapability("IDLE");
-            IMAPFolder folder = (IMAPFolder) store.getFolder(name);
-            folder.open(Folder.READ_ONLY);
-            return new FolderReader(account, store, folder, canWait);
-        } catch (MessagingException | SecretUnavailable broken) {
-            close(store);
-            throw new MailboxUnavailable(account.address(), broken);
-        }
+        folder.open(Folder.READ_ONLY);
     }
 
     /** A number that changes when the mails of the folder were given new UIDs. */
@@ -98,6 +65,7 @@ public final class FolderReader implements AutoCloseable {
     public void headsAfter(long uid, Consumer<List<MailHead>> reader) {
         try {
             // "n:*" holds the last mail even where its UID is smaller
+            counted = folder.getMessageCount();
             Message[] found = folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID);
             heads(found, uid, Instant.MIN, reader);
         } catch (MessagingException broken) {
@@ -110,6 +78,7 @@ public final class FolderReader implements AutoCloseable {
         try {
             // the server knows days only, in its own zone
             Date day = Date.from(since.minus(1, ChronoUnit.DAYS));
+            counted = folder.getMessageCount();
             heads(folder.search(new ReceivedDateTerm(ComparisonTerm.GE, day)), 0, since, reader);
         } catch (MessagingException broken) {
             throw new MailboxUnavailable(account.address(), broken);
@@ -150,26 +119,28 @@ public final class FolderReader implements AutoCloseable {
         }
     }
 
-    /** Whether the server says of itself when something comes (RFC 2177). */
-    public boolean canWait() {
-        return canWait;
-    }
-
     /**
-     * Waits until something comes, or so long.
+     * Waits until something comes, or so long (RFC 2177); not at all where something came since the heads were read. What comes
+     * in the moment in which the waiting begins a server should tell at once, but some do not: so the first waits are best short.
      *
      * @param most shorter than the silence that the connection bears
      */
     public void await(Duration most) {
-        Thread alarm = new Thread(() -> endWaiting(most), "mailbox-alarm");
-        alarm.setDaemon(true);
-        alarm.start();
         try {
-            folder.idle(true);
+            askWhatIsNew();
+            if (folder.getMessageCount() != counted) {
+                return;
+            }
+            Thread alarm = new Thread(() -> endWaiting(most), "mailbox-alarm");
+            alarm.setDaemon(true);
+            alarm.start();
+            try {
+                folder.idle(true);
+            } finally {
+                alarm.interrupt();
+            }
         } catch (MessagingException broken) {
             throw new MailboxUnavailable(account.address(), broken);
-        } finally {
-            alarm.interrupt();
         }
     }
 
@@ -177,24 +148,24 @@ public final class FolderReader implements AutoCloseable {
     private void endWaiting(Duration after) {
         try {
             Thread.sleep(after.toMillis());
-            folder.doOptionalCommand("NOOP", protocol -> {
-                protocol.noop();
-                return null;
-            });
+            askWhatIsNew();
         } catch (InterruptedException | MessagingException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    @Override
-    public void close() {
-        close(store);
+    private void askWhatIsNew() throws MessagingException {
+        folder.doOptionalCommand("NOOP", protocol -> {
+            protocol.noop();
+            return null;
+        });
     }
 
-    private static void close(@Nullable Store store) {
+    @Override
+    public void close() {
         try {
-            if (store != null) {
-                store.close();
+            if (folder.isOpen()) {
+                folder.close(false);
             }
         } catch (MessagingException gone) {
             // a connection that is broken is closed

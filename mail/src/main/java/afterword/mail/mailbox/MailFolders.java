@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 public record MailFolders(
         @Nullable String drafts,
         @Nullable String sent,
-        @Nullable String archive) {
+        @Nullable String archive,
+        @Nullable String junk) {
 
     /** Nobody has looked yet. */
-    public static final MailFolders UNKNOWN = new MailFolders(null, null, null);
+    public static final MailFolders UNKNOWN = new MailFolders(null, null, null, null);
 }

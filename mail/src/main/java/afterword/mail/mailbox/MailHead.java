@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid in its folder, as long as the folder's UIDVALIDITY stays
  * @param id the Message-ID with its angle brackets; one made of the rest of the head where it has none
  * @param thread the Message-IDs it answers or refers to, each once
+ * @param to whom it went to, copies too
  * @param replyTo where answers go; the sender again where it does not say
  * @param isReport whether it is a report of a mail system (RFC 6522), or comes from one
  * @param received by the server's clock
@@ -37,6 +40,7 @@ public record MailHead(
         String id,
         List<String> thread,
         Mailbox from,
+        List<Mailbox> to,
         Mailbox replyTo,
         String subject,
         boolean isReport,
@@ -51,6 +55,7 @@ public record MailHead(
 
     public MailHead {
         thread = List.copyOf(thread);
+        to = List.copyOf(to);
     }
 
     static FetchProfile profile() {
@@ -92,6 +97,11 @@ public record MailHead(
                 id,
                 thread.stream().limit(MOST_IDS).toList(),
                 from,
+                Stream.concat(
+                                all(message.getRecipients(Message.RecipientType.TO)),
+                                all(message.getRecipients(Message.RecipientType.CC)))
+                        .limit(MOST_IDS)
+                        .toList(),
                 replyTo.address().isEmpty() ? from : replyTo,
                 subject,
                 isReport,
@@ -107,13 +117,20 @@ public record MailHead(
     }
 
     private static Mailbox first(Address @Nullable [] addresses) {
-        if (addresses == null || addresses.length == 0 || !(addresses[0] instanceof InternetAddress one)) {
-            return new Mailbox("", "");
-        }
-        String address = Objects.requireNonNullElse(one.getAddress(), "");
-        return new Mailbox(
-                Objects.requireNonNullElse(one.getPersonal(), ""),
-                address.strip().toLowerCase(Locale.ROOT));
+        return all(addresses).findFirst().orElse(new Mailbox("", ""));
+    }
+
+    private static Stream<Mailbox> all(Address @Nullable [] addresses) {
+        return addresses == null
+                ? Stream.empty()
+                : Arrays.stream(addresses)
+                        .filter(InternetAddress.class::isInstance)
+                        .map(InternetAddress.class::cast)
+                        .map(one -> new Mailbox(
+                                Objects.requireNonNullElse(one.getPersonal(), ""),
+                                Objects.requireNonNullElse(one.getAddress(), "")
+                                        .strip()
+                                        .toLowerCase(Locale.ROOT)));
     }
 
     private static String header(Message message, String name) throws MessagingException {
