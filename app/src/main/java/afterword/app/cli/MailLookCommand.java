@@ -98,6 +98,7 @@ final class MailLookCommand implements Command {
             json.writeStringProperty("messageId", mail.messageId());
             text(json, "application", mail.application());
             text(json, "from", mail.contact());
+            json.writeStringProperty("folder", mail.place().word());
             json.writeStringProperty("sender", mail.sender());
             json.writeStringProperty("subject", mail.subject());
             json.writeStringProperty("received", mail.received().toString());

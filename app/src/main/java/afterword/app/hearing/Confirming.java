@@ -7,8 +7,10 @@ import afterword.app.importing.Guess;
 import afterword.app.importing.ImportedFile;
 import afterword.app.importing.Importing;
 import afterword.app.importing.TakingIn;
+import afterword.app.outbox.WhenSent;
 import afterword.app.store.HeardMail;
 import afterword.app.store.HeardState;
+import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
@@ -35,19 +37,22 @@ public final class Confirming {
     private final Store store;
     private final Editing editing;
     private final Importing importing;
+    private final WhenSent whenSent;
 
-    public Confirming(Store store, Editing editing, Importing importing) {
+    /** @param whenSent what is written down where a draft of ours turns out to have been sent */
+    public Confirming(Store store, Editing editing, Importing importing, WhenSent whenSent) {
         this.store = store;
         this.editing = editing;
         this.importing = importing;
+        this.whenSent = whenSent;
     }
 
     /**
      * What a mail means.
      *
      * @param application which it is about
-     * @param kind an inbound one
-     * @param with the id of whom it is from
+     * @param kind an inbound one; of a letter of one's own an outbound one
+     * @param with the id of whom it is from, or to
      * @param said their words
      * @param on the day by which they will have news, where they named one
      */
@@ -65,9 +70,17 @@ public final class Confirming {
         if (mail == null) {
             return List.of();
         }
-        if (!meant.kind().isInbound()) {
-            return List.of("What somebody wrote is an answer of theirs, not "
+        if (mail.isOwn() ? !meant.kind().isOutbound() : !meant.kind().isInbound()) {
+            return List.of((mail.isOwn()
+                            ? "What you wrote is a letter of yours, not "
+                            : "What somebody wrote is an answer of theirs, not ")
                     + meant.kind().word() + ".");
+        }
+        if (mail.isOwn()) {
+            OutgoingMail draft = draft(owner, mail, meant).orElse(null);
+            if (draft != null) {
+                return wentOut(mail, draft, now);
+            }
         }
         Application application =
                 store.applications().get(owner, meant.application()).application();
@@ -80,6 +93,29 @@ public final class Confirming {
             store.heard().settle(mail, meant.application(), HeardState.CONFIRMED, now);
             return List.of();
         });
+    }
+
+    /** The draft that we put into their mailbox, if it is that one which they sent; programs may give it another Message-ID. */
+    private Optional<OutgoingMail> draft(Owner owner, HeardMail mail, Meant meant) {
+        return store.letters().of(owner, meant.application()).stream()
+                .filter(letter -> letter.kind().equals(meant.kind().word()))
+                .map(letter -> store.outgoing().find(owner, meant.application(), letter.id()))
+                .flatMap(Optional::stream)
+                .filter(sent ->
+                        sent.state() == MailState.IN_DRAFTS && sent.owner().equals(owner))
+                .filter(sent -> sent.messageId().equals(mail.messageId())
+                        || String.valueOf(sent.contact()).equals(meant.with()))
+                .findFirst();
+    }
+
+    private List<String> wentOut(HeardMail mail, OutgoingMail draft, Instant now) {
+        store.together(() -> {
+            if (store.outgoing().wentOut(draft.messageId(), "by your own mail program", now)) {
+                whenSent.record(draft, mail.received());
+            }
+            return store.heard().settle(mail, String.valueOf(draft.application()), HeardState.CONFIRMED, now);
+        });
+        return List.of();
     }
 
     private static ObjectNode entry(HeardMail mail, Meant meant, Application application) {

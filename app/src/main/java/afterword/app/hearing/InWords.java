@@ -3,13 +3,19 @@ package afterword.app.hearing;
 import afterword.app.saying.Names;
 import afterword.app.saying.Times;
 import afterword.app.store.HeardMail;
+import afterword.app.store.MailPlace;
 import afterword.application.Application;
+import afterword.application.Interview;
 import afterword.mail.hear.HeardKind;
 import afterword.mail.hear.Meaning;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard, in sentences. */
 public final class InWords {
+
+    private static final Pattern CANCELLED = Pattern.compile("(?im)^(?:METHOD:CANCEL|STATUS:CANCELLED)\\s*$");
 
     private InWords() {}
 
@@ -33,22 +39,51 @@ public final class InWords {
 
     /** What happened, as a heading: "Dr. Rivera has answered". */
     public static String title(HeardMail mail, Application application) {
+        if (mail.isOwn()) {
+            return "You have written to " + Names.of(application, mail.contact()) + " yourself";
+        }
         return switch (mail.kind()) {
             case BOUNCE ->
                 "Your mail to " + Names.of(application, mail.contact())
                         + (mail.isForGood() ? " did not arrive" : " has not arrived");
-            case CALENDAR ->
-                mail.invitation() == null
-                        ? who(mail, application) + " answered an invitation"
-                        : who(mail, application) + " sent an invitation";
+            case CALENDAR -> who(mail, application) + " " + invited(mail.invitation(), application);
             case AUTO_REPLY -> "An automatic reply from " + who(mail, application);
             case BULK -> "A mail to many from " + who(mail, application);
             case REPLY, UNRELATED -> who(mail, application) + " has written";
         };
     }
 
+    private static String invited(@Nullable String invitation, Application application) {
+        if (invitation == null) {
+            return "answered an invitation";
+        }
+        if (isCancelled(invitation)) {
+            return "called an interview off";
+        }
+        String unfolded = invitation.replaceAll("\\R[ \t]", "");
+        return application.interviews().stream()
+                        .map(Interview::invitation)
+                        .anyMatch(known -> known != null && unfolded.contains("UID:" + known.uid()))
+                ? "changed an invitation"
+                : "sent an invitation";
+    }
+
+    private static boolean isCancelled(String invitation) {
+        return CANCELLED.matcher(invitation).find();
+    }
+
     /** What we take it for, as a sentence. */
     public static String reading(HeardMail mail, Times times) {
+        String note = mail.place() == MailPlace.JUNK
+                ? " It lay among your junk mail: see first whether it is really from them."
+                : "";
+        return meaning(mail, times) + note;
+    }
+
+    private static String meaning(HeardMail mail, Times times) {
+        if (mail.isOwn()) {
+            return "It is among your sent mails, and the journal does not say so. Was it a letter of the plan?";
+        }
         if (mail.kind() == HeardKind.BOUNCE) {
             return mail.isForGood()
                     ? "The server will not take it at that address. Look up the address, mend it with the person, and send the"
@@ -56,8 +91,11 @@ public final class InWords {
                     : "Their server did not take it, and says that it may later. Try once more, or use another way.";
         }
         if (mail.kind() == HeardKind.CALENDAR) {
-            return mail.invitation() == null
-                    ? "That is no answer yet."
+            if (mail.invitation() == null) {
+                return "That is no answer yet.";
+            }
+            return isCancelled(mail.invitation())
+                    ? "The interview can be marked as cancelled here."
                     : "It can be taken into this application, with its time and its people.";
         }
         if (mail.kind() != HeardKind.REPLY) {
@@ -80,7 +118,15 @@ public final class InWords {
     }
 
     /** The button that says yes to it. */
-    public static String yes(HeardMail mail) {
+    public static String yes(HeardMail mail, Application application) {
+        if (mail.isOwn()) {
+            return switch (OwnLetters.kind(application, mail.contact(), mail.received())) {
+                case THANK_YOU -> "Yes, it was the thank-you";
+                case DECLINE_REPLY -> "Yes, it was my answer to their no";
+                case OFFER_REPLY -> "Yes, it was my answer to their offer";
+                default -> "Yes, I asked how it stands";
+            };
+        }
         if (mail.kind() == HeardKind.BOUNCE) {
             return "Make it a draft again";
         }

@@ -2,6 +2,7 @@ package afterword.app.hearing;
 
 import afterword.app.store.HeardMail;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a look into a mailbox found.
@@ -12,7 +13,16 @@ import java.util.List;
  */
 public record LookReport(int heads, int bodies, List<HeardMail> heard) {
 
+    static final LookReport NOTHING = new LookReport(0, 0, List.of());
+
     public LookReport {
         heard = List.copyOf(heard);
+    }
+
+    LookReport and(LookReport next) {
+        return new LookReport(
+                heads + next.heads,
+                bodies + next.bodies,
+                Stream.concat(heard.stream(), next.heard.stream()).toList());
     }
 }

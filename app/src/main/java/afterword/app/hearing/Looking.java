@@ -2,6 +2,9 @@ package afterword.app.hearing;
 
 import afterword.app.account.OwnAccount;
 import afterword.app.store.HeardMail;
+import afterword.app.store.HeardState;
+import afterword.app.store.MailPlace;
+import afterword.app.store.MailState;
 import afterword.app.store.MailboxMark;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
@@ -10,6 +13,8 @@ import afterword.application.Contact;
 import afterword.mail.hear.Hearing;
 import afterword.mail.mailbox.FolderReader;
 import afterword.mail.mailbox.MailHead;
+import afterword.mail.mailbox.MailboxReader;
+import afterword.mail.mailbox.MailboxUnavailable;
 import afterword.mail.match.Followed;
 import afterword.mail.match.Match;
 import afterword.mail.match.Matching;
@@ -26,9 +31,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks into a mailbox once: the heads of what is new, the bodies of what may belong to an application. How far it got is
+ * Looks into a mailbox once, what the person sent and what was taken for junk too: the heads of what is new, the bodies of
+ * what others wrote and may belong to an application. How far it got is
  * kept, so that after a restart it goes on there; a mail that comes twice is heard once.
  */
 public final class Looking {
@@ -36,6 +43,7 @@ public final class Looking {
     /** A server that says nothing for so long is given up. */
     static final Duration SILENCE = Duration.ofMinutes(1);
 
+    private static final String INBOX = "INBOX";
     /** Older mails are not looked for. */
     private static final Duration FAR_BACK = Duration.ofDays(90);
     /** Where UIDs were given anew, mails may have come since the last look, by clocks that differ. */
@@ -58,40 +66,68 @@ public final class Looking {
      * @throws afterword.mail.mailbox.MailboxUnavailable where that is not possible now; what was heard before stays
      */
     public LookReport look(OwnAccount account) {
-        try (FolderReader inbox = account.mailbox().inbox(SILENCE)) {
-            return look(account, inbox);
+        try (MailboxReader mailbox = account.mailbox().reader(SILENCE)) {
+            return look(account, mailbox);
         }
     }
 
-    /** Looks by a connection that is open. */
+    /** Looks by a connection that is open: first among what the person sent, so that answers to that are told by their thread. */
+    LookReport look(OwnAccount account, MailboxReader mailbox) {
+        LookReport sent = beside(account, mailbox, mailbox.folders().sent(), MailPlace.SENT);
+        LookReport inbox;
+        try (FolderReader folder = mailbox.open(INBOX)) {
+            inbox = look(account, folder);
+        }
+        return sent.and(inbox).and(beside(account, mailbox, mailbox.folders().junk(), MailPlace.JUNK));
+    }
+
+    /** What cannot be read beside the inbox does not keep anybody from reading that. */
+    private LookReport beside(OwnAccount account, MailboxReader mailbox, @Nullable String name, MailPlace place) {
+        if (name == null || name.equals(INBOX)) {
+            return LookReport.NOTHING;
+        }
+        try (FolderReader folder = mailbox.open(name)) {
+            return look(account, folder, name, place);
+        } catch (MailboxUnavailable unavailable) {
+            store.heard()
+                    .keepTrouble(account.owner(), mailbox(account, name), String.valueOf(unavailable.getMessage()));
+            return LookReport.NOTHING;
+        }
+    }
+
+    /** Looks into the inbox, which is open. */
     LookReport look(OwnAccount account, FolderReader inbox) {
+        return look(account, inbox, INBOX, MailPlace.INBOX);
+    }
+
+    private LookReport look(OwnAccount account, FolderReader folder, String name, MailPlace place) {
         Owner owner = account.owner();
         List<Followed> followed = store.applications().all(owner).stream()
                 .filter(stored -> !stored.sample())
                 .map(stored -> new Followed(stored.id(), stored.application(), stored.created()))
                 .toList();
         if (followed.isEmpty()) {
-            return new LookReport(0, 0, List.of());
+            return LookReport.NOTHING;
         }
         Instant now = clock.instant();
-        String mailbox = mailbox(account);
+        String mailbox = mailbox(account, name);
         String known = digest(followed);
-        long validity = inbox.uidValidity();
+        long validity = folder.uidValidity();
         Optional<MailboxMark> mark = store.heard().mark(owner, mailbox);
         Matching matching = new Matching(followed, id -> conversation(owner, id));
-        One look = new One(account, inbox, matching, now);
+        One look = new One(account, folder, place, matching, now);
         if (mark.isPresent()
                 && mark.get().uidValidity() == validity
                 && mark.get().known().equals(known)) {
-            inbox.headsAfter(mark.get().lastUid(), heads -> {
+            folder.headsAfter(mark.get().lastUid(), heads -> {
                 look.read(heads);
                 look.keep(mailbox, validity, known, mark.get().lastUid());
             });
             look.keep(mailbox, validity, known, mark.get().lastUid());
         } else {
             // what comes while this is read has a greater UID and is read again, which does no harm
-            long last = inbox.lastUid();
-            inbox.headsSince(since(mark, known, followed, now), look::read);
+            long last = folder.lastUid();
+            folder.headsSince(since(mark, known, followed, now), look::read);
             look.keep(mailbox, validity, known, last);
         }
         return new LookReport(look.heads, look.bodies, look.heard);
@@ -124,14 +160,17 @@ public final class Looking {
                 .find(owner, id)
                 .filter(mail -> mail.application() != null)
                 .map(mail -> new Matching.Known(
-                        String.valueOf(mail.application()), mail.contact(), "an earlier mail from " + mail.sender())));
+                        String.valueOf(mail.application()),
+                        mail.contact(),
+                        mail.isOwn() ? "a mail that you wrote yourself" : "an earlier mail from " + mail.sender())));
     }
 
-    /** One look, while it goes on. */
+    /** One look into one folder, while it goes on. */
     private final class One {
 
         private final OwnAccount account;
-        private final FolderReader inbox;
+        private final FolderReader folder;
+        private final MailPlace place;
         private final Matching matching;
         private final Instant now;
         private final List<HeardMail> heard = new ArrayList<>();
@@ -139,9 +178,10 @@ public final class Looking {
         private int bodies;
         private long lastUid;
 
-        One(OwnAccount account, FolderReader inbox, Matching matching, Instant now) {
+        One(OwnAccount account, FolderReader folder, MailPlace place, Matching matching, Instant now) {
             this.account = account;
-            this.inbox = inbox;
+            this.folder = folder;
+            this.place = place;
             this.matching = matching;
             this.now = now;
         }
@@ -150,21 +190,47 @@ public final class Looking {
             for (MailHead head : some) {
                 heads++;
                 lastUid = Math.max(lastUid, head.uid());
-                boolean own =
-                        head.from().address().equalsIgnoreCase(account.account().address());
-                List<Match> matches = own ? List.of() : matching.of(head);
-                if ((!matches.isEmpty() || (head.isReport() && !own))
-                        && !store.heard().knows(account.owner(), head.id())) {
-                    hear(head, matches);
+                if (place == MailPlace.SENT) {
+                    readOwn(head);
+                } else {
+                    readTheirs(head);
                 }
             }
         }
 
-        private void hear(MailHead head, List<Match> matches) {
-            bodies++;
-            byte[] bytes = inbox.mail(head.uid());
-            HeardMail mail = new Understanding(store, hearing.get(), account.owner(), now).of(head, matches, bytes);
-            if (store.heard().keep(mail, now) && mail.application() != null) {
+        private void readTheirs(MailHead head) {
+            if (head.from().address().equalsIgnoreCase(account.account().address())) {
+                return;
+            }
+            boolean isJunk = place == MailPlace.JUNK;
+            List<Match> matches = matching.of(head).stream()
+                    .filter(match -> !isJunk || match.layer().isSure())
+                    .toList();
+            if ((!matches.isEmpty() || (head.isReport() && !isJunk)) && isNew(head)) {
+                bodies++;
+                byte[] bytes = folder.mail(head.uid());
+                keep(new Understanding(store, hearing.get(), account.owner(), now).of(head, place, matches, bytes));
+            }
+        }
+
+        /** The head says all there is to know of a mail of one's own. */
+        private void readOwn(MailHead head) {
+            List<Match> matches = matching.written(head);
+            boolean fromHere = store.outgoing()
+                    .find(head.id())
+                    .filter(mail -> mail.state() != MailState.IN_DRAFTS && mail.state() != MailState.CANCELLED)
+                    .isPresent();
+            if (!matches.isEmpty() && !fromHere && isNew(head)) {
+                keep(new OwnLetters(store, account).of(head, matches));
+            }
+        }
+
+        private boolean isNew(MailHead head) {
+            return !store.heard().knows(account.owner(), head.id());
+        }
+
+        private void keep(HeardMail mail) {
+            if (store.heard().keep(mail, now) && mail.application() != null && mail.state() != HeardState.PASSED) {
                 heard.add(mail);
             }
         }
@@ -178,7 +244,11 @@ public final class Looking {
 
     /** Which mailbox it is: UIDs of another count for nothing. */
     static String mailbox(OwnAccount account) {
-        return account.account().login() + " at " + account.account().mailbox().written() + " INBOX";
+        return mailbox(account, INBOX);
+    }
+
+    private static String mailbox(OwnAccount account, String folder) {
+        return account.account().login() + " at " + account.account().mailbox().written() + " " + folder;
     }
 
     /** Of everybody whose mails are listened for. */

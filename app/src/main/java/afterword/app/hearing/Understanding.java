@@ -2,6 +2,7 @@ package afterword.app.hearing;
 
 import afterword.app.store.HeardMail;
 import afterword.app.store.HeardState;
+import afterword.app.store.MailPlace;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
@@ -66,9 +67,9 @@ final class Understanding {
     }
 
     /** @param matches where it may belong, the surest first; of a delivery notice perhaps nowhere */
-    HeardMail of(MailHead head, List<Match> matches, byte[] bytes) {
+    HeardMail of(MailHead head, MailPlace place, List<Match> matches, byte[] bytes) {
         if (head.isReport()) {
-            HeardMail notice = bounce(head, bytes).orElse(null);
+            HeardMail notice = bounce(head, place, bytes).orElse(null);
             if (notice != null) {
                 return notice;
             }
@@ -77,7 +78,7 @@ final class Understanding {
         for (Match match : matches) {
             Optional<HeardMail> heard = store.applications()
                     .find(owner, match.application())
-                    .map(stored -> heard(head, match, stored, bytes));
+                    .map(stored -> heard(head, place, match, stored, bytes));
             if (heard.isPresent()) {
                 if (isChosen(heard.get(), match, matches, bytes)) {
                     return heard.get();
@@ -85,7 +86,7 @@ final class Understanding {
                 first = first == null || first.state() == HeardState.PASSED ? heard.get() : first;
             }
         }
-        return first == null ? passed(head) : first;
+        return first == null ? passed(head, place) : first;
     }
 
     /** Of several applications the one whose position the mail names; else the surest. */
@@ -108,7 +109,7 @@ final class Understanding {
         return text.toLowerCase(Locale.ROOT).contains(position);
     }
 
-    private HeardMail heard(MailHead head, Match match, StoredApplication stored, byte[] bytes) {
+    private HeardMail heard(MailHead head, MailPlace place, Match match, StoredApplication stored, byte[] bytes) {
         Application application = stored.application();
         Heard heard = hearing.hear(bytes, application, head.received());
         if (heard.kind() == HeardKind.UNRELATED && match.layer() == Layer.THREAD) {
@@ -132,13 +133,14 @@ final class Understanding {
             case BULK -> state = sure ? HeardState.NO_ANSWER : HeardState.PASSED;
         }
         if (state == HeardState.PASSED) {
-            return passed(head);
+            return passed(head, place);
         }
         String from = heard.from() != null && application.contacts().containsKey(heard.from()) ? heard.from() : null;
         String contact = from != null ? from : match.contact();
         return new HeardMail(
                 owner,
                 head.id(),
+                place,
                 stored.id(),
                 contact != null ? contact : somebody(application),
                 head.from().address(),
@@ -213,7 +215,7 @@ final class Understanding {
     }
 
     /** A delivery notice about a mail of ours: told by the Message-ID it brings back, else by the recipient it names. */
-    private Optional<HeardMail> bounce(MailHead head, byte[] bytes) {
+    private Optional<HeardMail> bounce(MailHead head, MailPlace place, byte[] bytes) {
         ReceivedMessage message = MessageReading.of(bytes);
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         Optional<OutgoingMail> ours = MailHead.idsIn(raw).stream()
@@ -239,6 +241,7 @@ final class Understanding {
         return ours.map(mail -> new HeardMail(
                 owner,
                 head.id(),
+                place,
                 mail.application(),
                 mail.contact(),
                 head.from().address(),
@@ -285,28 +288,8 @@ final class Understanding {
                 : List.of();
     }
 
-    private HeardMail passed(MailHead head) {
-        return new HeardMail(
-                owner,
-                head.id(),
-                null,
-                null,
-                "",
-                "",
-                "",
-                head.received(),
-                null,
-                "",
-                HeardKind.UNRELATED,
-                null,
-                null,
-                List.of(),
-                null,
-                "",
-                null,
-                false,
-                null,
-                HeardState.PASSED);
+    private HeardMail passed(MailHead head, MailPlace place) {
+        return HeardMail.passed(owner, head.id(), place, head.received());
     }
 
     private static String beginning(String text) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A mail that was heard in the mailbox.
  *
  * @param messageId with its angle brackets
+ * @param place where it lay
  * @param application absent where it belongs to none
- * @param contact the id of whom it is from, where known; of an answer from another address whom it answers for
+ * @param contact the id of whom it is from, where known; of an answer from another address whom it answers for; of a mail of the
+ *     person's own whom it is to
  * @param sender the address it is from
  * @param senderName as it stands before the address
  * @param layer by what it was told to belong there
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record HeardMail(
         Owner owner,
         String messageId,
+        MailPlace place,
         @Nullable String application,
         @Nullable String contact,
         String sender,
@@ -53,9 +56,40 @@ public record HeardMail(
         evidence = List.copyOf(evidence);
     }
 
+    /** One that belongs to no application. */
+    public static HeardMail passed(Owner owner, String messageId, MailPlace place, Instant received) {
+        return new HeardMail(
+                owner,
+                messageId,
+                place,
+                null,
+                null,
+                "",
+                "",
+                "",
+                received,
+                null,
+                "",
+                HeardKind.UNRELATED,
+                null,
+                null,
+                List.of(),
+                null,
+                "",
+                null,
+                false,
+                null,
+                HeardState.PASSED);
+    }
+
+    /** Whether the person wrote it themselves, by another program. */
+    public boolean isOwn() {
+        return place == MailPlace.SENT;
+    }
+
     /** Whether somebody wrote, or invited: then nothing goes out before the person has read it. */
     public boolean isFromAPerson() {
-        return kind == HeardKind.REPLY || (kind == HeardKind.CALENDAR && invitation != null);
+        return !isOwn() && kind == HeardKind.REPLY || (kind == HeardKind.CALENDAR && invitation != null);
     }
 
     /** What it would be in the journal. */

@@ -28,6 +28,7 @@ public final class HeardMails {
     private static final RowMapper<HeardMail> MAPPER = (rs, n) -> new HeardMail(
             new Owner(rs.getString("owner")),
             rs.getString("message_id"),
+            Word.of(MailPlace.class, rs.getString("place")).orElseThrow(),
             rs.getString("application"),
             rs.getString("contact"),
             rs.getString("sender"),
@@ -76,7 +77,7 @@ public final class HeardMails {
             boolean isNew = insert(mail, now);
             if (isNew && mail.application() != null && mail.state() == HeardState.PROPOSED) {
                 planAnew(mail.owner(), mail.application());
-                if (mail.isFromAPerson()) {
+                if (mail.isFromAPerson() || mail.isOwn()) {
                     holdBack(mail, mail.application(), now);
                 }
             }
@@ -87,15 +88,16 @@ public final class HeardMails {
     private boolean insert(HeardMail mail, Instant now) {
         Decision decision = mail.decision();
         return client.sql("""
-                        insert into heard_mail (owner, message_id, application, contact, sender, sender_name, subject, received,
+                        insert into heard_mail (owner, message_id, place, application, contact, sender, sender_name, subject, received,
                             heard, layer, matched, kind, meaning, decision_on, decision_said, evidence, automatic, beginning,
                             bounced, for_good, invitation, state)
-                        values (:owner, :id, :application, :contact, :sender, :senderName, :subject, :received, :now, :layer,
+                        values (:owner, :id, :place, :application, :contact, :sender, :senderName, :subject, :received, :now, :layer,
                             :matched, :kind, :meaning, :on, :said, :evidence, :automatic, :beginning, :bounced, :forGood,
                             :invitation, :state)
                         on conflict (owner, message_id) do nothing""")
                         .param("owner", mail.owner().id())
                         .param("id", mail.messageId())
+                        .param("place", mail.place().word())
                         .param("application", mail.application())
                         .param("contact", mail.contact())
                         .param("sender", mail.sender())
@@ -132,11 +134,17 @@ public final class HeardMails {
 
     private void holdBack(HeardMail mail, String application, Instant now) {
         String who = mail.senderName().isBlank() ? mail.sender() : mail.senderName();
+        String words = mail.isOwn()
+                ? "You have written to them yourself, by another program. Say first which letter that was; then send this, or"
+                        + " let it be"
+                : who + " has written to you. Read it first; then send this, or let it be";
         client.sql("""
                         update outgoing_mail set state = 'needs-a-person', claim = null, claimed = null, words = :words,
                             changed = :now
-                        where owner = :owner and application = :application and state = 'queued' and seen < :received""")
-                .param("words", who + " has written to you. Read it first; then send this, or let it be")
+                        where owner = :owner and application = :application and state = 'queued' and seen < :received
+                            and contact = coalesce(:contact, contact)""")
+                .param("words", words)
+                .param("contact", mail.isOwn() ? mail.contact() : null)
                 .param("now", now.toEpochMilli())
                 .param("owner", mail.owner().id())
                 .param("application", application)
@@ -246,12 +254,11 @@ public final class HeardMails {
                 .optional();
     }
 
-    /** That of the mailbox which was read last. */
+    /** That of the inbox which was read last. */
     public Optional<MailboxMark> latestMark(Owner owner) {
-        return client.sql("select * from mailbox_mark where owner = :owner order by looked desc limit 1")
-                .param("owner", owner.id())
-                .query(MARK)
-                .optional();
+        return client.sql("""
+                        select * from mailbox_mark where owner = :owner and mailbox like '% INBOX'
+                        order by looked desc limit 1""").param("owner", owner.id()).query(MARK).optional();
     }
 
     /** Keeps how far it was read; of two that read at once the one that read further counts. */

@@ -1,6 +1,7 @@
 package afterword.app.web;
 
 import afterword.app.account.Accounts;
+import afterword.app.account.SigningIn;
 import afterword.app.agenda.Agendas;
 import afterword.app.application.Editing;
 import afterword.app.calendarsync.CalendarJob;
@@ -170,6 +171,11 @@ class Pages {
     }
 
     @Bean
+    SigningIn signingIn(Accounts accounts) {
+        return new SigningIn(accounts);
+    }
+
+    @Bean
     Sending sending(Store store, Planning planning, Correspondence correspondence, Accounts accounts) {
         return new Sending(store, planning, correspondence, accounts, Sending.GRACE);
     }
@@ -203,8 +209,9 @@ class Pages {
     }
 
     @Bean
-    Confirming confirming(Store store, Editing editing, Importing importing) {
-        return new Confirming(store, editing, importing);
+    Confirming confirming(
+            Store store, Editing editing, Importing importing, Planning planning, Correspondence correspondence) {
+        return new Confirming(store, editing, importing, new ReleaseChecks(store, planning, correspondence));
     }
 
     @Bean(destroyMethod = "close")

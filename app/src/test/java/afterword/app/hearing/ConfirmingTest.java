@@ -7,6 +7,7 @@ import afterword.app.application.Editing;
 import afterword.app.hearing.Confirming.Meant;
 import afterword.app.importing.Importing;
 import afterword.app.outbox.MailboxLook;
+import afterword.app.outbox.ReleaseChecks;
 import afterword.app.promising.PromisedDates;
 import afterword.app.sending.Bakery;
 import afterword.app.sending.Releasing;
@@ -19,6 +20,7 @@ import afterword.app.store.Owner;
 import afterword.app.store.StoredApplication;
 import afterword.application.EntryKind;
 import afterword.application.Interview;
+import afterword.application.InterviewStatus;
 import afterword.application.JournalEntry;
 import afterword.applicationfile.ApplicationReader;
 import afterword.holidays.PublicHolidays;
@@ -48,7 +50,8 @@ class ConfirmingTest {
         confirming = new Confirming(
                 letterbox.bakery.store,
                 new Editing(letterbox.bakery.store, new ApplicationReader(code -> true)),
-                new Importing(code -> true, new PromisedDates(new PublicHolidays()).inNotes()));
+                new Importing(code -> true, new PromisedDates(new PublicHolidays()).inNotes()),
+                new ReleaseChecks(letterbox.bakery.store, letterbox.bakery.planning, letterbox.bakery.correspondence));
     }
 
     @AfterEach
@@ -134,35 +137,84 @@ class ConfirmingTest {
 
     @Test
     void anInvitationIsTakenInByTheImportingOfInvitations() {
-        HeardMail mail = heard("""
+        takesIn(heard(calendar("i", "REQUEST", 0, "20260916T130000Z")));
+        assertThat(stored().application().interviews())
+                .extracting(Interview::start)
+                .contains(Instant.parse("2026-09-16T13:00:00Z"));
+    }
+
+    private static String calendar(String id, String method, int sequence, String start) {
+        return """
                 From: Imogen Tarrant <imogen@larkspurbakery.example>
                 To: sasha@post.example
-                Subject: Invitation: second talk
-                Message-ID: <i@x>
+                Subject: Second talk
+                Message-ID: <%s@x>
                 MIME-Version: 1.0
-                Content-Type: text/calendar; method=REQUEST; charset=UTF-8
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+
+                Please see the calendar entry.
+                --b
+                Content-Type: text/calendar; method=%s; charset=UTF-8
 
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//test//EN
-                METHOD:REQUEST
+                METHOD:%s
                 BEGIN:VEVENT
                 UID:second-talk@larkspurbakery.example
-                DTSTAMP:20260910T100000Z
-                DTSTART:20260916T130000Z
-                DTEND:20260916T140000Z
+                DTSTAMP:20260910T10%02d00Z
+                DTSTART:%s
+                DURATION:PT1H
                 SUMMARY:Interview at Larkspur Bakery
-                SEQUENCE:0
+                SEQUENCE:%d
+                STATUS:%s
                 ORGANIZER;CN=Imogen Tarrant:mailto:imogen@larkspurbakery.example
                 ATTENDEE;CN=Sasha Whitlow:mailto:sasha@post.example
                 END:VEVENT
                 END:VCALENDAR
-                """);
+                --b--
+                """.formatted(
+                id, method, method, sequence, start, sequence, method.equals("CANCEL") ? "CANCELLED" : "CONFIRMED");
+    }
+
+    private void takesIn(HeardMail mail) {
+        assertThat(mail.state()).isEqualTo(HeardState.PROPOSED);
         assertThat(confirming.takeIn(Owner.LOCAL, mail.messageId(), ZoneId.of("Europe/London"), NOW.plusSeconds(60)))
                 .isEmpty();
-        assertThat(stored().application().interviews())
-                .extracting(Interview::start)
-                .contains(Instant.parse("2026-09-16T13:00:00Z"));
+        assertThat(letterbox.bakery.store.heard().proposed(Owner.LOCAL)).isEmpty();
+    }
+
+    private Interview secondTalk() {
+        return stored().application().interviews().get(1);
+    }
+
+    @Test
+    void anUpdateMovesTheInterviewOfTheSameUidAnOldOneChangesNothingAndACancellationCallsItOff() {
+        takesIn(heard(calendar("i", "REQUEST", 0, "20260916T130000Z")));
+        HeardMail update = heard(calendar("u", "REQUEST", 2, "20260917T090000Z"));
+        assertThat(InWords.title(update, stored().application())).isEqualTo("Ms. Tarrant changed an invitation");
+        assertThat(secondTalk().start()).as("proposed only").isEqualTo(Instant.parse("2026-09-16T13:00:00Z"));
+        takesIn(update);
+        assertThat(secondTalk().start()).isEqualTo(Instant.parse("2026-09-17T09:00:00Z"));
+        takesIn(heard(calendar("late", "REQUEST", 1, "20260918T090000Z")));
+        assertThat(secondTalk().start())
+                .as("an older version that comes late")
+                .isEqualTo(Instant.parse("2026-09-17T09:00:00Z"));
+        HeardMail cancellation = heard(calendar("c", "CANCEL", 3, "20260917T090000Z"));
+        assertThat(InWords.title(cancellation, stored().application()))
+                .isEqualTo("Ms. Tarrant called an interview off");
+        takesIn(cancellation);
+        assertThat(stored().application().interviews()).hasSize(2);
+        assertThat(secondTalk().status()).isEqualTo(InterviewStatus.CANCELLED);
+        assertThat(letterbox
+                        .bakery
+                        .planning
+                        .plan(Owner.LOCAL, stored(), NOW.plus(Duration.ofDays(9)))
+                        .steps())
+                .noneMatch(step -> step.id().startsWith(secondTalk().id()));
     }
 
     @Test

@@ -7,8 +7,9 @@ import afterword.app.store.Owner;
 import afterword.holidays.PublicHolidays;
 import afterword.mail.account.MailServer;
 import afterword.mail.hear.Hearing;
-import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
@@ -69,20 +70,30 @@ final class Letterbox implements AutoCloseable {
 
     /** Puts a mail in as its server received it then. */
     void put(String mail, Instant received) {
+        put("INBOX", mail, received);
+    }
+
+    /** Puts a mail into a folder, which is made where it is not there. */
+    void put(String folder, String mail, Instant received) {
         try {
             MimeMessage message = new MimeMessage(
                     Session.getInstance(new Properties()),
                     new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
-            inbox().appendMessage(message, new Flags(), Date.from(received));
+            folder(folder).appendMessage(message, new Flags(), Date.from(received));
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    MailFolder inbox() throws FolderException {
-        return servers.getManagers()
-                .getImapHostManager()
-                .getInbox(servers.getUserManager().getUser("sasha"));
+    MailFolder inbox() throws Exception {
+        return folder("INBOX");
+    }
+
+    private MailFolder folder(String name) throws Exception {
+        GreenMailUser sasha = servers.getUserManager().getUser("sasha");
+        ImapHostManager host = servers.getManagers().getImapHostManager();
+        MailFolder there = host.getFolder(sasha, name);
+        return there == null ? host.createMailbox(sasha, name) : there;
     }
 
     /** Gives all mails new UIDs under a new UIDVALIDITY, as a server does that was restored. */
@@ -105,6 +116,21 @@ final class Letterbox implements AutoCloseable {
 
                 %s
                 """.formatted(from, subject, id, headers, body);
+    }
+
+    /** A mail that Sasha wrote to her by another program. */
+    static String toImogen(String id, String subject) {
+        return """
+                From: Sasha Whitlow <sasha@post.example>
+                To: Imogen Tarrant <imogen@larkspurbakery.example>
+                Subject: %s
+                Date: Thu, 10 Sep 2026 09:30:00 +0100
+                Message-ID: <%s>
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=UTF-8
+
+                Dear Ms. Tarrant, thank you for yesterday.
+                """.formatted(subject, id);
     }
 
     static String fromImogen(String id, String body) {

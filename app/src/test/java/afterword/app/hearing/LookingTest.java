@@ -120,7 +120,7 @@ class LookingTest {
         assertThat(letterbox.inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
                 .isFalse();
         assertThat(letterbox.overheard.count("EXAMINE")).isPositive();
-        assertThat(letterbox.overheard.count("SELECT|STORE|EXPUNGE|BODY\\[")).isZero();
+        assertThat(letterbox.overheard.count("\\bSELECT|STORE|EXPUNGE|BODY\\[")).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import afterword.application.Contact;
 import afterword.application.PersonName;
 import afterword.mail.account.Providers;
 import afterword.mail.mailbox.MailHead;
+import afterword.mail.message.Mailbox;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the applications that a mail may belong to by its head alone, so that only such mails are fetched. */
@@ -67,6 +70,38 @@ public final class Matching {
         List<Match> all = new ArrayList<>(best.values());
         all.addAll(others);
         return all;
+    }
+
+    /**
+     * The applications to whose contacts the person wrote this mail themselves: that of its thread first, then the latest active.
+     */
+    public List<Match> written(MailHead head) {
+        Set<String> thread = head.thread().stream()
+                .map(conversation)
+                .flatMap(Optional::stream)
+                .map(Known::application)
+                .collect(Collectors.toSet());
+        List<Match> all = new ArrayList<>();
+        for (Followed followed : applications) {
+            followed.application().contacts().values().stream()
+                    .filter(contact -> contact.email() != null && isTo(head, contact.email()))
+                    .findFirst()
+                    .map(contact -> match(
+                            followed,
+                            thread.contains(followed.id()) ? Layer.THREAD : Layer.ADDRESS,
+                            contact,
+                            "it went to " + contact.email() + ", the address of " + shown(contact)))
+                    .ifPresent(all::add);
+        }
+        all.sort(Comparator.comparing(Match::layer)
+                .thenComparing(
+                        match -> followed(match.application()).orElseThrow().lastActive(), Comparator.reverseOrder()));
+        return all;
+    }
+
+    private static boolean isTo(MailHead head, String address) {
+        String known = canonical(address);
+        return head.to().stream().map(Mailbox::address).map(Matching::canonical).anyMatch(known::equals);
     }
 
     private Optional<Followed> followed(String id) {

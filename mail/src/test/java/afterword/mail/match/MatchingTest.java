@@ -79,7 +79,15 @@ class MatchingTest {
     private static MailHead head(String name, String address, Instant received, String... thread) {
         Mailbox from = new Mailbox(name, address);
         return new MailHead(
-                1, "<a@x>", List.of(thread), from, from, "Quill Press, Editor: your interview", false, received);
+                1,
+                "<a@x>",
+                List.of(thread),
+                from,
+                List.of(),
+                from,
+                "Quill Press, Editor: your interview",
+                false,
+                received);
     }
 
     private void matches(Layer layer, String application, MailHead head) {

@@ -1,6 +1,7 @@
 package afterword.app.hearing.web;
 
 import afterword.app.hearing.InWords;
+import afterword.app.hearing.OwnLetters;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
 import afterword.app.saying.Times;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that was heard, in words, with what the form would say.
  *
- * @param sort answer, invitation, bounce or automatic
+ * @param sort answer, invitation, bounce, automatic, or own
  * @param reading what we take it for
  * @param matched why it belongs to that application
  * @param automatic by what a machine was told
@@ -88,6 +89,8 @@ public record HeardView(
         Application application = stored.application();
         Contact contact = mail.contact() == null ? null : application.contacts().get(mail.contact());
         List<String> evidence = mail.evidence();
+        EntryKind kind =
+                mail.isOwn() ? OwnLetters.kind(application, mail.contact(), mail.received()) : mail.entryKind();
         return new HeardView(
                 mail.messageId(),
                 sort(mail),
@@ -99,19 +102,19 @@ public record HeardView(
                 mail.sender(),
                 evidence.stream().map(HeardView::shortened).toList(),
                 InWords.reading(mail, times),
-                InWords.yes(mail),
+                InWords.yes(mail, application),
                 "It belongs here because " + mail.matched() + ".",
                 mail.automatic(),
                 mail.beginning().isBlank() ? null : mail.beginning(),
                 standing(mail),
                 contact == null ? null : Links.application(stored.id()) + "/people/" + Links.encoded(contact.id()),
                 stored.id(),
-                mail.entryKind().word(),
+                kind.word(),
                 contact == null ? null : contact.id(),
-                evidence.isEmpty() ? mail.subject() : String.join(" … ", evidence),
+                said(mail),
                 mail.decision() == null ? null : mail.decision().on().toString(),
                 mail.decision() == null ? null : mail.decision().said(),
-                kinds(mail.entryKind()),
+                mail.isOwn() ? ownKinds(kind) : kinds(kind),
                 application.contacts().values().stream()
                         .map(one -> new Choice(one.id(), Names.of(one), one.id().equals(mail.contact())))
                         .toList(),
@@ -124,11 +127,21 @@ public record HeardView(
                         .toList());
     }
 
+    private static String said(HeardMail mail) {
+        if (mail.isOwn()) {
+            return "";
+        }
+        return mail.evidence().isEmpty() ? mail.subject() : String.join(" … ", mail.evidence());
+    }
+
     private static String shortened(String sentence) {
         return sentence.length() <= 2 * SHORT ? sentence : sentence.substring(0, 2 * SHORT) + " …";
     }
 
     private static String sort(HeardMail mail) {
+        if (mail.isOwn()) {
+            return "own";
+        }
         if (mail.kind() == HeardKind.BOUNCE) {
             return "bounce";
         }
@@ -154,6 +167,17 @@ public record HeardView(
                 kind(EntryKind.DECLINE, "They say no", chosen),
                 kind(EntryKind.OFFER, "They make an offer", chosen),
                 kind(EntryKind.AUTO_REPLY, "A machine wrote it", chosen));
+    }
+
+    private static List<Choice> ownKinds(EntryKind chosen) {
+        return List.of(
+                kind(EntryKind.THANK_YOU, "A thank-you", chosen),
+                kind(EntryKind.CHECK_IN, "A check-in: I asked how it stands", chosen),
+                kind(EntryKind.DECLINE_REPLY, "My answer to their no", chosen),
+                kind(EntryKind.RE_APPROACH, "Weeks after a no, I asked once more", chosen),
+                kind(EntryKind.OFFER_REPLY, "My answer to their offer", chosen),
+                kind(EntryKind.ACCEPTANCE, "I accepted", chosen),
+                kind(EntryKind.WITHDRAWAL, "I withdrew", chosen));
     }
 
     private static Choice kind(EntryKind kind, String label, EntryKind chosen) {
