@@ -1,6 +1,6 @@
 package afterword.app.account;
 
-import afterword.app.account.TokenRenewal.Renewed;
+import afterword.app.account.TokenEndpoint.Granted;
 import afterword.app.secret.KeyUnusable;
 import afterword.app.secret.Secrets;
 import afterword.app.store.Owner;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,9 +40,9 @@ public final class Accounts {
     private final Store store;
     private final Secrets secrets;
     private final InstantSource clock;
-    private final TokenRenewal renewal = new TokenRenewal();
+    private final TokenEndpoint tokens = new TokenEndpoint();
     /** What came of tokens that were tried before they are kept, by the token as it was given; some count only once. */
-    private final Map<String, Renewed> tried = new ConcurrentHashMap<>();
+    private final Map<String, Granted> tried = new ConcurrentHashMap<>();
 
     public Accounts(Store store, Secrets secrets, InstantSource clock) {
         this.store = store;
@@ -60,7 +61,7 @@ public final class Accounts {
 
     /** An account that is not kept yet, to be tried. */
     public OwnAccount of(Owner owner, MailAccount account, Credential credential) {
-        return new OwnAccount(owner, account, MailFolders.UNKNOWN, () -> {
+        return new OwnAccount(owner, account, MailFolders.UNKNOWN, false, () -> {
             if (credential instanceof Credential.Token token) {
                 return tried.computeIfAbsent(token.refreshToken(), given -> renewed(token))
                         .accessToken();
@@ -69,16 +70,30 @@ public final class Accounts {
         });
     }
 
-    private Renewed renewed(Credential.Token token) {
-        return renewal.renew(
+    private Granted renewed(Credential.Token token) {
+        return tokens.renew(
                 token.endpoint(), token.clientId(), token.clientSecret(), token.refreshToken(), clock.instant());
+    }
+
+    /**
+     * Gives the code of a sign-in for a token that lasts; it is kept when the account is.
+     *
+     * @throws SecretUnavailable where the provider gives none
+     */
+    Credential.Token redeem(
+            URI endpoint, String clientId, @Nullable String clientSecret, String code, String verifier, URI redirect) {
+        Granted granted = tokens.redeem(endpoint, clientId, clientSecret, code, verifier, redirect, clock.instant());
+        tried.put(granted.refreshToken(), granted);
+        return new Credential.Token(endpoint, clientId, clientSecret, granted.refreshToken());
     }
 
     /** Keeps an account in the place of the owner's earlier one. */
     public void keep(Owner owner, MailAccount account, MailFolders folders, Credential credential, Instant now) {
+        boolean copies =
+                store.mailAccounts().find(owner).map(StoredMailAccount::copies).orElse(false);
         if (credential instanceof Credential.Token token) {
-            Renewed known = tried.remove(token.refreshToken());
-            Renewed renewed = known == null ? new Renewed("", Instant.EPOCH, token.refreshToken()) : known;
+            Granted known = tried.remove(token.refreshToken());
+            Granted renewed = known == null ? new Granted("", Instant.EPOCH, token.refreshToken()) : known;
             String clientSecret = Objects.requireNonNullElse(token.clientSecret(), "");
             keepToken(
                     owner,
@@ -87,23 +102,27 @@ public final class Accounts {
             store.mailAccounts()
                     .keep(
                             new StoredMailAccount(
-                                    owner, account, folders, token.endpoint().toString(), token.clientId()),
+                                    owner,
+                                    account,
+                                    folders,
+                                    copies,
+                                    token.endpoint().toString(),
+                                    token.clientId()),
                             now);
         } else if (credential instanceof Credential.Password password) {
             secrets.keep(owner, NAME, password.password(), now);
-            store.mailAccounts().keep(new StoredMailAccount(owner, account, folders, null, null), now);
+            store.mailAccounts().keep(new StoredMailAccount(owner, account, folders, copies, null, null), now);
         }
     }
 
     /** The folders as they were found now. */
     public void keepFolders(Owner owner, MailFolders folders, Instant now) {
-        store.mailAccounts()
-                .find(owner)
-                .ifPresent(kept -> store.mailAccounts()
-                        .keep(
-                                new StoredMailAccount(
-                                        owner, kept.account(), folders, kept.tokenEndpoint(), kept.clientId()),
-                                now));
+        store.mailAccounts().find(owner).ifPresent(kept -> store.mailAccounts().keep(kept.withFolders(folders), now));
+    }
+
+    /** Whether a copy of each letter goes to the person's own address as well. */
+    public void keepCopies(Owner owner, boolean wanted, Instant now) {
+        store.mailAccounts().find(owner).ifPresent(kept -> store.mailAccounts().keep(kept.withCopies(wanted), now));
     }
 
     /** Forgets the account and its secret; what lies in the mailbox stays there. */
@@ -117,6 +136,7 @@ public final class Accounts {
                 kept.owner(),
                 kept.account(),
                 kept.folders(),
+                kept.copies(),
                 () -> kept.account().token() ? token(kept) : secret(kept.owner()));
     }
 
@@ -141,7 +161,7 @@ public final class Accounts {
         if (account.tokenEndpoint() == null || account.clientId() == null) {
             throw new SecretUnavailable("nothing says where the token is renewed; add the account again", null);
         }
-        Renewed renewed = renewal.renew(
+        Granted renewed = tokens.renew(
                 URI.create(account.tokenEndpoint()),
                 account.clientId(),
                 kept.clientSecret().isEmpty() ? null : kept.clientSecret(),

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
  * The mail account of an owner, ready to be used.
  *
  * @param folders as they were found when it was last tried
+ * @param copies whether a copy of each letter goes to the person's own address as well
  * @param secret the password, or a token that is valid now; throws {@link afterword.mail.account.SecretUnavailable}
  */
-public record OwnAccount(Owner owner, MailAccount account, MailFolders folders, Supplier<String> secret) {
+public record OwnAccount(
+        Owner owner, MailAccount account, MailFolders folders, boolean copies, Supplier<String> secret) {
 
     public ImapMailbox mailbox() {
         return new ImapMailbox(account, secret);
@@ -22,6 +24,11 @@ public record OwnAccount(Owner owner, MailAccount account, MailFolders folders, 
 
     public SmtpSubmission submission() {
         return new SmtpSubmission(account, secret);
+    }
+
+    /** By which a copy goes to the person's own address as well. */
+    public SmtpSubmission submissionWithCopy() {
+        return new SmtpSubmission(account, secret, true);
     }
 
     public AccountCheck check() {

@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Renews access tokens at the provider's token endpoint (RFC 6749, section 6); ten seconds to connect, thirty in all. */
-final class TokenRenewal {
+/** The provider's token endpoint (RFC 6749, 4.1.3 and 6); ten seconds to connect, thirty in all. */
+final class TokenEndpoint {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
@@ -28,12 +28,12 @@ final class TokenRenewal {
     /**
      * What the provider gave.
      *
-     * @param refreshToken the next one, where the provider changes it each time
+     * @param refreshToken the next one, where the provider changes it each time; empty where it gave none
      */
-    record Renewed(String accessToken, Instant expires, String refreshToken) {}
+    record Granted(String accessToken, Instant expires, String refreshToken) {}
 
     /** @throws SecretUnavailable where the provider gives no new token, in its words */
-    Renewed renew(URI endpoint, String clientId, @Nullable String clientSecret, String refreshToken, Instant now) {
+    Granted renew(URI endpoint, String clientId, @Nullable String clientSecret, String refreshToken, Instant now) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "refresh_token");
         form.put("client_id", clientId);
@@ -41,6 +41,47 @@ final class TokenRenewal {
             form.put("client_secret", clientSecret);
         }
         form.put("refresh_token", refreshToken);
+        Granted granted =
+                granted(endpoint, form, "the token cannot be renewed", "; sign in to the provider again", now);
+        return granted.refreshToken().isEmpty()
+                ? new Granted(granted.accessToken(), granted.expires(), refreshToken)
+                : granted;
+    }
+
+    /**
+     * Gives the code of a sign-in for tokens.
+     *
+     * @param verifier proves that the sign-in was begun here (RFC 7636)
+     * @throws SecretUnavailable where the provider gives none, in its words, or none that lasts
+     */
+    Granted redeem(
+            URI endpoint,
+            String clientId,
+            @Nullable String clientSecret,
+            String code,
+            String verifier,
+            URI redirect,
+            Instant now) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "authorization_code");
+        form.put("client_id", clientId);
+        if (clientSecret != null) {
+            form.put("client_secret", clientSecret);
+        }
+        form.put("code", code);
+        form.put("code_verifier", verifier);
+        form.put("redirect_uri", redirect.toString());
+        Granted granted = granted(endpoint, form, "the sign-in was not completed", "; begin it again", now);
+        if (granted.refreshToken().isEmpty()) {
+            throw new SecretUnavailable(
+                    "the provider gave leave for a short while only (no refresh token): allow the program access while you are"
+                            + " away, or ask for the scope that does",
+                    null);
+        }
+        return granted;
+    }
+
+    private static Granted granted(URI endpoint, Map<String, String> form, String failure, String advice, Instant now) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -54,33 +95,32 @@ final class TokenRenewal {
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return renewed(endpoint, JSON.readTree(response.body()), refreshToken, now);
+            return granted(endpoint, JSON.readTree(response.body()), failure, advice, now);
         } catch (IOException broken) {
-            throw new SecretUnavailable(
-                    "the token cannot be renewed: " + endpoint.getHost() + " is not reached", broken);
+            throw new SecretUnavailable(failure + ": " + endpoint.getHost() + " is not reached", broken);
         } catch (JacksonException noJson) {
-            throw new SecretUnavailable("the token cannot be renewed: " + endpoint.getHost() + " answers oddly", null);
+            throw new SecretUnavailable(failure + ": " + endpoint.getHost() + " answers oddly", null);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new SecretUnavailable("the token was not renewed: the program is ending", stopped);
+            throw new SecretUnavailable(failure + ": the program is ending", stopped);
         }
     }
 
-    private static Renewed renewed(URI endpoint, JsonNode answer, String refreshToken, Instant now) {
+    private static Granted granted(URI endpoint, JsonNode answer, String failure, String advice, Instant now) {
         String access = answer.path("access_token").asString("");
         if (access.isEmpty()) {
             String why = answer.path("error").asString("no reason given");
             throw new SecretUnavailable(
-                    "the token cannot be renewed; sign in to the provider again (" + endpoint.getHost() + ": "
-                            + why.replaceAll("[^\\w. -]", "") + ")",
-                    null);
+                    failure + advice + " (" + endpoint.getHost() + ": " + why.replaceAll("[^\\w. -]", "") + ")", null);
         }
         long seconds = answer.path("expires_in").asLong(USUAL_LIFE.toSeconds());
-        String next = Objects.requireNonNullElse(answer.path("refresh_token").asString(""), "");
-        return new Renewed(access, now.plusSeconds(seconds), next.isEmpty() ? refreshToken : next);
+        return new Granted(
+                access,
+                now.plusSeconds(seconds),
+                Objects.requireNonNullElse(answer.path("refresh_token").asString(""), ""));
     }
 
-    private static String encoded(Map<String, String> form) {
+    static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -3,6 +3,7 @@ package afterword.app.cli;
 import afterword.app.account.Accounts;
 import afterword.app.account.Credential;
 import afterword.app.account.OwnAccount;
+import afterword.app.account.SigningIn;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.documents.Problem;
@@ -40,9 +41,15 @@ final class AccountAddCommand implements Command {
                   --smtp SERVER           for sending, such as tls://smtp.example.org:465 or starttls://...:587
                   --imap SERVER           for the mailbox, such as tls://imap.example.org:993
                   --password-file FILE    its first line is the password, or the refresh token
-                  --token-endpoint URL    sign in with OAuth: where the provider renews tokens
-                  --client-id ID          the program that the provider gave the token to
+                  --sign-in               sign in with the browser (OAuth), on this machine; needs --client-id
+                  --client-id ID          this program as the provider knows it: an id of your own, of the kind "desktop"
+                  --authorization URL     the page to sign in on, where the provider's is not known
+                  --token-endpoint URL    where the provider gives and renews tokens, where it is not known; without --sign-in
+                                          the secret is a refresh token for it
+                  --scope SCOPE           what the program may do, where it is not known
                   --client-secret-file FILE  its secret, where the provider wants one
+                  --copy-to-myself        a copy of each letter goes to your own address too, so that it is certain what went out
+                                          even where a connection breaks off; "account add" again changes it
                   --insist                keep it whether it works or not
                   --data DIR              the folder with your data
                   --key FILE              seal the password with the key in this file, and leave the keyring alone
@@ -60,14 +67,19 @@ final class AccountAddCommand implements Command {
         Optional<MailServer> submission =
                 server(arguments, "--smtp", provider.map(Providers.Provider::submission), problems);
         Optional<MailServer> mailbox = server(arguments, "--imap", provider.map(Providers.Provider::mailbox), problems);
-        String endpoint = arguments.option("--token-endpoint");
-        if (endpoint != null && !endpoint.startsWith("https://") && !endpoint.startsWith("http://127.0.0.1:")) {
+        boolean signsIn = arguments.has("--sign-in");
+        Optional<Providers.SignIn> known = signsIn ? provider.map(Providers.Provider::signIn) : Optional.empty();
+        Optional<URI> authorization =
+                endpoint(arguments, "--authorization", known.map(Providers.SignIn::authorization), signsIn, problems);
+        Optional<URI> endpoint =
+                endpoint(arguments, "--token-endpoint", known.map(Providers.SignIn::token), signsIn, problems);
+        String scope =
+                arguments.option("--scope", known.map(Providers.SignIn::scope).orElse(""));
+        if (signsIn && scope.isBlank()) {
             problems.add(problem(
-                    "no-endpoint",
-                    "'" + endpoint + "' is no token endpoint.",
-                    "--token-endpoint https://login.example.org/token"));
+                    "missing", "--scope is missing: this provider is not known.", "--scope https://mail.google.com/"));
         }
-        if (endpoint != null && arguments.option("--client-id") == null) {
+        if ((signsIn || arguments.option("--token-endpoint") != null) && arguments.option("--client-id") == null) {
             problems.add(problem("missing", "--client-id is missing.", "--client-id ID"));
         }
         if (!problems.isEmpty()) {
@@ -77,13 +89,50 @@ final class AccountAddCommand implements Command {
                 address,
                 arguments.option("--name", ""),
                 arguments.option("--login", address),
-                endpoint != null,
+                signsIn || endpoint.isPresent(),
                 submission.orElseThrow(),
                 mailbox.orElseThrow());
-        Credential credential = credential(arguments, console, address, endpoint);
         try (Store store = DataFolders.open(arguments, console)) {
-            return tried(OwnAccounts.of(arguments, console, store), account, credential, arguments, console);
+            Accounts accounts = OwnAccounts.of(arguments, console, store);
+            Optional<Credential> credential = signsIn
+                    ? new BrowserSignIn(accounts, console)
+                            .of(
+                                    new SigningIn.Wish(
+                                            account,
+                                            authorization.orElseThrow(),
+                                            endpoint.orElseThrow(),
+                                            scope,
+                                            Objects.requireNonNull(arguments.option("--client-id")),
+                                            clientSecret(arguments, console),
+                                            false),
+                                    known.map(Providers.SignIn::loopback).orElse("127.0.0.1"))
+                    : Optional.of(credential(arguments, console, address, endpoint.orElse(null)));
+            return credential.isPresent()
+                    ? tried(accounts, account, credential.get(), arguments, console)
+                    : ExitCode.OUTSIDE;
         }
+    }
+
+    private static Optional<URI> endpoint(
+            Arguments arguments, String option, Optional<URI> known, boolean needed, List<Problem> problems) {
+        String given = arguments.option(option);
+        String example =
+                option + " https://login.example.org/" + (option.equals("--authorization") ? "authorize" : "token");
+        if (given == null) {
+            if (known.isEmpty() && needed) {
+                problems.add(problem("missing", option + " is missing: this provider is not known.", example));
+            }
+            return known;
+        }
+        if (!given.matches("https://[^\\s/]+(?:/\\S*)?|http://127\\.0\\.0\\.1:\\d+/\\S*")) {
+            problems.add(problem(
+                    "no-endpoint",
+                    "'" + given + "' is no "
+                            + (option.equals("--authorization") ? "page to sign in on." : "token endpoint."),
+                    example));
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(given));
     }
 
     private static int tried(
@@ -96,6 +145,7 @@ final class AccountAddCommand implements Command {
             return ExitCode.OUTSIDE;
         }
         accounts.keep(Owner.LOCAL, account, report.folders(), credential, console.now());
+        accounts.keepCopies(Owner.LOCAL, arguments.has("--copy-to-myself"), console.now());
         console.err().println("afterword: letters go out through " + account.address() + " from now on.");
         return ExitCode.DONE;
     }
@@ -122,18 +172,21 @@ final class AccountAddCommand implements Command {
         return server;
     }
 
-    private static Credential credential(
-            Arguments arguments, Console console, String address, @Nullable String endpoint) {
+    private static Credential credential(Arguments arguments, Console console, String address, @Nullable URI endpoint) {
         String secret = secret(arguments, console, address);
         if (endpoint == null) {
             return new Credential.Password(secret);
         }
-        String clientSecretFile = arguments.option("--client-secret-file");
         return new Credential.Token(
-                URI.create(endpoint),
+                endpoint,
                 Objects.requireNonNull(arguments.option("--client-id")),
-                clientSecretFile == null ? null : firstLine(GivenFiles.text(console, clientSecretFile)),
+                clientSecret(arguments, console),
                 secret);
+    }
+
+    private static @Nullable String clientSecret(Arguments arguments, Console console) {
+        String file = arguments.option("--client-secret-file");
+        return file == null ? null : firstLine(GivenFiles.text(console, file));
     }
 
     private static String secret(Arguments arguments, Console console, String address) {

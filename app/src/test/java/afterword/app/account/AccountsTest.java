@@ -81,7 +81,7 @@ class AccountsTest {
 
     @Test
     void anAccountComesBackAsItWasKept() {
-        MailFolders folders = new MailFolders("Drafts", "Sent Items", null);
+        MailFolders folders = new MailFolders("Drafts", "Sent Items", null, null);
         accounts.keep(Owner.LOCAL, account(false), folders, new Credential.Password("s3cret"), now);
         OwnAccount own = accounts.of(Owner.LOCAL).orElseThrow();
         assertThat(own.account()).isEqualTo(account(false));

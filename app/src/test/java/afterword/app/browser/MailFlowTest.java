@@ -3,6 +3,7 @@ package afterword.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.app.account.StubProvider;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
@@ -124,6 +125,48 @@ class MailFlowTest extends Browsing {
         click(page, "Forget it");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Forgotten");
         assertThat(store.mailAccounts().all()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedOnTheFirstStep() {
+        Page page = phone();
+        page.navigate("/settings/mail?address=jordan.lee");
+        assertThat(page.locator("main")).containsText("'jordan.lee' is no mail address. For example: you@example.org");
+        assertThat(page.getByLabel("Your address")).hasValue("jordan.lee");
+        assertThat(page.getByLabel("Password")).hasCount(0);
+        isAccessible(page);
+    }
+
+    @Test
+    void signingInAtTheProviderLeadsThereAndBack() throws Exception {
+        try (StubProvider provider = new StubProvider()) {
+            Page page = phone();
+            page.navigate("/settings/mail?address=jordan.lee%40gmail.com");
+            page.getByText("Sign in at the provider instead").click();
+            assertThat(page.getByLabel("Scope")).hasValue("https://mail.google.com/");
+            click(page, "Sign in at the provider");
+            assertThat(page.locator("main")).containsText("Signing in needs the client id");
+            page.getByLabel("Client id").fill("my-own-id");
+            page.locator("input[name=authorization]")
+                    .fill(provider.authorization().toString());
+            page.locator("input[name=endpoint]").fill(provider.token().toString());
+            page.locator("input[name=smtpHost]").fill("127.0.0.1");
+            page.locator("input[name=smtpPort]").fill("1");
+            page.locator("select[name=smtpSecurity]").selectOption("none");
+            page.locator("input[name=imapHost]").fill("127.0.0.1");
+            page.locator("input[name=imapPort]").fill("1");
+            page.locator("select[name=imapSecurity]").selectOption("none");
+            click(page, "Sign in at the provider");
+            isAccessible(page);
+            fitsItsWidth(page);
+            Locator there = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on to 127.0.0.1"));
+            String where = there.getAttribute("href");
+            there.click();
+            assertThat(page.locator("#tried ~ ul")).containsText("does not answer on port 1");
+            assertThat(store.mailAccounts().all()).isEmpty();
+            page.navigate(where.replaceAll("code_challenge=[^&]*", "code_challenge=x"));
+            assertThat(page.locator("main")).containsText("This sign-in was not begun here, was answered already");
+        }
     }
 
     @Test

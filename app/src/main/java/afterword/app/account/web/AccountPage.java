@@ -3,11 +3,18 @@ package afterword.app.account.web;
 import afterword.app.account.Accounts;
 import afterword.app.account.Credential;
 import afterword.app.account.OwnAccount;
+import afterword.app.account.SigningIn;
 import afterword.app.settings.Settings;
 import afterword.app.store.DigestWishes;
 import afterword.app.store.Store;
 import afterword.app.web.Visit;
+import afterword.mail.account.MailAccount;
+import afterword.mail.account.MailServer;
+import afterword.mail.account.Providers;
 import afterword.mail.check.AccountCheck;
+import afterword.mail.send.Composing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +31,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountPage {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Accounts accounts;
+    private final SigningIn signingIn;
     private final Store store;
 
-    AccountPage(Accounts accounts, Store store) {
+    AccountPage(Accounts accounts, SigningIn signingIn, Store store) {
         this.accounts = accounts;
+        this.signingIn = signingIn;
         this.store = store;
     }
 
@@ -42,11 +53,16 @@ class AccountPage {
         model.addAttribute("address", Objects.requireNonNullElse(set.email(), ""));
         String name = (Objects.requireNonNullElse(set.given(), "") + " " + Objects.requireNonNullElse(set.family(), ""))
                 .strip();
+        String given = address == null ? "" : address.strip();
+        boolean isAddress = Composing.isAddress(given);
         fill(
                 visit,
-                address == null || address.isBlank() ? null : AccountForm.of(address.strip(), name),
-                List.of(),
+                isAddress ? AccountForm.of(given, name) : null,
+                given.isEmpty() || isAddress ? List.of() : List.of(AccountForm.noAddress(given)),
                 model);
+        if (!given.isEmpty()) {
+            model.addAttribute("address", given);
+        }
         model.addAttribute("said", said == null ? null : words(said));
         return "account";
     }
@@ -65,20 +81,73 @@ class AccountPage {
         AccountForm form = AccountForm.of(sent);
         List<String> problems = form.problems(sent);
         if (!problems.isEmpty()) {
-            fill(visit, form, problems, model);
-            return new ModelAndView("account", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(visit, form, problems, model);
         }
-        Credential credential = form.credential(sent);
+        return tried(visit, form, form.account(sent), form.credential(sent), sent.containsKey("insist"), model);
+    }
+
+    private ModelAndView tried(
+            Visit visit, AccountForm form, MailAccount account, Credential credential, boolean insist, Model model) {
         AccountCheck.Report report =
-                accounts.of(visit.owner(), form.account(), credential).check().run();
-        if (report.isOk() || sent.containsKey("insist")) {
-            accounts.keep(visit.owner(), form.account(), report.folders(), credential, visit.now());
+                accounts.of(visit.owner(), account, credential).check().run();
+        if (report.isOk() || insist) {
+            accounts.keep(visit.owner(), account, report.folders(), credential, visit.now());
             return new ModelAndView("redirect:/settings/mail?said=" + (report.isOk() ? "kept" : "insisted"));
         }
-        fill(visit, form, List.of(), model);
         model.addAttribute("steps", report.steps());
         model.addAttribute("works", false);
+        return again(visit, form, List.of(), model);
+    }
+
+    private ModelAndView again(Visit visit, @Nullable AccountForm form, List<String> problems, Model model) {
+        fill(visit, form, problems, model);
         return new ModelAndView("account", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A link to the provider's own page: a form that leads elsewhere would be stopped by the browser. */
+    @PostMapping("/settings/mail/sign-in")
+    ModelAndView signIn(Visit visit, @RequestParam Map<String, String> sent, HttpServletRequest request, Model model) {
+        AccountForm form = AccountForm.of(sent);
+        List<String> problems = form.problemsOfSigningIn();
+        if (!problems.isEmpty()) {
+            model.addAttribute("signingIn", true);
+            return again(visit, form, problems, model);
+        }
+        SigningIn.Begun begun = signingIn.begin(visit.owner(), form.wish(sent), redirect(form, request), visit.now());
+        fill(visit, null, List.of(), model);
+        model.addAttribute("provider", begun.where().getHost());
+        model.addAttribute("where", begun.where().toString());
+        return new ModelAndView("account", model.asMap());
+    }
+
+    /** On this machine by the name that the provider lets the browser come back to; else by that of the pages. */
+    private static URI redirect(AccountForm form, HttpServletRequest request) {
+        boolean here = MailServer.isLocal(request.getServerName());
+        String host = here
+                ? Providers.of(form.address())
+                        .map(Providers.Provider::signIn)
+                        .map(Providers.SignIn::loopback)
+                        .orElse(LOOPBACK)
+                : request.getServerName();
+        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return URI.create(
+                request.getScheme() + "://" + host + (usual ? "" : ":" + request.getServerPort()) + SigningIn.PATH);
+    }
+
+    @GetMapping(SigningIn.PATH)
+    ModelAndView signedIn(Visit visit, @RequestParam Map<String, String> answer, Model model) {
+        SigningIn.Ended ended = signingIn.end(visit.owner(), answer, visit.now());
+        if (ended instanceof SigningIn.Ended.Granted granted) {
+            AccountForm form = AccountForm.of(granted.account(), granted.credential());
+            return tried(visit, form, granted.account(), granted.credential(), granted.insist(), model);
+        }
+        return again(visit, null, List.of(((SigningIn.Ended.Not) ended).why()), model);
+    }
+
+    @PostMapping("/settings/mail/copies")
+    String copies(Visit visit, @RequestParam(defaultValue = "") String copies) {
+        accounts.keepCopies(visit.owner(), copies.equals("yes"), visit.now());
+        return "redirect:/settings/mail?said=copies";
     }
 
     @PostMapping("/settings/mail/check")
@@ -115,7 +184,7 @@ class AccountPage {
             case "kept" -> "It works. Letters can go out through it from now on.";
             case "insisted" -> "Kept, although not everything works.";
             case "removed" -> "Forgotten, with its password. What lies in the mailbox stays there.";
-            case "digest" -> "Kept.";
+            case "digest", "copies" -> "Kept.";
             default -> null;
         };
     }
