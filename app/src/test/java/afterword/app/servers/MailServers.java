@@ -219,6 +219,10 @@ final class MailServers implements AutoCloseable {
                     special_use = \\Archive
                     auto = create
                   }
+                  mailbox Muell {
+                    special_use = \\Junk
+                    auto = create
+                  }
                 }
                 """.formatted(own, folder, name, NOBODY, startTls, tls));
         Files.writeString(own.resolve("users"), "sasha:{PLAIN}" + PASSWORD + "\nimogen:{PLAIN}" + PASSWORD + "\n");

@@ -1,7 +1,6 @@
 package afterword.app.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import afterword.app.account.OwnAccount;
 import afterword.app.hearing.HearingJob;
@@ -10,9 +9,9 @@ import afterword.app.hearing.Looking;
 import afterword.app.promising.PromisedDates;
 import afterword.app.sending.Bakery;
 import afterword.app.store.HeardMail;
+import afterword.app.store.MailPlace;
 import afterword.app.store.Owner;
 import afterword.holidays.PublicHolidays;
-import afterword.mail.account.MailServer;
 import afterword.mail.account.MailServer.Security;
 import afterword.mail.hear.Hearing;
 import jakarta.mail.Flags;
@@ -33,50 +32,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Hearing through Dovecot: {@code mvn verify -pl app -am -Dmail-servers -Dtest=RealMailboxTest}. */
-@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
-class RealMailboxTest {
+class RealMailboxTest extends AtRealServers {
 
     private static final Hearing HEARING = new PromisedDates(new PublicHolidays()).inMails();
-
-    @TempDir
-    static Path folder;
-
-    private static MailServers servers;
-
-    @TempDir
-    Path data;
-
-    @BeforeAll
-    static void start() throws Exception {
-        assumeTrue(MailServers.missing().isEmpty(), "This needs " + MailServers.missing());
-        servers = new MailServers(folder.resolve("servers"));
-        servers.trust();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (servers != null) {
-            servers.close();
-        }
-    }
-
-    private Bakery bakery(Security security) {
-        Bakery bakery = new Bakery(data);
-        bakery.account(
-                new MailServer("localhost", servers.smtpStartTls, Security.STARTTLS),
-                new MailServer(
-                        "localhost", security == Security.TLS ? servers.imapTls : servers.imapStartTls, security),
-                "sasha",
-                MailServers.PASSWORD);
-        return bakery;
-    }
 
     private static Looking looking(Bakery bakery) {
         return new Looking(bakery.store, () -> HEARING, bakery.clock());
@@ -91,16 +52,20 @@ class RealMailboxTest {
     }
 
     private interface Work {
-        void in(IMAPFolder inbox) throws Exception;
+        void in(IMAPFolder folder) throws Exception;
     }
 
     private static void inInbox(Bakery bakery, Work work) throws Exception {
+        in("INBOX", bakery, work);
+    }
+
+    private static void in(String name, Bakery bakery, Work work) throws Exception {
         Session session = Session.getInstance(account(bakery).account().mailboxProperties());
         try (Store store = session.getStore("imap")) {
             store.connect("sasha", MailServers.PASSWORD);
-            IMAPFolder inbox = (IMAPFolder) store.getFolder("INBOX");
-            inbox.open(Folder.READ_WRITE);
-            work.in(inbox);
+            IMAPFolder folder = (IMAPFolder) store.getFolder(name);
+            folder.open(Folder.READ_WRITE);
+            work.in(folder);
         }
     }
 
@@ -134,7 +99,7 @@ class RealMailboxTest {
 
     @Test
     void readsHeadsSinceADateMarksNothingAsSeenAndGoesOnWhereItWas() throws Exception {
-        try (Bakery bakery = bakery(Security.STARTTLS)) {
+        try (Bakery bakery = bakery("heads", Security.STARTTLS)) {
             empty(bakery);
             List<Message> many = new ArrayList<>();
             for (int i = 0; i < 2_000; i++) {
@@ -158,8 +123,30 @@ class RealMailboxTest {
     }
 
     @Test
+    void readsWhatWasSentElsewhereAndWhatIsAmongTheJunkWhateverTheFoldersAreCalled() throws Exception {
+        try (Bakery bakery = bakery("folders", Security.TLS)) {
+            empty(bakery);
+            in(
+                    "Ausgang",
+                    bakery,
+                    sent -> sent.appendMessages(new Message[] {
+                        mail(
+                                "mine",
+                                "Sasha Whitlow <sasha@post.example>\r\nTo: imogen@larkspurbakery.example",
+                                "Dear Ms. Tarrant, thank you.",
+                                Bakery.NOW)
+                    }));
+            in("Muell", bakery, junk -> junk.appendMessages(new Message[] {answer("junk")}));
+            LookReport report = look(bakery);
+            assertThat(report.heard()).extracting(HeardMail::place).containsExactly(MailPlace.SENT, MailPlace.JUNK);
+            assertThat(look(bakery).heads()).isZero();
+            in("Muell", bakery, junk -> assertThat(junk.getUnreadMessageCount()).isEqualTo(1));
+        }
+    }
+
+    @Test
     void survivesThatAllMailsGetNewNumbers() throws Exception {
-        try (Bakery bakery = bakery(Security.TLS)) {
+        try (Bakery bakery = bakery("tls", Security.TLS)) {
             empty(bakery);
             inInbox(bakery, inbox -> inbox.appendMessages(new Message[] {answer("one"), answer("two")}));
             assertThat(look(bakery).heard()).hasSize(2);
@@ -189,7 +176,7 @@ class RealMailboxTest {
 
     @Test
     void theServerSaysItselfWhenSomethingComes() throws Exception {
-        try (Bakery bakery = bakery(Security.TLS)) {
+        try (Bakery bakery = bakery("tls", Security.TLS)) {
             empty(bakery);
             try (HearingJob job = new HearingJob(bakery.store, bakery.accounts, looking(bakery))) {
                 until(() -> bakery.store.heard().latestMark(Owner.LOCAL).isPresent());

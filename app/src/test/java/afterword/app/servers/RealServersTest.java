@@ -1,7 +1,6 @@
 package afterword.app.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import afterword.app.outbox.Outbox;
 import afterword.app.outbox.Release;
@@ -20,51 +19,19 @@ import afterword.mail.check.AccountCheck;
 import afterword.mail.send.Outcome;
 import afterword.mail.send.SmtpSubmission;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sending through Dovecot and Postfix: {@code mvn verify -pl app -am -Dmail-servers -Dtest=RealServersTest}. */
-@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
-class RealServersTest {
-
-    @TempDir
-    static Path folder;
-
-    private static MailServers servers;
-
-    @TempDir
-    Path data;
-
-    @BeforeAll
-    static void start() throws Exception {
-        assumeTrue(MailServers.missing().isEmpty(), "This needs " + MailServers.missing());
-        servers = new MailServers(folder.resolve("servers"));
-        servers.trust();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (servers != null) {
-            servers.close();
-        }
-    }
-
-    private static MailServer at(int port, Security security) {
-        return new MailServer("localhost", port, security);
-    }
+class RealServersTest extends AtRealServers {
 
     private static MailAccount account(MailServer submission, MailServer mailbox, boolean token) {
         return new MailAccount("sasha@post.example", "Sasha Whitlow", "sasha", token, submission, mailbox);
     }
 
     private static MailAccount account() {
-        return account(at(servers.smtpStartTls, Security.STARTTLS), at(servers.imapTls, Security.TLS), false);
+        return account(submission(), mailbox(Security.TLS), false);
     }
 
     private static AccountCheck.Report check(MailAccount account, String secret) {
@@ -134,14 +101,6 @@ class RealServersTest {
                 .contains("does not take mails from imogen@larkspurbakery.example");
     }
 
-    private Bakery bakery(String name) {
-        Bakery bakery = new Bakery(data.resolve(name));
-        bakery.at(Instant.now());
-        bakery.account(account().submission(), account().mailbox(), "sasha", MailServers.PASSWORD);
-        bakery.at(Bakery.NOW);
-        return bakery;
-    }
-
     private static OutgoingMail mail(Bakery bakery) {
         return bakery.store.outgoing().of(Owner.LOCAL, 1).get(0);
     }
@@ -161,7 +120,7 @@ class RealServersTest {
 
     @Test
     void aLetterArrivesOnceAndItsCopyLiesAmongTheSentMails() throws Exception {
-        try (Bakery bakery = bakery("sent")) {
+        try (Bakery bakery = bakery("sent", Security.TLS)) {
             assertThat(bakery.sending
                             .send(Owner.LOCAL, bakery.stored, bakery.letter(Bakery.BODY), Way.NOW, null, bakery.now())
                             .problems())
@@ -174,6 +133,25 @@ class RealServersTest {
             bakery.releasing().run();
             assertThat(servers.mails("imogen", "INBOX").stream().filter(m -> m.contains(mail.messageId())))
                     .hasSize(1);
+            assertThat(servers.mails("sasha", "Ausgang").stream().filter(m -> m.contains(mail.messageId())))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aCopyToOneselfComesToTheInboxAndNamesOnlyTheReader() throws Exception {
+        try (Bakery bakery = bakery("copied", Security.TLS)) {
+            bakery.accounts.keepCopies(Owner.LOCAL, true, bakery.now());
+            bakery.sending.send(Owner.LOCAL, bakery.stored, bakery.letter(Bakery.BODY), Way.NOW, null, bakery.now());
+            bakery.at(Bakery.NOW.plus(Sending.GRACE));
+            bakery.releasing().run();
+            OutgoingMail mail = mail(bakery);
+            assertThat(mail.state()).as(mail.words()).isEqualTo(MailState.SENT);
+            awaitMail("imogen", mail.messageId());
+            String copy = awaitMail("sasha", mail.messageId());
+            assertThat(copy.substring(0, copy.indexOf("Dear Ms. Tarrant")))
+                    .doesNotContainPattern("(?im)^b?cc:")
+                    .containsPattern("(?m)^To: Imogen Tarrant <imogen@larkspurbakery.example>$");
             assertThat(servers.mails("sasha", "Ausgang").stream().filter(m -> m.contains(mail.messageId())))
                     .hasSize(1);
         }
@@ -195,7 +173,7 @@ class RealServersTest {
                 .submit("imogen@larkspurbakery.example", "sasha@post.example", hers);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
         awaitMail("sasha", "<wednesday@larkspurbakery.example>");
-        try (Bakery bakery = bakery("draft")) {
+        try (Bakery bakery = bakery("draft", Security.TLS)) {
             Sending.Result result = bakery.sending.send(
                     Owner.LOCAL, bakery.stored, bakery.letter(Bakery.BODY), Way.DRAFT, null, bakery.now());
             assertThat(result.problems()).isEmpty();
@@ -215,7 +193,7 @@ class RealServersTest {
 
     @Test
     void whatASenderLeftBehindWhoDiedIsFoundAmongTheSentMails() {
-        try (Bakery bakery = bakery("died")) {
+        try (Bakery bakery = bakery("died", Security.TLS)) {
             bakery.sending.send(Owner.LOCAL, bakery.stored, bakery.letter(Bakery.BODY), Way.NOW, null, bakery.now());
             OutgoingMail mail = mail(bakery);
             Instant then = Bakery.NOW.plus(Sending.GRACE);
