@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Outbox {
 
     /** Longer than any connection lasts: who holds a mail for so long without a word is gone. */
-    private static final Duration GONE = Duration.ofMinutes(10);
+    public static final Duration GONE = Duration.ofMinutes(10);
 
     /** Pauses after what the server said was temporary; a greylist wants some minutes. */
     private static final List<Duration> PAUSES = List.of(
@@ -60,7 +60,8 @@ public final class Outbox {
         this(store, submissions, release, sentMail, whenSent, clock, GONE);
     }
 
-    Outbox(
+    /** @param gone who holds a mail for so long without a word is gone */
+    public Outbox(
             Store store,
             Submissions submissions,
             Release release,

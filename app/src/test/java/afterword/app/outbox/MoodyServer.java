@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** An SMTP server on this machine that keeps what it took, and behaves as servers do on bad days. */
-final class MoodyServer implements AutoCloseable {
+public final class MoodyServer implements AutoCloseable {
 
     /** What it does with a connection. */
-    enum Mood {
+    public enum Mood {
         KIND,
         /** Takes the mail and hangs up before it says so. */
         TAKES_AND_HANGS_UP,
@@ -38,9 +39,10 @@ final class MoodyServer implements AutoCloseable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> recipients = new CopyOnWriteArrayList<>();
     private volatile Consumer<String> mailbox = mail -> {};
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean takesNoCopies;
 
-    MoodyServer(long seed, Mood... moods) {
+    public MoodyServer(long seed, Mood... moods) {
         try {
             this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException broken) {
@@ -53,13 +55,18 @@ final class MoodyServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** The Message-IDs of the mails that it took, one for each time. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
+    }
+
+    /** How often somebody has come. */
+    public int connections() {
+        return connections.get();
     }
 
     /** Every recipient that was named, in their order. */
@@ -68,7 +75,7 @@ final class MoodyServer implements AutoCloseable {
     }
 
     /** Where a copy to the sender's own address is put as soon as the mail is taken. */
-    void copiesTo(Consumer<String> sendersMailbox) {
+    public void copiesTo(Consumer<String> sendersMailbox) {
         this.mailbox = sendersMailbox;
     }
 
@@ -81,6 +88,7 @@ final class MoodyServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
+                connections.incrementAndGet();
                 Mood mood = moods.get(random.nextInt(moods.size()));
                 Thread thread = new Thread(() -> talk(client, mood), "moody connection");
                 thread.setDaemon(true);
