@@ -11,6 +11,7 @@ import afterword.app.store.StoredLetter;
 import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
+import afterword.application.Interview;
 import afterword.application.JournalEntry;
 import afterword.application.Outcome;
 import afterword.application.Word;
@@ -27,12 +28,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,9 @@ public final class Correspondence {
     private record Found(StoredLetter letter, @Nullable Draft draft, List<String> others) {}
 
     private record Two(Application application, String one, String other) {}
+
+    /** A fact of an application that is said in one letter only. */
+    private static final Pattern MENDED = Pattern.compile("/interviews/\\d+/debrief/(?:omitted|corrections)/\\d+");
 
     private static final int REMEMBERED = 500;
     private static final Duration SOON = Duration.ofDays(3);
@@ -295,6 +302,35 @@ public final class Correspondence {
             drafts.put(asking.get(i), written.get(i));
         }
         return drafts;
+    }
+
+    /**
+     * What was forgotten or has to be put right is said in one letter of a panel: from the place of each such fact to whom it
+     * is written in our drafts.
+     */
+    public Map<String, String> carried(StoredApplication stored, Instant now) {
+        Application application = stored.application();
+        boolean any = application.interviews().stream()
+                .anyMatch(interview -> !interview.debrief().omitted().isEmpty()
+                        || !interview.debrief().corrections().isEmpty());
+        if (!any) {
+            return Map.of();
+        }
+        LocalDate today = now.atZone(application.zone()).toLocalDate();
+        List<DraftRequest> requests = application.interviews().stream()
+                .flatMap(Interview::people)
+                .distinct()
+                .map(person -> DraftRequest.of(EntryKind.THANK_YOU, person, Channel.EMAIL))
+                .toList();
+        Map<String, String> carried = new HashMap<>();
+        for (Draft draft : drafts.get(
+                new Wanted(application, requests, today), wanted -> drafter.drafts(application, requests, now))) {
+            draft.facts().stream()
+                    .map(MENDED::matcher)
+                    .filter(Matcher::lookingAt)
+                    .forEach(fact -> carried.putIfAbsent(fact.group(), draft.to()));
+        }
+        return carried;
     }
 
     private static StoredLetter begun(Step step, Draft draft, Instant now) {

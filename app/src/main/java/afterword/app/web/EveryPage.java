@@ -1,9 +1,11 @@
 package afterword.app.web;
 
+import afterword.app.letter.OtherWords;
 import afterword.rules.Reminders;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,9 +28,17 @@ class EveryPage {
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
 
     private final Reminders reminders;
+    private final boolean rewording;
 
-    EveryPage(Reminders reminders) {
+    EveryPage(Reminders reminders, Optional<OtherWords> otherWords) {
         this.reminders = reminders;
+        this.rewording = otherWords.isPresent();
+    }
+
+    /** Whether there is a language model to put letters into other words. */
+    @ModelAttribute("rewording")
+    boolean rewording() {
+        return rewording;
     }
 
     /** What the articles say beside a page. */

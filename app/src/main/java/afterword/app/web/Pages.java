@@ -161,8 +161,8 @@ class Pages {
     /** Where the environment names no language model, there is none. */
     @Bean
     @Nullable
-    OtherWords otherWords() {
-        return OtherWords.of(System.getenv(), Reviewer.create()).orElse(null);
+    OtherWords otherWords(ServerOptions options) {
+        return OtherWords.of(options.environment(), Reviewer.create()).orElse(null);
     }
 
     @Bean
@@ -232,7 +232,7 @@ class Pages {
     @Bean
     Printing printing(ServerOptions options) {
         return new Printing(
-                FontFolders.of(options.folder(), System.getenv(), Path.of(System.getProperty("user.home", "."))));
+                FontFolders.of(options.folder(), options.environment(), Path.of(System.getProperty("user.home", "."))));
     }
 
     @Bean

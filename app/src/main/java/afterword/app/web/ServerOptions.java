@@ -4,6 +4,7 @@ import afterword.app.secret.SecretPlaces;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the web application is to run.
@@ -14,9 +15,16 @@ import java.util.List;
  * @param hosts further names by which it may be called in a browser, such as {@code afterword.example.org}
  * @param clock the one clock of the application, in the user's zone
  * @param secrets where passwords may lie
+ * @param environment the variables of the process, of which one may name a language model
  */
 public record ServerOptions(
-        int port, Path folder, String address, List<String> hosts, Clock clock, SecretPlaces secrets) {
+        int port,
+        Path folder,
+        String address,
+        List<String> hosts,
+        Clock clock,
+        SecretPlaces secrets,
+        Map<String, String> environment) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -25,6 +33,12 @@ public record ServerOptions(
             throw new IllegalArgumentException("a port is a number from 0 to 65535, such as 8080; it was " + port);
         }
         hosts = List.copyOf(hosts);
+        environment = Map.copyOf(environment);
+    }
+
+    /** In the environment of this process. */
+    public ServerOptions(int port, Path folder, String address, List<String> hosts, Clock clock, SecretPlaces secrets) {
+        this(port, folder, address, hosts, clock, secrets, System.getenv());
     }
 
     /** With passwords sealed by a key beside the data, for trying things out. */

@@ -110,7 +110,11 @@ final class LetterSheet {
     Map<String, Object> shown(Visit visit, StoredApplication stored, Piece piece) {
         Map<String, Object> model = words(visit, stored, piece);
         model.put(
-                "facts", InterviewNotes.of(stored.application(), piece.letter().to()));
+                "facts",
+                InterviewNotes.of(
+                        stored.application(),
+                        piece.letter().to(),
+                        isThanks(piece.letter()) ? correspondence.carried(stored, visit.now()) : Map.of()));
         model.put("desk", Desk.of(visit, store, accounts, sending, stored, piece.letter()));
         String reached = sending.reached(visit.owner(), stored, piece.letter(), visit.now());
         model.put("through", reached.equals(piece.letter().to()) ? null : Names.of(stored.application(), reached));
@@ -124,6 +128,10 @@ final class LetterSheet {
                             : visit.times().dayAndDistance(verdict.until().toLocalDate()));
         }
         return model;
+    }
+
+    private static boolean isThanks(StoredLetter letter) {
+        return letter.kind().equals(EntryKind.THANK_YOU.word());
     }
 
     private @Nullable Verdict guard(Visit visit, StoredApplication stored, StoredLetter letter, String reached) {

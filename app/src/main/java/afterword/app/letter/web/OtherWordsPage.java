@@ -44,11 +44,6 @@ class OtherWordsPage {
         this.otherWords = otherWords;
     }
 
-    /** Whether there is a model to be asked; the page of a letter offers it only then. */
-    public boolean isOffered() {
-        return otherWords.isPresent();
-    }
-
     /** Asks the model; where its words do not hold, the letter stays as it was typed, and why is said. */
     @PostMapping("/applications/{id}/letters/rephrase")
     String rephrase(
