@@ -58,8 +58,30 @@ document.addEventListener('input', event => {
 document.addEventListener('submit', () => { dirty = false; });
 addEventListener('beforeunload', event => { if (dirty) event.preventDefault(); });
 
+// A second tap while the first is under way is the same tap, and the button shows that it was heard. Who waits that long may
+// try again.
+const PATIENCE = 30000;
+document.addEventListener('submit', event => {
+  if (event.defaultPrevented) return;
+  const form = event.target;
+  if (form.dataset.sent && Date.now() - form.dataset.sent < PATIENCE) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = Date.now();
+  event.submitter?.setAttribute('aria-busy', 'true');
+  setTimeout(() => ready(form), PATIENCE);
+});
+addEventListener('pageshow', () => { for (const form of document.querySelectorAll('form[data-sent]')) ready(form); });
+
+function ready(form) {
+  delete form.dataset.sent;
+  for (const button of document.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');
+}
+
 // What takes a while says so.
 document.addEventListener('submit', event => {
+  if (event.defaultPrevented) return;
   const busy = document.getElementById(event.target.dataset.busy);
   if (busy) busy.hidden = false;
 });
@@ -71,6 +93,27 @@ addEventListener('pageshow', () => {
 if (matchMedia('(max-width: 60rem)').matches) {
   for (const drawer of document.querySelectorAll('details[data-drawer]')) drawer.open = false;
 }
+
+// Whoever was in a part of the page that is renewed stays there: on the same thing, else on the one in its place.
+const ACTS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary';
+let left = null;
+document.addEventListener('htmx:beforeSwap', event => {
+  const part = event.detail.target;
+  const at = document.activeElement;
+  left = part && part.id && part.contains(at)
+    ? { part: part.id, text: at.textContent, href: at.getAttribute('href'), place: [...part.querySelectorAll(ACTS)].indexOf(at) }
+    : left;
+});
+document.addEventListener('htmx:afterSettle', () => {
+  if (!left || document.activeElement !== document.body) return;
+  const part = document.getElementById(left.part);
+  const things = part ? [...part.querySelectorAll(ACTS)] : [];
+  const same = things.find(thing => thing.textContent === left.text && thing.getAttribute('href') === left.href);
+  const next = same || things[Math.min(left.place, things.length - 1)] || part;
+  if (next === part && part) part.tabIndex = -1;
+  next?.focus({ preventScroll: true });
+  left = null;
+});
 
 // Printing is a button where there are scripts.
 for (const button of document.querySelectorAll('[data-print]')) {

@@ -1,6 +1,7 @@
 // Keeps what is needed to write an interview down without a network: the pages of capture and what they are made of.
 
 const CACHE = 'capture-1';
+const PATIENCE = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', event => event.waitUntil(clients.claim()));
@@ -21,15 +22,23 @@ async function fromNetwork(request) {
   const url = new URL(request.url);
   url.hash = '';
   const cache = await caches.open(CACHE);
-  try {
-    const answer = await fetch(request);
+  const fresh = fetch(request).then(answer => {
     if (answer.ok && !answer.redirected && !url.search) cache.put(url.href, answer.clone());
     return answer;
+  });
+  const same = await cache.match(url.origin + url.pathname, { ignoreVary: true });
+  try {
+    return await (same ? Promise.race([fresh, later(same)]) : fresh);
   } catch (failure) {
-    const kept = await cache.match(url.origin + url.pathname, { ignoreVary: true }) || await cache.match('/capture', { ignoreVary: true });
+    const kept = same || await cache.match('/capture', { ignoreVary: true });
     if (kept) return kept;
     throw failure;
   }
+}
+
+// A network that is there and brings nothing is no better than none.
+function later(answer) {
+  return new Promise(resolve => setTimeout(resolve, PATIENCE, answer));
 }
 
 async function fromCache(request) {

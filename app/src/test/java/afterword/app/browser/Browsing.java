@@ -56,13 +56,14 @@ abstract class Browsing {
     static Store store;
     static Server server;
     private static Instant now = MORNING_AFTER;
+    private static volatile long slowness;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void start() {
         now = MORNING_AFTER;
-        InstantSource source = () -> now;
+        InstantSource source = Browsing::asked;
         Clock clock = source.withZone(VIENNA);
         store = Store.openForServing(folder.resolve("data"));
         server = Server.start(new ServerOptions(0, folder, ServerOptions.LOOPBACK, List.of(), clock), store);
@@ -75,6 +76,21 @@ abstract class Browsing {
                             .setExecutablePath(chromium())
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         }
+    }
+
+    /** Every page asks for the time, and so a slow answer is slow here. */
+    private static Instant asked() {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return now;
+    }
+
+    /** From now on every answer takes so long. */
+    static void slow(Duration time) {
+        slowness = time.toMillis();
     }
 
     private static Path chromium() {
@@ -93,11 +109,13 @@ abstract class Browsing {
     @BeforeEach
     void begin() {
         now = MORNING_AFTER;
+        slowness = 0;
         store.erase(Owner.LOCAL);
     }
 
     @AfterEach
     void closePages() {
+        slowness = 0;
         contexts.forEach(BrowserContext::close);
         assertThat(trouble).as("what the browser complained of").isEmpty();
     }

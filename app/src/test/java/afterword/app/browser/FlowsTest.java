@@ -296,6 +296,8 @@ class FlowsTest extends Browsing {
         page.navigate("/");
         assertThat(page.getByText("Good morning, Robin.")).isVisible();
         page.navigate("/settings");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Delete everything"))
+                .click();
         page.locator("[name=sentence]").fill("delete nothing");
         click(page, "Delete");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was deleted");
