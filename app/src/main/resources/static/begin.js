@@ -18,6 +18,7 @@ if (kept) {
     const field = fields[counts[name] = (counts[name] ?? -1) + 1] || fields[0];
     if (field && field.type !== 'hidden') field.value = value;
   }
+  document.getElementById('others').open ||= [2, 3, 4, 5].some(i => form.elements[`given${i}`].value || form.elements[`family${i}`].value);
   show(kept.problems || []);
   document.getElementById('afresh').hidden = false;
 }

@@ -19,7 +19,7 @@ for (const place of document.querySelectorAll('[data-curve]')) {
       legend: { show: false },
       scales: { x: { time: false, range: [0, Math.max(14, last)] }, y: { range: [0, 104] } },
       axes: [
-        { ...axis, incrs: [1, 2, 7, 14, 28, 56], values: (_, days) => days.map(day => day === 0 ? 'interview' : `day ${day}`), space: 70 },
+        { ...axis, incrs: [1, 2, 7, 14, 28, 56], values: (_, days) => days.map(day => `day ${day}`), space: 70 },
         { ...axis, size: 62, incrs: [50], values: (_, shares) => shares.map(share => ({ 0: 'none', 50: 'half', 100: 'all' })[share] || '') },
       ],
       series: [

@@ -5,34 +5,38 @@ import afterword.plan.Because;
 import afterword.playbook.CheckIns;
 import afterword.playbook.Cited;
 import afterword.playbook.DayRule;
+import afterword.playbook.Moment;
 import afterword.playbook.Playbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a playbook says about one thing, in the words of its file, and by which rules. */
+/** What a playbook says about one thing, and by which rules. */
 record Part(String about, String says, List<Because> because) {
 
     static List<Part> of(Playbook playbook) {
         List<Part> parts = new ArrayList<>();
-        add(parts, "Debrief, due", playbook.debrief());
-        add(parts, "Thank-you, to", words(playbook.thankYou().to()));
-        add(parts, "Thank-you, by", word(playbook.thankYou().channel()));
+        add(parts, "Write it down, by", playbook.debrief());
+        add(parts, "Thank", words(playbook.thankYou().to()));
+        add(parts, "Thank them by", word(playbook.thankYou().channel()));
         add(
                 parts,
-                "Thank-you, when",
+                "Thank them when",
                 new Cited<>(
-                        "from " + playbook.thankYou().window().value().from() + ", due "
-                                + playbook.thankYou().window().value().due() + ", latest "
-                                + playbook.thankYou().latest(),
+                        "from "
+                                + Counting.words(
+                                        playbook.thankYou().window().value().from()) + ", best by "
+                                + Counting.words(
+                                        playbook.thankYou().window().value().due()) + ", at the latest "
+                                + Counting.words(playbook.thankYou().latest()),
                         playbook.thankYou().window().because()));
         if (playbook.note() != null) {
-            add(parts, "Handwritten note, due", playbook.note().due());
+            add(parts, "Handwritten note, by", playbook.note().due());
         }
         CheckIns asking = playbook.checkIns();
-        add(parts, "Asking, by", word(asking.channel()));
-        add(parts, "Asking whom, in this order", list(asking.ask()));
+        add(parts, "Ask by", word(asking.channel()));
+        add(parts, "Ask whom, in this order", list(asking.ask()));
         add(parts, "First question, where they named a day", first(asking.promiseKnown()));
         add(parts, "First question, where they named none", first(asking.promiseUnknown()));
         if (asking.again() != null) {
@@ -41,7 +45,8 @@ record Part(String about, String says, List<Because> because) {
                     parts,
                     "Again, if nobody answers",
                     new Cited<>(
-                            asking.again().value().on() + (last == null ? "" : "; the last one " + last),
+                            Counting.words(asking.again().value().on())
+                                    + (last == null ? "" : "; the last one " + Counting.words(last)),
                             asking.again().because()));
         }
         add(parts, "Unanswered questions at most", asking.atMost());
@@ -71,12 +76,21 @@ record Part(String about, String says, List<Because> because) {
     private static Cited<String> first(Cited<CheckIns.First> cited) {
         CheckIns.First first = cited.value();
         return new Cited<>(
-                first.on() + (first.notBefore() == null ? "" : ", not before " + first.notBefore()), cited.because());
+                Counting.words(first.on())
+                        + (first.notBefore() == null ? "" : ", not before " + Counting.words(first.notBefore())),
+                cited.because());
+    }
+
+    private static String said(Object value) {
+        if (value instanceof DayRule rule) {
+            return Counting.words(rule);
+        }
+        return value instanceof Moment moment ? Counting.words(moment) : value.toString();
     }
 
     private static void add(List<Part> parts, String about, @Nullable Cited<?> cited) {
         if (cited != null) {
-            parts.add(new Part(about, cited.value().toString(), cited.because()));
+            parts.add(new Part(about, said(cited.value()), cited.because()));
         }
     }
 }
