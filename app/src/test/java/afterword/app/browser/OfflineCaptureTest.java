@@ -9,6 +9,8 @@ import afterword.application.Debrief;
 import afterword.application.Interview;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,21 @@ class OfflineCaptureTest extends Browsing {
         until(page, "localStorage.length === 0");
         assertThat(debrief().people().get("rivera").concerns()).containsExactly("whether I would stay");
         trouble.removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void whereTheNetworkBringsNothingThePageOfCaptureIsThereAllTheSame() {
+        withSample();
+        Page page = phone();
+        page.navigate("/capture");
+        until(page, "navigator.serviceWorker.controller !== null");
+        until(page, "caches.match('/capture/northwind-traders/onsite').then(found => !!found)");
+        slow(Duration.ofSeconds(20));
+        page.navigate(
+                "/capture/northwind-traders/onsite",
+                new Page.NavigateOptions().setTimeout(15_000).setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(page.locator("h1").first()).hasText("Dr. Rivera");
+        slow(Duration.ZERO);
     }
 
     @Test

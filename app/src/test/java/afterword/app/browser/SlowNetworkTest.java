@@ -9,7 +9,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,21 +105,6 @@ class SlowNetworkTest extends Browsing {
                         .get("rivera")
                         .concerns())
                 .containsExactly("whether I would stay");
-    }
-
-    @Test
-    void whereTheNetworkBringsNothingThePageOfCaptureIsThereAllTheSame() {
-        withSample();
-        Page page = phone();
-        page.navigate("/capture");
-        until(page, "navigator.serviceWorker.controller !== null");
-        until(page, "caches.match('/capture/northwind-traders/onsite').then(found => !!found)");
-        slow(Duration.ofSeconds(20));
-        page.navigate(
-                "/capture/northwind-traders/onsite",
-                new Page.NavigateOptions().setTimeout(15_000).setWaitUntil(WaitUntilState.COMMIT));
-        assertThat(page.locator("h1").first()).hasText("Dr. Rivera");
-        slow(Duration.ZERO);
     }
 
     @Test
