@@ -3,7 +3,7 @@ package afterword.guard;
 import java.util.Set;
 
 /** A company by its name, however it is written: without case, marks, punctuation and legal form. */
-final class Employer {
+public final class Employer {
 
     private static final Set<String> LEGAL_FORMS = Set.of(
             "ag",
@@ -32,12 +32,13 @@ final class Employer {
 
     private Employer() {}
 
-    static boolean areSame(String one, String other) {
+    /** Whether both names are one company's. */
+    public static boolean areSame(String one, String other) {
         return one.equals(other) || folded(one).equals(folded(other));
     }
 
     /** The name without its legal form, unless it is nothing else. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String folded = Person.folded(name.replace(".", ""));
         int last = folded.lastIndexOf(' ');
         while (last > 0 && LEGAL_FORMS.contains(folded.substring(last + 1))) {

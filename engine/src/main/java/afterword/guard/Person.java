@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * none, by their telephone number unless their names differ, since a switchboard is shared; else by name and
  * organisation.
  */
-record Person(
+public record Person(
         String name,
         String organization,
         @Nullable String email,
@@ -24,7 +24,8 @@ record Person(
     private static final int SIGNIFICANT_DIGITS = 9;
     private static final int FEWEST_DIGITS = 6;
 
-    static Person of(Application application, Contact contact) {
+    /** A contact of an application. */
+    public static Person of(Application application, Contact contact) {
         return new Person(
                 folded(contact.name().full()),
                 Employer.folded(application.organizationOf(contact)),
@@ -32,7 +33,8 @@ record Person(
                 contact.phone() == null ? null : number(contact.phone()));
     }
 
-    boolean isSameAs(Person other) {
+    /** Whether both are one, as far as that can be told. */
+    public boolean isSameAs(Person other) {
         if (email != null && email.equals(other.email)) {
             return true;
         }
@@ -74,7 +76,7 @@ record Person(
     }
 
     /** Letters without their marks, in lower case, words apart by one space. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

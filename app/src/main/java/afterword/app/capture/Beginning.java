@@ -15,6 +15,8 @@ import afterword.application.JournalEntry;
 import afterword.application.Outcome;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
+import afterword.guard.Employer;
+import afterword.guard.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,11 +128,16 @@ public final class Beginning {
                         .map(interview -> new Place(stored, interview)));
     }
 
-    /** An application to the same company with an interview at the same time. */
+    /**
+     * An application to the same company with an interview at the same time, where the job is alike or somebody is in both; of
+     * less than that the person is asked.
+     */
     private Optional<Place> twin(Owner owner, Application mine) {
         for (StoredApplication stored : store.applications().all(owner)) {
-            if (folded(stored.application().company()).equals(folded(mine.company()))) {
-                for (Interview theirs : stored.application().interviews()) {
+            Application there = stored.application();
+            if (Employer.areSame(there.company(), mine.company())
+                    && (isJobAlike(there.position(), mine.position()) || isAnybodyInBoth(there, mine))) {
+                for (Interview theirs : there.interviews()) {
                     for (Interview one : mine.interviews()) {
                         if (one.start().isBefore(theirs.end()) && theirs.start().isBefore(one.end())) {
                             return Optional.of(new Place(stored, theirs));
@@ -140,6 +147,19 @@ public final class Beginning {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isJobAlike(String one, String other) {
+        String first = ' ' + Person.folded(one) + ' ';
+        String second = ' ' + Person.folded(other) + ' ';
+        return first.contains(second) || second.contains(first);
+    }
+
+    private static boolean isAnybodyInBoth(Application one, Application other) {
+        return one.contacts().values().stream()
+                .map(contact -> Person.of(one, contact))
+                .anyMatch(person -> other.contacts().values().stream()
+                        .anyMatch(theirs -> Person.of(other, theirs).isSameAs(person)));
     }
 
     private Begun together(
@@ -257,9 +277,5 @@ public final class Beginning {
 
     private static String entryId(String id) {
         return "begun-" + id;
-    }
-
-    private static String folded(String company) {
-        return company.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -28,9 +28,9 @@ public final class AgendaRows {
     /** The applications whose rows were made of other facts than today's, or for another time. */
     public List<String> stale(Owner owner, Instant now) {
         return client.sql("""
-                        select id from application where owner = :owner and planned is null
-                        union select id from application where owner = :owner and planned > :now
-                        union select id from application where owner = :owner and boundary <= :now""")
+                        select id from application where owner = :owner and planned is null and part_of is null
+                        union select id from application where owner = :owner and planned > :now and part_of is null
+                        union select id from application where owner = :owner and boundary <= :now and part_of is null""")
                 .param("owner", owner.id())
                 .param("now", now.toEpochMilli())
                 .query(String.class)

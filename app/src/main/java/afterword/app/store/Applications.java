@@ -34,9 +34,9 @@ public final class Applications {
         this.client = database.client();
     }
 
-    /** All of an owner, the one changed last first. */
+    /** All of an owner, the one changed last first; without those that were put together with another. */
     public List<StoredApplication> all(Owner owner) {
-        List<Row> rows = client.sql(Row.SELECT + " where owner = :owner order by changed desc, id")
+        List<Row> rows = client.sql(Row.SELECT + " where owner = :owner and part_of is null order by changed desc, id")
                 .param("owner", owner.id())
                 .query(Row.MAPPER)
                 .list();
@@ -189,7 +189,7 @@ public final class Applications {
 
     /** Removes one with all that belongs to it. */
     public boolean remove(Owner owner, String id) {
-        return client.sql("delete from application where owner = :owner and id = :id")
+        return client.sql("delete from application where owner = :owner and (id = :id or part_of = :id)")
                         .param("owner", owner.id())
                         .param("id", id)
                         .update()
@@ -205,7 +205,7 @@ public final class Applications {
 
     /** The companies of all of an owner, each once. */
     public List<String> companies(Owner owner) {
-        return client.sql("select distinct company from application where owner = :owner order by company")
+        return client.sql("select distinct company from application where owner = :owner and part_of is null order by company")
                 .param("owner", owner.id())
                 .query(String.class)
                 .list();
@@ -227,7 +227,7 @@ public final class Applications {
 
     /** How many the owner has. */
     public long count(Owner owner) {
-        return client.sql("select count(*) from application where owner = :owner")
+        return client.sql("select count(*) from application where owner = :owner and part_of is null")
                 .param("owner", owner.id())
                 .query(Long.class)
                 .single();

@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final DigestWishes digests;
     private final SamePeople samePeople;
     private final HeardMails heard;
+    private final EnteredTwice enteredTwice;
 
     private Store(Database database) {
         this.database = database;
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
         this.digests = new DigestWishes(database);
         this.samePeople = new SamePeople(database);
         this.heard = new HeardMails(database);
+        this.enteredTwice = new EnteredTwice(database);
     }
 
     /**
@@ -154,6 +156,11 @@ public final class Store implements AutoCloseable {
     /** What was heard in the mailboxes. */
     public HeardMails heard() {
         return heard;
+    }
+
+    /** Which applications are one, and which are not. */
+    public EnteredTwice enteredTwice() {
+        return enteredTwice;
     }
 
     /** The calendars in which the steps stand. */

@@ -38,6 +38,7 @@ import afterword.app.sending.Sending;
 import afterword.app.sending.Settling;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
+import afterword.app.twin.PuttingTogether;
 import afterword.app.whatif.Suppositions;
 import afterword.applicationfile.ApplicationReader;
 import afterword.holidays.PublicHolidays;
@@ -268,6 +269,11 @@ class Pages {
     @Bean
     Beginning beginning(Store store, Editing editing) {
         return new Beginning(store, editing);
+    }
+
+    @Bean
+    PuttingTogether puttingTogether(Store store, Editing editing) {
+        return new PuttingTogether(store, editing);
     }
 
     @Bean

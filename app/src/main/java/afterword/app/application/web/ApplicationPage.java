@@ -4,14 +4,19 @@ import afterword.app.hearing.web.HeardView;
 import afterword.app.planning.Planning;
 import afterword.app.saying.Links;
 import afterword.app.saying.Steps;
+import afterword.app.store.EnteredTwice;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.timeline.Timeline;
+import afterword.app.twin.Twin;
+import afterword.app.twin.Twins;
 import afterword.app.web.Visit;
 import afterword.plan.Plan;
 import afterword.playbook.Playbook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicationPage {
 
     private static final int MOST = 50;
+    private static final int MOST_TWINS = 3;
 
     private final Store store;
     private final Planning planning;
@@ -37,7 +43,11 @@ class ApplicationPage {
     record Listed(String href, String company, String position, String state, boolean sample) {}
 
     @GetMapping("/applications")
-    String all(Visit visit, @RequestParam(defaultValue = "") String find, Model model) {
+    String all(
+            Visit visit,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(required = false) @Nullable String said,
+            Model model) {
         String sought = find.strip().toLowerCase(Locale.ROOT);
         List<StoredApplication> found = store.applications().all(visit.owner()).stream()
                 .filter(stored -> (stored.application().company() + " "
@@ -58,7 +68,16 @@ class ApplicationPage {
         model.addAttribute("list", list);
         model.addAttribute("count", found.size());
         model.addAttribute("find", find);
+        model.addAttribute("said", said);
+        model.addAttribute("twins", sought.isEmpty() ? twins(visit, found) : List.of());
         return "applications";
+    }
+
+    private List<Twin> twins(Visit visit, List<StoredApplication> all) {
+        Set<Set<String>> apart = store.enteredTwice().apart(visit.owner());
+        return Twins.among(all, (one, other) -> apart.contains(Set.of(one, other))).stream()
+                .limit(MOST_TWINS)
+                .toList();
     }
 
     @GetMapping("/applications/{id}")
@@ -69,6 +88,20 @@ class ApplicationPage {
         Timeline timeline = Timeline.of(stored.application(), plan, planning.calendar(stored.application()));
         model.addAttribute("heard", HeardView.waiting(store, visit.owner(), id, visit.times()));
         model.addAttribute("page", ApplicationView.of(stored, plan, playbook.title(), timeline, visit));
+        List<EnteredTwice.Part> parts = store.enteredTwice().parts(visit.owner());
+        model.addAttribute(
+                "whole",
+                parts.stream()
+                        .filter(part -> part.id().equals(id))
+                        .map(EnteredTwice.Part::with)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute(
+                "parts",
+                parts.stream()
+                        .filter(part -> part.with().equals(id))
+                        .map(EnteredTwice.Part::id)
+                        .toList());
         return "application";
     }
 
