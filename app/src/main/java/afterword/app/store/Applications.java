@@ -205,7 +205,8 @@ public final class Applications {
 
     /** The companies of all of an owner, each once. */
     public List<String> companies(Owner owner) {
-        return client.sql("select distinct company from application where owner = :owner and part_of is null order by company")
+        return client.sql(
+                        "select distinct company from application where owner = :owner and part_of is null order by company")
                 .param("owner", owner.id())
                 .query(String.class)
                 .list();

@@ -62,7 +62,8 @@ public final class PuttingTogether {
                 return Optional.of("They are together already.");
             }
             if (hasMailUnderWay(owner, other)) {
-                return Optional.of("A letter of the other one is on its way. Take it back first, or wait until it has gone out.");
+                return Optional.of(
+                        "A letter of the other one is on its way. Take it back first, or wait until it has gone out.");
             }
             Map<String, String> people = new LinkedHashMap<>();
             Blend blend = new Blend();
@@ -119,8 +120,7 @@ public final class PuttingTogether {
                         .isPresent());
     }
 
-    private static ObjectNode blended(
-            Application one, Application other, Map<String, String> people, Blend blend) {
+    private static ObjectNode blended(Application one, Application other, Map<String, String> people, Blend blend) {
         ObjectNode here = Editing.document(one);
         ObjectNode theirs = Editing.document(other);
         ObjectNode contacts = here.withObject("/contacts");
@@ -224,7 +224,10 @@ public final class PuttingTogether {
         ObjectNode node = given.deepCopy();
         for (String key : List.of("by", "contact", "organizer")) {
             if (node.path(key).isString()) {
-                node.put(key, people.getOrDefault(node.get(key).asString(), node.get(key).asString()));
+                node.put(
+                        key,
+                        people.getOrDefault(
+                                node.get(key).asString(), node.get(key).asString()));
             }
         }
         if (node.get("interviewers") instanceof ArrayNode interviewers) {
@@ -237,7 +240,8 @@ public final class PuttingTogether {
         }
         if (node.get("debrief") instanceof ObjectNode debrief) {
             ObjectNode notes = debrief.objectNode();
-            debrief.properties().forEach(note -> notes.set(people.getOrDefault(note.getKey(), note.getKey()), note.getValue()));
+            debrief.properties()
+                    .forEach(note -> notes.set(people.getOrDefault(note.getKey(), note.getKey()), note.getValue()));
             node.set("debrief", notes);
         }
         return node;

@@ -174,9 +174,10 @@ public final class Twins {
         List<String> known = new ArrayList<>();
         for (Contact contact : one.contacts().values()) {
             if (other.contacts().values().stream().anyMatch(theirs -> areSame(one, contact, other, theirs))) {
-                known.add(contact.name().formal().isBlank()
-                        ? contact.id()
-                        : contact.name().formal());
+                known.add(
+                        contact.name().formal().isBlank()
+                                ? contact.id()
+                                : contact.name().formal());
             }
         }
         return known;

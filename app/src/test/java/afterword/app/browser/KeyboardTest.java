@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.store.HeardMail;
 import afterword.app.store.HeardState;
+import afterword.app.store.MailPlace;
+import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
 import afterword.application.EntryKind;
@@ -210,7 +212,8 @@ class KeyboardTest extends Browsing {
     private static void withMail() {
         store.outgoing()
                 .queue(
-                        OutgoingMail.queued(
+                        OutgoingMail.intended(
+                                MailState.QUEUED,
                                 Owner.LOCAL,
                                 "northwind-traders",
                                 "onsite/thank-you/rivera",
@@ -230,6 +233,7 @@ class KeyboardTest extends Browsing {
                         new HeardMail(
                                 Owner.LOCAL,
                                 "<two@larkfield.example>",
+                                MailPlace.INBOX,
                                 "larkfield-museum",
                                 store.applications()
                                         .get(Owner.LOCAL, "larkfield-museum")

@@ -73,7 +73,8 @@ class TwinsTest {
 
     @Test
     void whatWasSaidToBeTwoIsNotAskedAgain() {
-        StoredApplication one = add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
+        StoredApplication one =
+                add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
         StoredApplication other =
                 add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
         store.enteredTwice().keepApart(Owner.LOCAL, other.id(), one.id(), NOW);
@@ -132,7 +133,8 @@ class TwinsTest {
 
     @Test
     void theOneThatGoesTakesItsPartsAlong() {
-        StoredApplication one = add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
+        StoredApplication one =
+                add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
         StoredApplication other =
                 add("Ostrander Mill", "Cooper", "2026-09-09T14:00", "{ given: Nell, family: Abara }", "");
         putting.together(Owner.LOCAL, one.id(), other.id(), NOW);
@@ -148,8 +150,12 @@ class TwinsTest {
 
     private StoredApplication add(String company, String job, String start, String name, String debrief) {
         String end = start.replace(":00", ":50").replace(":10", ":50");
-        return store.applications().add(Owner.LOCAL, new ApplicationReader(code -> true)
-                .read(Documents.ofText("file.yaml", """
+        return store.applications()
+                .add(
+                        Owner.LOCAL,
+                        new ApplicationReader(code -> true)
+                                .read(Documents.ofText(
+                                        "file.yaml", """
                         version: 1
                         company: %s
                         position: %s
@@ -167,6 +173,7 @@ class TwinsTest {
                         journal:
                           - { at: "2026-09-09T19:10-04:00", kind: thank-you, with: one, channel: email }
                         """.formatted(company, job, name, start, end, debrief)))
-                .get(), NOW);
+                                .get(),
+                        NOW);
     }
 }
