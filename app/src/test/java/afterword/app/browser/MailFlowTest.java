@@ -120,6 +120,11 @@ class MailFlowTest extends Browsing {
         page.getByLabel("When").selectOption("7");
         click(page, "Keep");
         assertThat(page.getByLabel("When")).hasValue("7");
+        page.getByLabel("A copy of each letter to my own address").check();
+        page.locator("form[action='/settings/mail/copies'] button").click();
+        assertThat(page.getByLabel("A copy of each letter to my own address")).isChecked();
+        assertThat(store.mailAccounts().find(Owner.LOCAL).orElseThrow().copies())
+                .isTrue();
         click(page, "Try it again");
         assertThat(page.locator("#tried")).hasText("Everything works");
         click(page, "Forget it");
