@@ -120,6 +120,17 @@ public final class Spelling {
                 return true;
             }
         }
+        boolean derived = Arrays.stream(new String[] {
+                    "ings", "age", "ages", "less", "like", "wise", "ish", "ness", "let", "lets", "ward", "most"
+                })
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .anyMatch(stem -> stem.length() > 3
+                        && !stem.endsWith("y")
+                        && (isKnown(stem) || word.endsWith("ings") && isKnown(stem + "e")));
+        if (derived) {
+            return true;
+        }
         return Arrays.stream(new String[] {"re", "un", "pre", "non", "over", "under", "mis", "out"})
                 .anyMatch(prefix -> word.startsWith(prefix)
                         && word.length() - prefix.length() > 3

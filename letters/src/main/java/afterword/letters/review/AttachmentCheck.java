@@ -20,6 +20,9 @@ final class AttachmentCheck implements Check {
             + "|(?<!(?:could|would|will|can|’ll|'ll|to|not|glad to|happy to) )\\bi (?:also |hereby |gladly )?(?:attach|enclose)\\b"
             + "|\\b" + THING
             + "(?: \\w+){0,6}? (?:is|are|(?:that|which) i have|i(?:'|’)ve|i have) (?:also )?(?:attached|enclosed)\\b(?! to\\b| by\\b)"
+            + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find (?:[\\w'’-]+ ){1,9}?at the (?:foot|end|bottom|head|top) of this (?:e-?mail|message|letter|note|mail)\\b"
+            + "|\\b(?:as|in) (?:a |an |two |three )?(?:pdfs?|zip file|word files?|word documents?|jpe?gs?)(?= (?:to|with|here|below)|[,.;])(?<=(?:find|send|sending|send you|put|added|attached|here)\\b.{0,120})"
+            + "|\\bmy (?:[\\p{L}'’-]+ ){1,6}?(?:is|are) (?:also )?(?:attached|enclosed)\\b(?! (?:to|by)\\b)"
             + "|\\b(?:the|my|see|an|as|our) (?:attached|enclosed) (?:\\w+ ){0,3}?" + THING + "\\b"
             + "|\\b(?:with|see|in) the (?:attachment|attachments|enclosure|enclosures)\\b"
             + "|\\b(?:the|this|my) (?:attachment|attachments|enclosure|enclosures) (?:shows?|has|have|contains?|lists?|gives?|sets?|is|are|to this)\\b"
@@ -44,7 +47,18 @@ final class AttachmentCheck implements Check {
 
     /** One of these stands wherever a letter speaks of something that goes with it. */
     private static final List<String> SPOKEN_OF = List.of(
-            "attach", "encl", "with this", "to this", "in this", "below", "envelope", "accompan", "append", "overleaf");
+            "attach",
+            "encl",
+            "with this",
+            "to this",
+            "in this",
+            "below",
+            "pdf",
+            "of this",
+            "envelope",
+            "accompan",
+            "append",
+            "overleaf");
 
     @Override
     public List<Finding> check(Reading reading) {

@@ -29,14 +29,27 @@ final class CompanyCheck implements Check {
     /** A name that nobody tracks must be surer to be an employer's at all. */
     private static final double STRANGE = 0.75;
 
+    /** The same where the letter never names its own house. */
+    private static final double STRANGE_AND_ALONE = 0.6;
+
+    /** A name of one word is more often a town or a person. */
+    private static final double STRANGE_OF_ONE_WORD = 0.85;
+
     private static final Pattern NAME = Pattern.compile(
-            "(?u)\\b(?<before>[Jj]oin(?:ing)?|at|for|with|of|to|[Tt]han|[Aa]dmired?|here)(?: the| you at| us at)? (?<name>(?:\\p{Lu}[\\p{L}\\p{N}’'&-]*|&)(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|&|and(?= \\p{Lu})|of(?= \\p{Lu}))){0,4})");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?u)(?:^|[,;:—–] (?:and |but |that )?|\\bthat |\\bbecause |\\bif )(?<name>\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|&|and(?= \\p{Lu})|of(?= \\p{Lu}))){1,4}) (?:has|is|was|would|will|could|needs|deserves|remains|seems|chose|makes)\\b");
+            "(?<![\\p{L}\\p{N}\\[{<_])\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|&|(?:and|of|the)(?= \\p{Lu}))){0,5}");
+
+    /** What begins a sentence and is no part of a name. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(In|At|The|When|While|If|For|With|My|Our|Your|Since|After|Before|As|To|From|And|But|So|On|Of|By|Please|Thank|Dear|That|This|Over|Under|Until|Because|Although|Though|Should|Would|Could|Both|Only|Even|Once|Also|Working|Joining|Like) ");
+
+    private static final Pattern AN_OFFICE_AFTER = Pattern.compile(
+            "(?iu)^(?:['’]s)? (role|position|post|job|opening|vacancy|opportunity|appointment|seat|place|interview|certificate|course|exam|award|prize|method|certification)s?\\b.*");
+    private static final Pattern A_PLACE_BEFORE = Pattern.compile(
+            "(?isu).*\\b(in|to|from|near|around|outside|via|through|into|across|between|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Miss) $");
     private static final Pattern NAMED_OTHERWISE = Pattern.compile(
             "(?iu)\\b(mr|mrs|ms|dr|prof|certificate|award|prize|course|road|street|avenue|square|park|river|bay|island|county|airport|station|union|church|act|code|standard|bible|guide)\\b");
     private static final Pattern FIRM = Pattern.compile(
-            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|group|crew) (at|with|in)|interview(ed)? (at|with)|contribut\\w+ to) .*");
+            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|group|crew|shop|lab|kitchen|desk|studio|ward|workshop|department|programme|program|unit|bench) (at|with|in)|interview(ed)? (at|with)|contribut\\w+ to) .*");
     private static final Pattern CUE_BEFORE =
             Pattern.compile("(?isu).*\\b(at|for|with|join|joining|of|to|(?:in|from) the) $");
     private static final Pattern CUE_AFTER = Pattern.compile(
@@ -56,9 +69,12 @@ final class CompanyCheck implements Check {
     @Override
     public List<Finding> check(Reading reading) {
         Set<String> known = EmployerNames.known(reading);
+        Set<String> people = EmployerNames.people(reading);
+        double sure = namesItsOwn(reading) ? STRANGE : STRANGE_AND_ALONE;
         return Stream.concat(
                         names.tracked(reading).flatMap(name -> places(reading, name).stream()),
-                        reading.letter().sentences().stream().flatMap(sentence -> strangers(sentence, known)))
+                        reading.letter().sentences().stream()
+                                .flatMap(sentence -> strangers(sentence, known, people, sure)))
                 .limit(1)
                 .map(span -> finding(reading, span))
                 .toList();
@@ -109,24 +125,42 @@ final class CompanyCheck implements Check {
                         && CUE_AFTER.matcher(sentence.substring(name.end())).matches();
     }
 
-    private Stream<Span> strangers(Sentence sentence, Set<String> known) {
-        return Stream.of(NAME, SUBJECT)
-                .flatMap(pattern -> pattern.matcher(sentence.text()).results())
-                .filter(found -> {
-                    String name = found.group(found.groupCount()).replaceAll("['’]s$", "");
-                    String around = sentence.text().substring(wordBefore(sentence.text(), found.start()), found.end());
-                    return (name.contains(" ") || FIRM.matcher(around).matches())
-                            && !NAMED_OTHERWISE.matcher(around).find()
+    /** Whether the letter names the house that it goes to. */
+    private static boolean namesItsOwn(Reading reading) {
+        Set<String> own = EmployerNames.own(reading);
+        return Names.words(Names.plain(reading.letter().bodyText())).stream()
+                .anyMatch(word -> word.length() > 3 && own.contains(word));
+    }
+
+    private Stream<Span> strangers(Sentence sentence, Set<String> known, Set<String> people, double sure) {
+        String text = sentence.text();
+        return NAME.matcher(text).results().flatMap(found -> {
+            Matcher beginning = BEGINNING.matcher(found.group());
+            int start = found.start() == 0 && beginning.find() ? beginning.end() : found.start();
+            String name = text.substring(start, found.end()).replaceAll("['’]s?$", "");
+            int end = start + name.length();
+            boolean several = name.contains(" ");
+            boolean named = several
+                    ? names.isStrange(name, known, people)
+                            && (!A_PLACE_BEFORE
+                                            .matcher(text.substring(0, start))
+                                            .matches()
+                                    || names.isFirm(name))
+                    : start > 0
                             && names.isStrange(name, known)
-                            && isTheEmployer(
-                                    sentence.text(),
-                                    found.start(found.groupCount()),
-                                    found.end(found.groupCount()),
-                                    STRANGE);
-                })
-                .map(found -> new Span(
-                        sentence.start() + found.start(found.groupCount()),
-                        sentence.start() + found.end(found.groupCount())));
+                            && FIRM.matcher(text.substring(wordBefore(text, wordBefore(text, start)), end))
+                                    .matches();
+            return named
+                            && !NAMED_OTHERWISE
+                                    .matcher(text.substring(wordBefore(text, start), end))
+                                    .find()
+                            && !AN_OFFICE_AFTER.matcher(text.substring(end)).matches()
+                            && !PositionCheck.isTitle(name)
+                            && Names.title(name.split(" ")[0]) == null
+                            && isTheEmployer(text, start, end, several ? sure : STRANGE_OF_ONE_WORD)
+                    ? Stream.of(new Span(sentence.start() + start, sentence.start() + end))
+                    : Stream.of();
+        });
     }
 
     private static int wordBefore(String text, int at) {

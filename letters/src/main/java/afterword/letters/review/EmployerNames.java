@@ -66,6 +66,43 @@ final class EmployerNames {
                                 known.stream().anyMatch(own -> own.length() > SHORTEST && word.startsWith(own)));
     }
 
+    /**
+     * The same of a name of several words: one of them may be a word of the trade, as long as none is of this house or its
+     * people.
+     */
+    boolean isStrange(String name, Set<String> known, Set<String> people) {
+        List<String> words = Names.words(Names.plain(name)).stream()
+                .filter(word -> word.length() > 1 && !kinds.contains(word))
+                .toList();
+        return !words.isEmpty()
+                && !ONESELF.matcher(name).find()
+                && words.stream().noneMatch(word -> people.contains(word) || notFirms.contains(word))
+                && words.stream()
+                        .noneMatch(word ->
+                                people.stream().anyMatch(own -> own.length() > SHORTEST && word.startsWith(own)))
+                && words.stream().anyMatch(word -> !known.contains(word));
+    }
+
+    /** Whether a name ends as those of firms do: {@code Hollin Works}. */
+    boolean isFirm(String name) {
+        List<String> words = Names.words(Names.plain(name));
+        return !words.isEmpty() && kinds.contains(words.get(words.size() - 1));
+    }
+
+    /** The words of this employer's names and of everybody's who is named in the application. */
+    static Set<String> people(Reading reading) {
+        Set<String> people = own(reading);
+        reading.application().contacts().values().forEach(contact -> {
+            people.addAll(Names.words(Names.given(contact)));
+            people.addAll(Names.words(Names.family(contact)));
+        });
+        if (reading.application().applicant() != null) {
+            people.addAll(Names.words(
+                    Names.plain(reading.application().applicant().name().full())));
+        }
+        return people;
+    }
+
     /** The words of this employer's names: the company, the agency, the houses of its people. */
     static Set<String> own(Reading reading) {
         Set<String> own =

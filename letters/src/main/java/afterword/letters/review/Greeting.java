@@ -32,6 +32,10 @@ record Greeting(String salute, List<Addressed> addressed) {
                     + "|howdy|yo+|bonjour|hola|ciao|sehr geehrter?|liebe[rs]?|estimad[oa]|aloha|namaste|talofa|bula|a chara|dia dhuit|guten tag|what's up|sup|morning|afternoon|evening|shalom|salaam)(?=$|[\\s,:!.—–-])[\\s,:!—–-]*");
     private static final Set<String> NOT_NAMES = Set.of("all", "there", "again", "from", "and", "both", "the");
 
+    /** What stands beside a name without being one: {@code my beautiful}, {@code my dear}. */
+    private static final Pattern BESIDE_A_NAME = Pattern.compile(
+            "(?iu)^(?:(?-i:my|our|dear|dearest|most|very|ever|so|much|beautiful|lovely|gorgeous|sweet|darling|wonderful|amazing|esteemed|respected|honou?red|good|old|kind|gracious|great|the)\\s+)+(?=\\p{L})|\\s+(?-i:my (?:dear|friend|love)|dear|ma['’]?am|po|san|sama|ji|jan|sahib|saab|bey|hanim|mate|love|pet|hen|darling|sweetheart)(?=\\W*$)");
+
     Greeting {
         addressed = List.copyOf(addressed);
     }
@@ -52,7 +56,8 @@ record Greeting(String salute, List<Addressed> addressed) {
     }
 
     private static Addressed addressed(String piece) {
-        List<String> words = new ArrayList<>(Arrays.asList(piece.strip().split("\\s+")));
+        List<String> words = new ArrayList<>(Arrays.asList(
+                BESIDE_A_NAME.matcher(piece.strip()).replaceAll("").split("\\s+")));
         String title = null;
         while (!words.isEmpty() && Names.title(words.get(0)) != null) {
             title = Names.title(words.remove(0));

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether the letter greets its reader, and rightly: the right person, the name well spelled, the title theirs (S0-1, S4-26). */
 final class GreetingCheck implements Check {
 
     private static final Set<String> TOO_FREE = Set.of(
             "hey", "hiya", "heya", "yo", "howdy", "sup", "what's up", "hey there", "hey hey", "dearest", "my dearest");
+    private static final Set<String> HAILS = Set.of("mate", "pal", "buddy", "bro", "boss", "legend", "love", "darling");
+    private static final Pattern ENDEARMENT = Pattern.compile(
+            "(?iu)\\b(?:beautiful|lovely|gorgeous|sweet|darling|sweetheart|love|my dear|mate|pal|buddy|bro|boss|legend|superstar|queen|king)\\b(?=.*\\p{L}|\\W*$)");
     private static final Set<String> ROLES = Set.of(
             "sir",
             "madam",
@@ -74,9 +79,25 @@ final class GreetingCheck implements Check {
                     "The greeting is freer than a letter to an employer should be.",
                     "Greet with “Dear …”.",
                     "S4-25"));
+        } else if (isEndearing(reading, span)) {
+            findings.add(reading.finding(
+                    Category.FAMILIARITY,
+                    span,
+                    "Words of endearment have no place in this greeting.",
+                    "Greet with “Dear " + properly(reading.reader()) + "”.",
+                    "S4-25"));
         }
-        named(reading, greeting, span).ifPresent(findings::add);
+        boolean hail = !findings.isEmpty() && greeting.addressed().stream().allMatch(one -> HAILS.contains(one.name()));
+        if (!hail) {
+            named(reading, greeting, span).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /** The reader's own name may be such a word. */
+    private static boolean isEndearing(Reading reading, Span span) {
+        Matcher word = ENDEARMENT.matcher(span.in(reading.given().text()));
+        return word.find() && !Names.plain(reading.reader().name().full()).contains(Names.plain(word.group()));
     }
 
     private Optional<Finding> named(Reading reading, Greeting greeting, Span span) {

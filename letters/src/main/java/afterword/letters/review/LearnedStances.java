@@ -34,7 +34,8 @@ final class LearnedStances {
 
     private static final int REMEMBERED = 4_000;
 
-    private static final List<Category> RULED = List.of(
+    /** The categories whose rules are weighed; rules of others may change without learning again. */
+    static final List<Category> RULED = List.of(
             Category.COMPLAINT,
             Category.DEMAND,
             Category.DESPERATION,

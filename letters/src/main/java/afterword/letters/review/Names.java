@@ -83,6 +83,9 @@ final class Names {
         if (MALE.contains(own) && FEMALE.contains(used) || FEMALE.contains(own) && MALE.contains(used)) {
             return false;
         }
+        if (used.equals("sir") || used.equals("dame")) {
+            return false;
+        }
         if (EARNED.contains(own)) {
             return EARNED.contains(used);
         }
@@ -243,6 +246,7 @@ final class Names {
                 Map.entry("admiral", "admiral"),
                 Map.entry("brigadier", "general"),
                 Map.entry("bwana", "mr"),
+                Map.entry("teacher", "teacher"),
                 Map.entry("mwalimu", "teacher"),
                 Map.entry("ustadh", "teacher"),
                 Map.entry("sensei", "teacher"),

@@ -6,16 +6,22 @@ import afterword.application.PersonDebrief;
 import afterword.letters.language.English;
 import afterword.letters.language.Numbers;
 import afterword.letters.language.Sentence;
+import afterword.letters.language.Terms;
 import afterword.letters.language.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether a thank-you makes use of what was written down: the reader's topics, their concerns, what is to be put right (S0-12, S0-16, S0-17). */
 final class NotesCheck implements Check {
+
+    private static final Pattern REPAIR = Pattern.compile(
+            "(?iu)\\b(correct|correction|misspoke|mistake|mistaken|wrong|not|rather|actually|fix|should have|should be|meant|error|in fact|put right|set right)\\b");
 
     private final boolean learned;
 
@@ -128,14 +134,30 @@ final class NotesCheck implements Check {
         Set<String> right = figures(correction.is());
         right.removeAll(figures(correction.said()));
         if (!right.isEmpty()) {
-            Set<String> written = paragraphs.stream()
-                    .flatMap(List::stream)
-                    .flatMap(sentence -> figures(sentence).stream())
-                    .collect(Collectors.toSet());
-            return right.stream().anyMatch(written::contains);
+            Set<String> matter = new HashSet<>(
+                    Terms.of(correction.said() + " " + correction.is()).keySet());
+            matter.removeIf(term -> Character.isDigit(term.charAt(0)));
+            return paragraphs.stream().anyMatch(paragraph -> isSaid(right, matter, paragraph));
         }
         Uptake.Shared shared = all.shared(correction.is());
         return shared.words() >= 0.5 || all.nearness(correction.is()) >= 0.5;
+    }
+
+    /** Whether a paragraph has one of the figures, and speaks of the matter in that sentence or beside it. */
+    private static boolean isSaid(Set<String> right, Set<String> matter, List<Sentence> paragraph) {
+        for (int i = 0; i < paragraph.size(); i++) {
+            if (Collections.disjoint(figures(paragraph.get(i)), right)) {
+                continue;
+            }
+            Set<String> beside = Terms.of(paragraph.subList(Math.max(0, i - 1), Math.min(paragraph.size(), i + 2)))
+                    .keySet();
+            if (matter.isEmpty()
+                    || beside.stream().anyMatch(said -> matter.stream().anyMatch(term -> Terms.akin(said, term)))
+                    || REPAIR.matcher(paragraph.get(i).text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> figures(String text) {

@@ -24,7 +24,7 @@ final class PositionCheck implements Check {
                     + "[\\s,]{1,2}){0,6}?" + WORD + "?)(?:['’]s)?\\s+" + POST + "\\b(?<after>.{0,40})");
     private static final Pattern POST_OF = Pattern.compile(
             "(?u)\\b" + POST + "\\s+(?:of|as)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD + "\\s){0,4}?" + WORD
-                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which)\\b|$)(?<after>.{0,40})");
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which|would|could|will|seems|suits|fits|remains|was|interests|appeals|if|when|as|by|now|you|I|again)\\b|$)(?<after>.{0,40})");
     private static final Pattern AS = Pattern.compile(
             "(?u)\\b(?:as|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next)\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
@@ -32,6 +32,10 @@ final class PositionCheck implements Check {
     /** Said of oneself and the reader: "being your producer". */
     private static final Pattern YOURS = Pattern.compile(
             "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+your\\s+(?:next |new )?.*");
+
+    /** What a title cannot hold: all before it belongs to the sentence. */
+    private static final Pattern BEFORE_A_TITLE =
+            Pattern.compile("(?iu)^.*\\b(?:the|your|this|an?|about|my)\\s+(?=\\S)");
 
     /** Below this likeness to the position, a title written small is another job's. */
     private static final double ALIKE = 0.4;
@@ -41,7 +45,7 @@ final class PositionCheck implements Check {
                     + WORD + "\\s){0,4}?" + WORD
                     + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|on|to|is|because|again|last|this|but|so)\\b|$)(?<after>.{0,40})");
     private static final Pattern WANTED = Pattern.compile(
-            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want)\\b");
+            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want|whether|happening|status|progress|filled|decided|await\\w*|hear\\w*)\\b");
     private static final Pattern PAST = Pattern.compile(
             "(?iu)\\b(my (?:current|last|previous|former|first|old|present|own|earlier)|when i was|i (?:was|worked|served|spent|began|started|have been|held|trained|used to|left|ran|had)\\b.{0,30}\\b(?:as|the)|i held|years? as|worked as|served as|months as|experience as|time as|as an? (?:teenager|student|apprentice|trainee|volunteer|child|young|boy|girl|former|junior)|trained as|began as|started as|career as|days as|background as|promoted|successor|predecessor|previously|formerly|used to be)\\b");
     private static final Set<String> HEADS = Set.copyOf(Arrays.asList(
@@ -92,7 +96,11 @@ final class PositionCheck implements Check {
         for (Pattern pattern : List.of(NAMED_POST, POST_OF, AS, FOR)) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
-                String title = matcher.group("title");
+                String upToIt = matcher.group("title") == null
+                        ? null
+                        : matcher.group("title").replaceFirst("[.,’']+$", "");
+                String title =
+                        upToIt == null ? null : BEFORE_A_TITLE.matcher(upToIt).replaceFirst("");
                 if (title == null
                         || matcher.group("after")
                                         .matches("(?iu)\\s*(in (the|this|any|how)|(that )?i (held|had|left|gave)|at (?!"
@@ -104,7 +112,7 @@ final class PositionCheck implements Check {
                 }
                 if (isAnother(title, own, reading, pattern == AS)
                         || learned && isUnlike(matcher.group(), title, own, reading)) {
-                    int start = sentence.start() + matcher.start("title");
+                    int start = sentence.start() + matcher.start("title") + upToIt.length() - title.length();
                     return Optional.of(reading.finding(
                             Category.WRONG_POSITION,
                             new Span(
@@ -119,6 +127,12 @@ final class PositionCheck implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name ends as titles of jobs do. */
+    static boolean isTitle(String name) {
+        String[] words = name.split("\\s+");
+        return HEADS.contains(plain(words[words.length - 1]));
     }
 
     private static boolean isAnother(String title, Set<String> own, Reading reading, boolean afterAs) {
@@ -142,6 +156,16 @@ final class PositionCheck implements Check {
         boolean foreignHead = HEADS.contains(head) && foreign.contains(head);
         if (foreignHead) {
             return named || said.stream().noneMatch(word -> isOwn(word, own)) && !afterAs || afterAs && named;
+        }
+        boolean capitals = written.size() > 1
+                && written.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                || Set.of("and", "of").contains(word));
+        if (capitals
+                && !afterAs
+                && said.size() == foreign.size()
+                && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading))) {
+            return true;
         }
         boolean sameHead = HEADS.contains(head) && isOwn(head, own);
         return sameHead && named && own.size() > 1 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));

@@ -5,6 +5,8 @@ import afterword.letters.language.Clauses;
 import afterword.letters.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a letter does what its kind is for: thanks show interest and what the applicant can do, a check-in brings something new (S0-14, S2-13, S4-17). */
@@ -20,6 +22,9 @@ final class PurposeCheck implements Check {
 
     /** From this likelihood on, no rule is needed to see news. */
     private static final double NEWS = 0.45;
+
+    /** The share of a note's words, by weight, that a sentence has which takes it up. */
+    private static final double TAKEN_UP = 0.3;
 
     private final PatternRules rules = PatternRules.shared();
     private final boolean learned;
@@ -38,6 +43,26 @@ final class PurposeCheck implements Check {
 
     private boolean asks(Sentence sentence) {
         return rules.performs("asks-status", sentence) || isLearned("status", List.of(sentence), LIKELY);
+    }
+
+    /** What takes up what they spoke of, and tells of something done since, is new. */
+    private boolean bringsNews(Reading reading, Sentence sentence) {
+        return bringsNews(sentence)
+                || (rules.performs("brings-news", sentence) || rules.performs("evidence", sentence))
+                        && takesUpANote(reading, List.of(sentence));
+    }
+
+    /** Whether of two sentences in a row one tells of something done and both together take up a note. */
+    private boolean bringsNews(Reading reading, Sentence one, Sentence next) {
+        boolean tells = rules.performs("brings-news", one) || rules.performs("brings-news", next);
+        return tells && takesUpANote(reading, List.of(one, next));
+    }
+
+    private static boolean takesUpANote(Reading reading, List<Sentence> sentences) {
+        Uptake some = new Uptake(List.of(sentences), Set.of(), false);
+        return reading.allNotes()
+                .map(some::shared)
+                .anyMatch(shared -> shared.count() > 0 && shared.words() >= TAKEN_UP);
     }
 
     private boolean bringsNews(Sentence sentence) {
@@ -71,9 +96,12 @@ final class PurposeCheck implements Check {
         }
         if (reading.given().kind() == EntryKind.CHECK_IN) {
             List<Sentence> asking = sentences.stream().filter(this::asks).toList();
-            boolean news = sentences.stream()
+            List<Sentence> telling = sentences.stream()
                     .filter(sentence -> !asking.contains(sentence))
-                    .anyMatch(this::bringsNews);
+                    .toList();
+            boolean news = telling.stream().anyMatch(sentence -> bringsNews(reading, sentence))
+                    || IntStream.range(1, telling.size())
+                            .anyMatch(i -> bringsNews(reading, telling.get(i - 1), telling.get(i)));
             if (!asking.isEmpty() && !news) {
                 findings.add(reading.finding(
                         Category.STILL_AVAILABLE,

@@ -46,10 +46,12 @@ public final class Reviewer {
                 new PositionCheck(learned),
                 new SimilarityCheck(),
                 new StanceCheck(learned),
+                new MeetingCheck(),
                 new ThanksCheck(),
                 new FormCheck(),
                 new NotesCheck(learned),
                 new PurposeCheck(learned),
+                new AgreementCheck(),
                 new SpellingCheck(),
                 new LengthCheck());
     }

@@ -122,6 +122,9 @@ final class StanceCheck implements Check {
         if (learned && !found.isEmpty() && takesUpANote(reading, sentence)) {
             found.keySet().removeIf(category -> scores.getOrDefault(category, 1.0) < SURE_OF_A_NOTE);
         }
+        if (MeetingCheck.isOfAnother(sentence)) {
+            found.remove(Category.CLAIMS_MEETING);
+        }
         return List.copyOf(found.values());
     }
 

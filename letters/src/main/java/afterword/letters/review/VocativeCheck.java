@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 final class VocativeCheck implements Check {
 
     private static final String TITLE =
-            "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Capt|Doctor|Professor|Captain|Judge|Chef|Sir|Dame|Mister)\\.? )";
+            "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Capt|Doctor|Professor|Captain|Judge|Chef|Sir|Dame|Mister|Teacher|Coach|Sister|Brother|Pastor|Nurse|Engr|Señor|Señora|Frau|Herr|Madame|Monsieur|Sra|Sr|Mme)\\.? )";
     private static final String NAME =
             "\\p{Lu}[\\p{L}’'-]+(?: (?:van|von|de|der|den|la|le|al|bin|Ní|Ó|del|di|da) )?(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,2}";
     private static final Pattern SET_OFF =
-            Pattern.compile("(?u)(?<before>^|[,;–—] )(?<name>" + TITLE + "?" + NAME + ")(?<after>[,.!?;]|\\s*[–—]|$)");
+            Pattern.compile("(?u)(?:^|(?<=[,;–—] ))(?<name>" + TITLE + "?" + NAME + ")(?=[,.!?;]|\\s*[–—]|$)");
     private static final Pattern THANKED_BARE = Pattern.compile(
             "(?u)(?i:\\bthank(?:s| you)(?: (?:so|very) much| again| once (?:more|again)| both)?),? (?<name>" + TITLE
                     + NAME + "|\\p{Lu}\\p{Ll}+)(?<after>[,.!]| for\\b|$)");
     private static final Pattern NOUN_BEFORE = Pattern.compile(
             "(?iu)\\b(colleagues?|managers?|director|head|lead|leader|chief|boss|supervisor|mentor|teacher|foreman|assistant|partner|owner|president|wife|husband|son|daughter|brother|sister|father|mother|friend|with|and|of|like|both|by|from|client|nurse|chef|engineer|captain|deputy|successor|predecessor|team|people|authors?|\\p{L}+(?:er|or|ist|ian))$");
     private static final Pattern THIRD_PERSON_AFTER = Pattern.compile(
-            "(?iu)^[,.]?\\s*(and (?-i:Mr|Ms|Mrs|Dr|Prof)\\b|who\\b|whose\\b|whom\\b|your (head|director|manager|colleague)|the \\p{L}+|(has|had|was|is|told|showed|said|asked|gave|took|mentioned|explained|suggested)\\b)");
+            "(?iu)^[,.]?\\s*(and (?-i:Mr|Ms|Mrs|Dr|Prof)\\b|(?:with|to|from|for|by|of|through|beside) whom\\b|who\\b|whose\\b|whom\\b|your (head|director|manager|colleague)|the \\p{L}+|(has|had|was|is|told|showed|said|asked|gave|took|mentioned|explained|suggested)\\b)");
 
     @Override
     public List<Finding> check(Reading reading) {

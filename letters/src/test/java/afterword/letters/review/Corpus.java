@@ -75,7 +75,7 @@ record Corpus(List<Example> examples) {
         return new Example(trade, labels, unknown, English.shared().sentence(text, 0, text.length()));
     }
 
-    /** Tells this corpus, with the cues and rules of today, from any other. */
+    /** Tells this corpus, with the cues and the rules that are weighed of today, from any other. */
     String signature() {
         StringBuilder all = new StringBuilder();
         for (Example example : examples) {
@@ -84,8 +84,8 @@ record Corpus(List<Example> examples) {
                     .append('\n');
         }
         RuleFiles.cues().forEach(all::append);
-        PatternRules.shared()
-                .findings()
+        PatternRules.shared().findings().stream()
+                .filter(rule -> LearnedStances.RULED.contains(rule.category()))
                 .forEach(rule ->
                         all.append(rule.category()).append(rule.patterns()).append(rule.unless()));
         try {

@@ -1,0 +1,144 @@
+package afterword.letters.review;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import afterword.application.Contact;
+import afterword.application.EntryKind;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Employers, positions, meetings and enclosures as letters speak of them, and what only looks so. */
+class FactsOfLettersTest {
+
+    private final Contact reader = Letters.person("orme", "Ms.", "Ada", "Orme");
+    private final Contact foreman = Letters.person("pell", "Mr.", "Tobias", "Pell");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To enter the design office at Öresund Composites has been my aim since school.",
+                "I have long admired how Petrel Fairings looks after a hull for life, and I would be proud to work for it.",
+                "It would mean a great deal to me to keep Blackwater Slipways afloat."
+            })
+    void anotherHouseIsWrittenTo(String sentence) {
+        assertTrue(found(sentence).contains(Category.WRONG_COMPANY), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At Dunmore Slipways I kept four boats afloat for nine years.",
+                "I would be glad to travel to Port Ellen for a second talk.",
+                "Please thank Miss Ivy at the gate for the coffee."
+            })
+    void aFormerHouseATownAndAPersonAreNone(String sentence) {
+        assertFalse(found(sentence).contains(Category.WRONG_COMPANY), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'd be tickled to be your new Crane Supervisor.",
+                "The post of Sail Designer would suit everything I have learned.",
+                "Could you tell me what is happening with the Harbour Records opening?"
+            })
+    void anotherJobIsNamed(String sentence) {
+        assertTrue(found(sentence).contains(Category.WRONG_POSITION), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I enjoyed our talk of September 8 for the Boat Builder position.",
+                "I would love to be your new boat builder.",
+                "I worked as a crane supervisor before that, and I would be glad to build."
+            })
+    void theRightJobAndAFormerOneAreNone(String sentence) {
+        assertFalse(found(sentence).contains(Category.WRONG_POSITION), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You put me at ease from the moment you offered me a chair.",
+                "Thank you for jumping in with that question about the keel.",
+                "I will not forget the way you lit up when I spoke of larch."
+            })
+    void aMeetingIsRemembered(String sentence) {
+        assertTrue(foundByOneUnmet(sentence).contains(Category.CLAIMS_MEETING), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. Pell, with whom I spoke on Tuesday, said that I might write to you.",
+                "Thank you for arranging the day and for the pass at the gate.",
+                "If we meet one day I hope that you will have laughed at my glue."
+            })
+    void whatSomebodyUnmetDidFromAfarIsNone(String sentence) {
+        assertFalse(foundByOneUnmet(sentence).contains(Category.CLAIMS_MEETING), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You will find the two sketches at the foot of this message as PDFs.",
+                "My last hull survey is enclosed.",
+                "I have added the offsets to this e-mail."
+            })
+    void somethingIsAnnounced(String sentence) {
+        assertTrue(found(sentence).contains(Category.ATTACHMENT), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I can send the sketches as PDFs whenever you like.",
+                "The rudder was attached with two bolts.",
+                "You will find me at the foot of the slip on most mornings."
+            })
+    void anOfferIsNone(String sentence) {
+        assertFalse(found(sentence).contains(Category.ATTACHMENT), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So, Tobias, when you asked me about glue, that was the honest answer.",
+                "Thank you, Mr. Pell, for the tour.",
+                "I am in your debt, Tobias, for the loan of the adze."
+            })
+    void anotherIsSpokenTo(String sentence) {
+        assertTrue(found(sentence).contains(Category.WRONG_PERSON), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. Pell, with whom I steamed a rib, was generous.",
+                "Your colleague, Mr. Pell, showed me the adze.",
+                "Thank you, and thanks to Mr. Pell, too."
+            })
+    void aColleagueIsSpokenOf(String sentence) {
+        assertFalse(found(sentence).contains(Category.WRONG_PERSON), sentence);
+    }
+
+    private List<Category> found(String sentence) {
+        return review(reader, sentence);
+    }
+
+    private List<Category> foundByOneUnmet(String sentence) {
+        return review(Letters.unmet(reader), sentence);
+    }
+
+    private List<Category> review(Contact to, String sentence) {
+        String letter = "Dear Ms. Orme,\n\n" + sentence
+                + "\n\nSteaming oak ribs in a bag is new to me, and I have been reading about it since."
+                + "\n\nThank you for your time.\n\nNoa Brand";
+        return Letters.found(
+                Reviewer.create(),
+                LetterUnderReview.of(EntryKind.THANK_YOU, to.id(), Letters.boatyard(foreman, to), letter));
+    }
+}
