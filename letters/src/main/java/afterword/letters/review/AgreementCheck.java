@@ -482,13 +482,9 @@ final class AgreementCheck implements Check {
                                     "type",
                                     "vis")
                             .contains(words.get(i - 1).lower());
-            return !name
-                    && VOWEL.matcher(next).matches()
-                    && isKnown(words.get(i + 1));
+            return !name && VOWEL.matcher(next).matches() && isKnown(words.get(i + 1));
         }
-        return article.lower().equals("an")
-                && CONSONANT.matcher(next).matches()
-                && isKnown(words.get(i + 1));
+        return article.lower().equals("an") && CONSONANT.matcher(next).matches() && isKnown(words.get(i + 1));
     }
 
     private static boolean isKnown(Token word) {
