@@ -38,19 +38,32 @@ final class Calling {
         return String.join("\n\n", parts);
     }
 
+    /** What to leave on a machine: thanks as on a card, and else a courteous message that asks for nothing. */
+    String voicemail(Text text, EntryKind kind) {
+        boolean thanks = kind == EntryKind.THANK_YOU || kind == EntryKind.HANDWRITTEN_NOTE;
+        return thanks
+                ? address() + ", this is " + self(text.facts()) + ". "
+                        + text.body().replace("\n\n", " ") + " There is no need to call back." + callback(text.facts())
+                        + " Goodbye."
+                : voicemail(text);
+    }
+
     /** A courteous message that asks for nothing but leaves the number. */
     String voicemail(Text text) {
-        Applicant applicant = application.applicant();
         text.facts().add("/position");
-        String callback =
-                applicant == null || applicant.phone() == null ? "" : " My number is " + applicant.phone() + ".";
-        if (!callback.isEmpty()) {
-            text.facts().add("/applicant/phone");
-        }
         return address() + ", this is " + self(text.facts()) + ", calling about the " + application.position()
                 + " position. I wanted to thank you once more for your time and to follow up with you. There is no need to"
-                + " call back if it is not convenient; I will gladly try again another day." + callback
+                + " call back if it is not convenient; I will gladly try again another day." + callback(text.facts())
                 + " Thank you, and goodbye.";
+    }
+
+    private String callback(Facts facts) {
+        Applicant applicant = application.applicant();
+        if (applicant == null || applicant.phone() == null) {
+            return "";
+        }
+        facts.add("/applicant/phone");
+        return " My number is " + applicant.phone() + ".";
     }
 
     private String address() {

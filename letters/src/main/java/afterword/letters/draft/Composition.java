@@ -126,6 +126,7 @@ final class Composition {
                 : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
         if (named
                 && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
+                && !note.head().matches(".*(ed|en|own)")
                 && !PEOPLE.matcher(note.head()).find()
                 && note.head().split(" ").length <= 6) {
             page.holds(condition);
@@ -137,14 +138,15 @@ final class Composition {
             case "opening", "date" -> page.say(move);
             case "hook" -> {
                 if (slots.has("topic")) {
-                    saidHook = page.say("hook");
+                    saidHook = page.say(isQuoted(thought.hook()) ? "hook-quoted" : "hook");
                     if (!slots.has("need") && slots.has("topic2") && isWorthSaying(thought.second())) {
                         page.say("hook2");
                     }
                 }
             }
             case "openhook" -> {
-                saidHook = slots.has("topic") && !isLeftOut("hook") && page.say("openhook");
+                saidHook =
+                        slots.has("topic") && !isLeftOut("hook") && !isQuoted(thought.hook()) && page.say("openhook");
                 if (!saidHook) {
                     page.say("opening");
                     if (!isLeftOut("hook")) {
@@ -229,23 +231,27 @@ final class Composition {
         if (slip.figure()) {
             page.holds("figure");
         }
-        page.say("correction");
+        page.say(slip.bare() ? "correction-figure" : "correction");
+    }
+
+    private static boolean isQuoted(@Nullable Told told) {
+        return told != null && told.note().about().startsWith("your words ");
     }
 
     private static boolean isWorthSaying(@Nullable Told told) {
-        return told != null && !Sense.isLogistics(told.note());
+        return told != null && !Sense.isLogistics(told.note()) && !isQuoted(told);
     }
 
     /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */
     private static boolean mayBeSaid(@Nullable Told aside) {
-        if (aside == null || aside.note().about().matches(".*\\b(he|she|him|hates?|my)\\b.*")) {
+        if (aside == null || aside.note().about().matches(".*\\b(he|she|him|his|her|hates?|my)\\b.*")) {
             return false;
         }
         return aside.note().kind() == Note.Kind.FACT && ("" + aside.note().that()).startsWith("you")
                 || aside.note().kind() == Note.Kind.THING
                         && aside.note().confidence() > 0.8
                         && aside.note().about().matches("the .*")
-                        && !aside.note().about().matches("the [a-z-]+s [a-z]+.*")
+                        && aside.note().about().matches(".* (at|in|on|from|for|of) .*|.*, [A-Z][a-z]+")
                         && aside.note().about().split(" ").length < 7;
     }
 }

@@ -54,11 +54,13 @@ final class Conversation {
         }
     }
 
-    /** Something said wrongly: as it was said, and the words that put it right. */
-    record Slip(@Nullable Told said, String right, boolean figure, String pointer, String source) {}
+    /** Something said wrongly: as it was said, and the words that put it right; {@code bare} where both are mere figures. */
+    record Slip(@Nullable Told said, String right, boolean figure, String pointer, String source, boolean bare) {}
 
     private static final Pattern UNIT = Pattern.compile(
             "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\s?(million|billion|thousand|percent|%|k\\b|(?:year|month|week|day|hour)s\\b)");
+
+    private static final Pattern FIGURE = Pattern.compile("[$£€]?\\d[\\d.,]*\\S*(?: [a-z/]+)*$");
 
     private static final double SURE = 0.6;
 
@@ -188,6 +190,22 @@ final class Conversation {
                 || is.get().confidence() < SURE) {
             return null;
         }
+        Matcher figure = FIGURE.matcher(correction.said());
+        if (figure.find()
+                && !said.get().about().matches(".*\\d.*")
+                && !said.get().hasClause()
+                && correction.is().matches(".*\\d.*")) {
+            Optional<Note> wrong = reader.read(figure.group(), Field.CORRECTION);
+            if (wrong.isPresent()) {
+                return new Slip(
+                        new Told(wrong.get(), pointer + "/said"),
+                        is.get().about(),
+                        true,
+                        pointer,
+                        correction.said(),
+                        true);
+            }
+        }
         String that = is.get().that();
         boolean clause = said.get().hasClause() && said.get().kind() != Note.Kind.FACT;
         String right = that != null
@@ -199,7 +217,8 @@ final class Conversation {
                 right,
                 correction.is().matches(".*\\d.*"),
                 pointer,
-                correction.said());
+                correction.said(),
+                false);
     }
 
     /** "1.5", said of "a 2.5 million gallon system", is 1.5 million. */

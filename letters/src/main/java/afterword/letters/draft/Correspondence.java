@@ -123,6 +123,8 @@ final class Correspondence {
         if (conditions.contains("agent")) {
             topics.addAll(topicsToPassOn(conversation, interview));
         }
+        topics.sort(Comparator.<Told, Boolean>comparing(told -> Sense.isLogistics(told.note()))
+                .thenComparing(told -> !FirstSteps.isTelling(told.note())));
         Told topic = topics.isEmpty() ? null : topics.get((attempt - 1) % topics.size());
         slots.put("topic", topic).put("need", notes.challenge()).put("strength", notes.strength());
         List<Told> news = news(request.kind());
@@ -153,7 +155,7 @@ final class Correspondence {
                                 && request.kind() == EntryKind.CHECK_IN
                         ? "opening news idea question brief-close"
                         : request.form() == Form.TEXT && request.kind() == EntryKind.CHECK_IN
-                                ? "opening news question brief-close"
+                                ? "opening news idea question brief-close"
                                 : orders.get((seed + attempt) % orders.size());
         for (String move : ("/ " + order).split(" ")) {
             boolean tells = slots.has("news");
@@ -185,7 +187,15 @@ final class Correspondence {
     /** Says {@code move} of the topic whose turn it is, or of the next one that can be said so. */
     private static void sayOfATopic(String move, Page page, Slots slots, List<Told> topics, int attempt) {
         for (int i = 0; i < Math.max(1, topics.size()); i++) {
-            slots.put("topic", topics.isEmpty() ? null : topics.get((attempt - 1 + i) % topics.size()));
+            Told topic = topics.isEmpty() ? null : topics.get((attempt - 1 + i) % topics.size());
+            slots.put("topic", topic);
+            if (topic != null && FirstSteps.isTelling(topic.note())) {
+                page.holds("step");
+                // Another step than the thank-you spoke of, where there is one.
+                slots.put("plan", new FirstSteps().onNeed(topic.note(), attempt), topic.pointer());
+            } else {
+                page.holds("no-step");
+            }
             if (page.say(move)) {
                 return;
             }

@@ -103,7 +103,7 @@ public final class Drafter {
             String body = switch (request.form()) {
                 case EMAIL, LETTER, NOTE -> letter(contact, text);
                 case TEXT -> textMessage(contact, text);
-                case VOICEMAIL -> new Calling(application, contact).voicemail(text);
+                case VOICEMAIL -> new Calling(application, contact).voicemail(text, request.kind());
                 case CALL -> new Calling(application, contact).sheet(text, request.kind());
             };
             return new Draft(
@@ -118,7 +118,8 @@ public final class Drafter {
         }
 
         private Text text(DraftRequest request) {
-            boolean card = request.form() == Form.NOTE || request.form() == Form.TEXT;
+            boolean card =
+                    request.form() == Form.NOTE || request.form() == Form.TEXT || request.form() == Form.VOICEMAIL;
             Interview interview = interviewFor(request.to());
             if (request.kind() != EntryKind.THANK_YOU && request.kind() != EntryKind.HANDWRITTEN_NOTE) {
                 return new Correspondence(application, reader, calendar, now).write(request, interview);

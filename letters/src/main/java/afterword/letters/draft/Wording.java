@@ -128,7 +128,7 @@ final class Wording {
         /** Conditions that say something of the matter, not only of the form of the interview. */
         private static boolean isTelling(String condition) {
             return condition.matches(
-                    "doubt|lack|answer.*|related|confession|stand|manner|listening|habit|tool|showpiece|words|thanked-before|agency|language|short-topic|short-need");
+                    "doubt|lack|answer.*|related|confession|stand|manner|listening|habit|tool|showpiece|words|thanked-before|step|agency|language|short-topic|short-need");
         }
 
         /** How often a long filler stands in the middle of a sentence, which goes on too late. */
@@ -167,7 +167,7 @@ final class Wording {
 
         /** A paragraph of one short sentence reads as a list; it joins its neighbour. */
         private static boolean isShort(String text) {
-            return text.split(" ").length < 20;
+            return text.split(" ").length < 14;
         }
 
         private static String firstWord(String text) {

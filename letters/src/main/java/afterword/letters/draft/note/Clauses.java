@@ -167,15 +167,20 @@ final class Clauses {
         return new Reading(
                 Kind.FACT,
                 subject + " " + being,
-                subject
-                        + (rest.matches(".* for \\S+ [a-z]+")
-                                ? plural ? " have been " : " has been "
-                                : plural ? " are " : " is ")
-                        + rest,
+                subject + said(rest, plural),
                 named(t, at, end, plural, field, 1).about(),
                 plural,
                 confidence,
                 null);
+    }
+
+    /** What has lasted has been so; "not sent since June" has not been. */
+    private static String said(String rest, boolean plural) {
+        if (!rest.matches(".* for \\S+ [a-z]+|.*\\bsince\\b.*")) {
+            return (plural ? " are " : " is ") + rest;
+        }
+        String has = plural ? " have " : " has ";
+        return rest.matches("(not|never) .*") ? has + rest.replaceFirst(" ", " been ") : has + "been " + rest;
     }
 
     /** "flat three quarters" lasts: "flat for three quarters". */
@@ -193,7 +198,13 @@ final class Clauses {
     static Reading measured(List<String> t, int end, int at, boolean plural, Field field) {
         List<String> rest = t.subList(at, t.size());
         String figure = voice(rest, field, false);
-        if (rest.size() == 1 && figure.matches("(19|20)\\d\\d")) {
+        boolean year = rest.size() == 1 && figure.matches("(19|20)\\d\\d");
+        if (year && field == Field.OMITTED && Lexicon.ENGLISH.isPerson(lower(t.get(end - 1))) && !hasArticle(t)) {
+            String role = voice(t.subList(0, at), field, false);
+            String that = "I was " + role + " in " + figure;
+            return new Reading(Kind.ROLE, "how " + that, that, role, false, 0.88, null);
+        }
+        if (year) {
             List<String> dated = new ArrayList<>(t.subList(0, at));
             dated.add("from");
             dated.add(figure);
@@ -281,6 +292,14 @@ final class Clauses {
             String that = (t.contains("since") ? "I have been " : "I am ") + voice(t, field, false);
             return new Reading(
                     Kind.ROLE, "my being " + voice(t, field, false), that, voice(t, field, false), false, 0.85, null);
+        }
+        if (field == Field.OMITTED && t.get(at).matches("lapsed|expired|ended|started|began") && !rest.isEmpty()) {
+            if (rest.get(0).matches("(19|20)\\d\\d")) {
+                rest.add(0, "in");
+            }
+            String that = possessive(t.subList(0, at), end, field) + " " + t.get(at) + " " + voice(rest, field, false);
+            return new Reading(
+                    Kind.FACT, "how " + that, that, possessive(t.subList(0, at), end, field), plural, 0.85, null);
         }
         if (field.isMine() && passive) {
             if (Grammar.isNumeral(t.get(0)) && rest.isEmpty()) {

@@ -250,6 +250,19 @@ final class Groups {
             return false;
         }
         Verb verb = found.get();
+        if (at == 1
+                && t.get(0).matches("[A-Z]{2,}")
+                && verb.is(Form.PRESENT)
+                && Lexicon.ENGLISH.nounWeight(lower) >= 0
+                && at + 1 < t.size()
+                && (Grammar.PREPOSITIONS.contains(t.get(at + 1))
+                        || Lexicon.ENGLISH
+                                .verb(t.get(at + 1))
+                                .filter(next -> next.is(Form.PARTICIPLE))
+                                .isPresent())
+                && !WordClass.SURE_VERB.has(lower)) {
+            return false;
+        }
         boolean compound = lower.contains("-") && !lower.matches(PREFIXED);
         if (compound && !plural) {
             return false;
@@ -272,8 +285,11 @@ final class Groups {
                 || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
                 || next.equals("not")
                 || Grammar.isNumeral(next) && !next.matches("half|double") && !time && !after.matches("|in|out");
-        boolean sureVerb =
-                WordClass.SURE_VERB.has(lower) || lower.matches("costs|lasts|takes|saves") && Grammar.isNumeral(next);
+        boolean sureVerb = WordClass.SURE_VERB.has(lower)
+                || WordClass.FAILING.has(lower)
+                        && (Grammar.PREPOSITIONS.contains(next) || next.matches("when|if|while|every|each"))
+                || lower.matches("keeps?|stops?|starts?") && next.endsWith("ing")
+                || lower.matches("costs|lasts|takes|saves") && Grammar.isNumeral(next);
         int nounWeight = Lexicon.ENGLISH.nounWeight(lower);
         boolean modifier = WordClass.PLURAL_MODIFIER.has(previous);
         if (nounWeight >= 0 && !sureVerb && opensRelativeClause(next, after)) {
@@ -318,7 +334,12 @@ final class Groups {
                     || Grammar.ADVERBS.contains(next)
                     || Grammar.isNumeral(next)
                     || Grammar.WH.contains(next);
+            boolean rebounds = at == end
+                    && next.matches("back|away|apart|off")
+                    && (after.isEmpty() || Grammar.PREPOSITIONS.contains(after))
+                    && verb.weight() >= 1;
             return sureObject
+                    || rebounds
                     || doers
                     || nounWeight < verb.weight() && (!last || nounWeight < 0 || verb.weight() - nounWeight > 1)
                     || follows && at == end && nounWeight - verb.weight() <= 1;

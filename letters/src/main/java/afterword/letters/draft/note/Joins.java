@@ -77,6 +77,14 @@ final class Joins {
                     ? Optional.of(reading.appended(" and " + Text.join(t)))
                     : Optional.empty();
         }
+        boolean called = field == Field.ASIDE
+                && t.size() == 1
+                && t.get(0).matches("[A-Z][a-z]+")
+                && reading.kind() == Kind.THING
+                && !reading.plural();
+        if (called) {
+            return Optional.of(reading.appended(", " + t.get(0)));
+        }
         if (t.size() == 2 && Grammar.isProper(t.get(0)) && Grammar.isNumeral(t.get(1))) {
             return Optional.empty();
         }
@@ -350,7 +358,8 @@ final class Joins {
         if (isMeasure(part.words())) {
             return Optional.of(reading.appended(" (" + part.text() + ")"));
         }
-        if (part.words().get(0).matches("\\d.*") && part.words().size() <= 5) {
+        if (part.words().get(0).matches("\\d.*|one|two|three|four|five|six|seven|eight|nine")
+                && part.words().size() <= 5) {
             return Optional.of(reading.appended(" (" + part.text() + ")"));
         }
         Reading next = first(part, field);

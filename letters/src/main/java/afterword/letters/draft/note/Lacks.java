@@ -66,7 +66,7 @@ final class Lacks {
             return Optional.of(lacking("I am not " + voice(t.subList(1, t.size()), field, false)));
         }
         if (Parts.isNegatedAuxiliary(t)
-                || (Grammar.isAuxiliary(first) && t.size() > 1 && !first.matches("is|are|was"))) {
+                || (Grammar.isAuxiliary(first) && t.size() > 1 && !first.matches("is|are|was|do|does|did"))) {
             return Optional.of(lacking("I " + (first.equals("has") ? "have" : first.equals("does") ? "do" : first) + " "
                     + voice(t.subList(1, t.size()), field, false)));
         }
@@ -75,6 +75,12 @@ final class Lacks {
             if (verb.filter(v -> v.is(Form.PARTICIPLE) && v.weight() > Lexicon.ENGLISH.nounWeight(t.get(1)))
                     .isPresent()) {
                 return Optional.of(lacking("I have " + first + " " + voice(t.subList(1, t.size()), field, false)));
+            }
+            boolean described = groupEnd(t, 1) == t.size()
+                    && Lexicon.ENGLISH.nounWeight(t.get(t.size() - 1)) < 0
+                    && verbOrAdjective(t.get(t.size() - 1));
+            if (described) {
+                return Optional.of(Reading.thing(Text.join(t), Text.join(t), false, 0.3));
             }
             if (!Grammar.isNumeral(t.get(1)) && !Grammar.PREPOSITIONS.contains(t.get(1))) {
                 return Optional.of(lacking("I have experience only of " + voice(t.subList(1, t.size()), field, false)));
@@ -128,6 +134,10 @@ final class Lacks {
             return Optional.of(Reading.doubt("whether I am " + voice(t, field, false)));
         }
         return Optional.empty();
+    }
+
+    private static boolean verbOrAdjective(String word) {
+        return Lexicon.ENGLISH.verb(word).isPresent() || Lexicon.ENGLISH.adjective(word) >= 0;
     }
 
     private static final Set<String> SHORTCOMINGS =
@@ -255,6 +265,11 @@ final class Lacks {
                 && !isCapital(head);
         if (counted) {
             text = article("a " + text);
+        }
+        if (whole
+                && lower.matches(
+                        "time|hours|background|record|network|contacts|training|knowledge|experience|practice")) {
+            return lacking("I have no " + text + tail);
         }
         String experience = whole ? text + " experience" : "experience of " + text;
         return new Reading(

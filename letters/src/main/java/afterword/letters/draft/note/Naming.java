@@ -111,6 +111,13 @@ final class Naming {
                 && about.startsWith("my ")) {
             that = "I hold " + (text.matches("[a-z]+'s .*") ? "a " + text : withArticle(text, words));
         }
+        boolean acronym = field == Field.OMITTED
+                && that == null
+                && t.get(0).matches("[A-Z]{3,}\\d*|[A-Z]+\\d+")
+                && about.startsWith("my ");
+        if (acronym) {
+            that = "I hold " + text;
+        }
         return new Reading(Kind.THING, about, that, shortName, plural, confidence, null);
     }
 

@@ -26,6 +26,9 @@ public final class NoteReader {
     private static final Pattern YES_AND_NO =
             Pattern.compile("([\\w -]+?) (yes|no)[,;:] ?([\\w -]+?) (?!\\2)(?:yes|no)[.?]?");
 
+    private static final Pattern A_LITTLE = Pattern.compile(
+            "([A-Za-z][\\w+# /]{1,25}?)\\s?[-–:,]\\s?(?:just )?(?:a bit|a little|some|the basics|basics|basic|beginner|not much)\\.?");
+
     private final Scribble scribble;
 
     /**
@@ -73,7 +76,50 @@ public final class NoteReader {
 
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
+        return say(Turns.putRight(note, field), field)
+                .map(read -> new Note(
+                        note, read.kind(), read.about(), read.that(), read.head(), read.plural(), read.confidence()));
+    }
+
+    /** "A -> B": what comes of it is said too where both are clauses; else only what comes first. */
+    private Optional<Note> consequence(String note, Field field) {
+        String[] sides = note.split("\\s*(->|→|=>)\\s*", 2);
+        Optional<Note> cause = say(sides[0], field);
+        Optional<Note> effect = say(sides[1], field);
+        boolean clauses = cause.isPresent()
+                && effect.isPresent()
+                && cause.get().kind() == Note.Kind.FACT
+                && effect.get().kind() == Note.Kind.FACT
+                && cause.get().hasClause()
+                && effect.get().hasClause();
+        if (!clauses) {
+            boolean follows =
+                    effect.filter(read -> read.kind() == Note.Kind.FACT).isPresent();
+            return cause.filter(read -> follows || read.kind() == Note.Kind.FACT);
+        }
+        Note read = cause.get();
+        return Optional.of(new Note(
+                note,
+                read.kind(),
+                read.about(),
+                read.that() + ", and so " + effect.get().that(),
+                read.head(),
+                read.plural(),
+                Math.min(read.confidence(), effect.get().confidence())));
+    }
+
+    private Optional<Note> say(String note, Field field) {
+        if ((field == Field.TOPIC || field == Field.CHALLENGE) && note.matches(".*[a-z]\\s*(->|→|=>)\\s*[a-z].*")) {
+            Optional<Note> read = consequence(note, field);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
         if (field == Field.CONCERN) {
+            Matcher little = A_LITTLE.matcher(note.strip());
+            if (little.matches()) {
+                return finish(note, Lacks.lacking("I have only a little experience of " + little.group(1)));
+            }
             Matcher both = YES_AND_NO.matcher(note.strip());
             if (both.matches()) {
                 boolean first = both.group(2).equals("yes");

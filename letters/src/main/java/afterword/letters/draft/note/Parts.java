@@ -46,6 +46,14 @@ final class Parts {
             return Reading.thing(asked, asked, false, 0.8);
         }
         if (field == Field.CONCERN
+                && reading.kind() == Kind.THING
+                && reading.about()
+                        .matches(
+                                "my (weekends|nights|shifts|early starts|on-call|split shifts|hours|overtime|travel|standby)\\b.*")) {
+            String theirs = "the " + reading.about().substring(3);
+            return Reading.thing(theirs, theirs, reading.plural(), reading.confidence());
+        }
+        if (field == Field.CONCERN
                 && reading.about()
                         .matches("my (privacy|safety|security|confidentiality|cost|weather|traffic|dignity)")) {
             String asked = "the question of " + reading.about().substring(3);

@@ -33,7 +33,20 @@ final class VerbFirst {
                 && Lexicon.ENGLISH.verb(t.get(at + 1)).isPresent()) {
             at++;
         }
+        if (t.contains("=")) {
+            return Optional.empty();
+        }
         Optional<Verb> found = Lexicon.ENGLISH.verb(t.get(at));
+        boolean done = found.isEmpty()
+                && field.isMine()
+                && at == 0
+                && first.matches("[a-z]{3,}ed")
+                && t.size() > 1
+                && Grammar.DETERMINERS.contains(t.get(1));
+        if (done) {
+            String that = "I " + voice(t, field, false);
+            return Optional.of(new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.PAST));
+        }
         boolean adverb = Grammar.PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT))
                 || Grammar.ADVERBS.contains(t.get(at).toLowerCase(Locale.ROOT));
         if (found.isEmpty()
@@ -109,6 +122,13 @@ final class VerbFirst {
                         || t.contains("by")
                         || Grammar.PREPOSITIONS.contains(next) && !noun
                         || field.isMine() && verb.weight() >= 3 && Lexicon.ENGLISH.isPlural(next));
+        boolean adjectival = field == Field.CORRECTION
+                && verb.is(Form.PARTICIPLE)
+                && !object
+                && Lexicon.ENGLISH.adjective(first) >= verb.weight();
+        if (adjectival) {
+            return Optional.empty();
+        }
         if (past && field.isMine()) {
             int group = groupEnd(t, at + 1);
             boolean participleAdjective = (field == Field.ABILITY || field == Field.OMITTED)
@@ -228,6 +248,9 @@ final class VerbFirst {
         if (from >= t.size()
                 || t.get(from).equals("round")
                 || t.get(from).startsWith("\"")
+                || t.get(verbAt).matches("kept|stayed|got|went|felt|looked|remained|keep|stay")
+                        && t.get(from)
+                                .matches("calm|quiet|cool|still|steady|sober|late|upright|track|count|score|time|pace")
                 || isObjectStart(t.get(from))
                 || Grammar.isFunctionWord(t.get(from).toLowerCase(Locale.ROOT))) {
             if (from < t.size() && Grammar.isNumeral(t.get(from)) && t.get(from).matches("\\d.*")) {

@@ -151,7 +151,7 @@ final class Voice {
         for (int i = 0; i < out.size(); i++) {
             out.set(
                     i,
-                    out.get(i).matches("his|her")
+                    out.get(i).matches("his|her|its")
                             ? "your"
                             : out.get(i).matches("himself|herself|themselves")
                                     ? "yourself"

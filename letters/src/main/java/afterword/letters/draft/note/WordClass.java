@@ -23,6 +23,8 @@ enum WordClass {
     TIME,
     /** Forms that are a verb wherever a verb can stand. */
     SURE_VERB,
+    /** What things do when they do not work, which may look like nouns: "sticks at quarter turn". */
+    FAILING,
     /** Participles of what has come about by itself: "school visits doubled". */
     CHANGED,
     PREDICATE,
