@@ -107,6 +107,12 @@ final class Joins {
                     ? Optional.of(reading.appended(", " + voice(t, field, false)))
                     : Optional.empty();
         }
+        if (field == Field.CORRECTION && Grammar.isNumeral(t.get(0))) {
+            return Optional.of(reading.appended(", " + Text.join(t)));
+        }
+        if (t.size() > 1 && Grammar.isNumeral(t.get(0)) && t.get(1).equals("times")) {
+            return Optional.of(reading.appended(", " + Text.join(t)));
+        }
         if (Grammar.isNumeral(t.get(0)) && t.size() > 1 && t.get(1).matches("last|this|so|next|already")) {
             return Optional.empty();
         }

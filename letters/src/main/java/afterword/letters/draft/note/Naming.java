@@ -47,6 +47,19 @@ final class Naming {
                 && !isCapital(head)) {
             confidence = 0.4;
         }
+        String last = t.get(t.size() - 1);
+        boolean namedRole = (field == Field.OMITTED || field == Field.ABILITY)
+                && to == t.size()
+                && t.size() > 1
+                && t.size() <= 5
+                && isCapital(t.get(0))
+                && last.matches("[a-z]+")
+                && Lexicon.ENGLISH.isRole(last)
+                && t.stream().noneMatch(word -> word.matches("for|to|with|from|in|at|by"));
+        if (namedRole) {
+            String role = Groups.article("a " + text);
+            return new Reading(Kind.ROLE, "my work as " + role, "I am " + role, role, false, 0.85, null);
+        }
         boolean person = Lexicon.ENGLISH.isRole(head) && !plural && !hasArticle(t) && !isName(t, end);
         if ((field == Field.OMITTED || field == Field.ABILITY) && person) {
             String role = withArticle(text, words);

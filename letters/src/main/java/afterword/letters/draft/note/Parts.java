@@ -55,7 +55,8 @@ final class Parts {
         }
         if (field == Field.CONCERN
                 && reading.about()
-                        .matches("my (privacy|safety|security|confidentiality|cost|weather|traffic|dignity)")) {
+                        .matches(
+                                "my (privacy|behaviour|behavior|discipline|retention|safeguarding|parking|safety|security|confidentiality|cost|weather|traffic|dignity)")) {
             String asked = "the question of " + reading.about().substring(3);
             return Reading.thing(asked, asked, false, 0.8);
         }

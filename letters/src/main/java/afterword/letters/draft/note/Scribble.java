@@ -283,6 +283,17 @@ final class Scribble {
         if (Grammar.LANGUAGES.contains(capital) && !token.matches("polish|twi|creole|dari|latin")) {
             return capital;
         }
+        if (token.matches("[a-z]+'s") && ANYWHERE.containsKey(token.substring(0, token.length() - 2))) {
+            return ANYWHERE.get(token.substring(0, token.length() - 2)) + "'s";
+        }
+        for (String trade : trades) {
+            String owner = token.endsWith("'s")
+                    ? BY_TRADE.getOrDefault(trade, Map.of()).get(token.substring(0, token.length() - 2))
+                    : null;
+            if (owner != null) {
+                return owner + "'s";
+            }
+        }
         String words = ANYWHERE.get(token);
         if (words == null && token.matches("[A-Z][a-z/.']+")) {
             words = ANYWHERE.get(token.toLowerCase(Locale.ROOT));

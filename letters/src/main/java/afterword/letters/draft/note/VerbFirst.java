@@ -57,6 +57,13 @@ final class VerbFirst {
             return Optional.empty();
         }
         Verb verb = found.get();
+        boolean subjectFirst = (field == Field.TOPIC || field == Field.CHALLENGE)
+                && Lexicon.ENGLISH.isPlural(first)
+                && Lexicon.ENGLISH.nounWeight(first) >= 0
+                && t.stream().skip(2).anyMatch(word -> WordClass.SURE_VERB.has(word) && !word.endsWith("s"));
+        if (subjectFirst) {
+            return Optional.empty();
+        }
         String next = at + 1 < t.size() ? t.get(at + 1) : "";
         if (Lexicon.ENGLISH.isPlural(t.get(at)) && opensRelativeClause(next, at + 2 < t.size() ? t.get(at + 2) : "")) {
             return Optional.empty();
