@@ -4,6 +4,8 @@ import static afterword.app.store.Onsite.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.application.Channel;
+import afterword.mail.hear.HeardKind;
+import afterword.mail.match.Layer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -157,5 +159,80 @@ class PostgresTest {
         store.owners().erase(owner);
         assertThat(mails.of(owner, 9)).isEmpty();
         assertThat(store.secrets().find(owner, "mail")).isEmpty();
+    }
+
+    private static HeardMail heard(Owner owner, String application, String id, MailPlace place) {
+        return new HeardMail(
+                owner,
+                id,
+                place,
+                application,
+                "rivera",
+                "elena@northwind.example",
+                "Elena Rivera",
+                "Re: thanks",
+                NOW.plusSeconds(5),
+                Layer.ADDRESS,
+                "it is from her",
+                place == MailPlace.SENT ? HeardKind.UNRELATED : HeardKind.REPLY,
+                null,
+                null,
+                List.of("one", "two"),
+                null,
+                "",
+                null,
+                false,
+                null,
+                HeardState.PROPOSED);
+    }
+
+    @Test
+    void whatWasHeardToo() {
+        Owner owner = new Owner("listener");
+        String id = store.applications().add(owner, Onsite.at("Adatum"), NOW).id();
+        OutgoingMail own = mail(owner, id, "l1", MailState.QUEUED);
+        OutgoingMail theirs = mail(owner, id, "l2", MailState.QUEUED);
+        store.outgoing().queue(own, NOW);
+        assertThat(store.heard().keep(heard(owner, id, "<a@x>", MailPlace.SENT), NOW))
+                .isTrue();
+        assertThat(store.outgoing().find(own.messageId()).orElseThrow().state()).isEqualTo(MailState.NEEDS_A_PERSON);
+        store.outgoing().queue(theirs, NOW);
+        assertThat(store.heard().keep(heard(owner, id, "<b@x>", MailPlace.JUNK), NOW))
+                .isTrue();
+        assertThat(store.outgoing().find(theirs.messageId()).orElseThrow().words())
+                .startsWith("Elena Rivera has written");
+        assertThat(store.heard().proposed(owner)).extracting(HeardMail::place).contains(MailPlace.SENT, MailPlace.JUNK);
+        assertThat(store.heard().unconfirmed(owner).get(id))
+                .as("a letter of one's own is no answer")
+                .hasSize(1);
+        for (String folder : List.of("INBOX", "Sent")) {
+            store.heard().keep(new MailboxMark(owner, "me at x " + folder, 1, 2, "known", NOW, null));
+        }
+        assertThat(store.heard().latestMark(owner).orElseThrow().mailbox()).endsWith("INBOX");
+        store.owners().erase(owner);
+    }
+
+    @Test
+    void whatIsUncertainIsLookedForAgainOnceInAWhile() {
+        Owner owner = new Owner("uncertain");
+        String id = store.applications().add(owner, Onsite.at("Litware"), NOW).id();
+        OutgoingMail mail = mail(owner, id, "l1", MailState.QUEUED);
+        OutgoingMails mails = store.outgoing();
+        mails.queue(mail, NOW);
+        mails.claim("node", NOW, NOW.minusSeconds(600));
+        mails.begin(mail.messageId(), "node", NOW);
+        mails.settle(mail.messageId(), "node", MailState.NEEDS_A_PERSON, true, "lost", NOW, NOW);
+        assertThat(mails.claimUncertain(NOW, NOW.minusSeconds(600), NOW.minusSeconds(86_400)))
+                .isPresent();
+        assertThat(mails.claimUncertain(NOW.plusSeconds(5), NOW.minusSeconds(595), NOW.minusSeconds(86_400)))
+                .as("a moment later")
+                .isEmpty();
+        assertThat(mails.claimUncertain(NOW.plusSeconds(601), NOW.plusSeconds(1), NOW.minusSeconds(86_400)))
+                .isPresent();
+        assertThat(mails.claimUncertain(NOW.plusSeconds(90_000), NOW.plusSeconds(89_400), NOW.plusSeconds(3_600)))
+                .as("after a day")
+                .isEmpty();
+        assertThat(mails.wentOut(mail.messageId(), "found", NOW)).isTrue();
+        store.owners().erase(owner);
     }
 }
