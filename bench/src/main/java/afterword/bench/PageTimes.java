@@ -142,7 +142,7 @@ public final class PageTimes {
                 was.position(),
                 was.zone(),
                 was.holidays(),
-                "trade " + stored.version(),
+                "trade " + id + stored.version(),
                 was.agency(),
                 was.contacts(),
                 was.interviews(),

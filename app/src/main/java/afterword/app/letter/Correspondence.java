@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Correspondence {
 
     /** Letters that are written together; a draft speaks of days, and so is another one tomorrow. */
-    private record Wanted(Application application, List<DraftRequest> requests, LocalDate today) {}
+    private record Wanted(Application application, Set<DraftRequest> requests, LocalDate today) {}
 
     /** A letter to read, beside what it is read against. */
     private record Found(StoredLetter letter, @Nullable Draft draft, List<String> others) {}
@@ -61,7 +61,7 @@ public final class Correspondence {
     private final Planning planning;
     private final Drafter drafter;
     private final Reviewer reviewer;
-    private final Remembered<Wanted, List<Draft>> drafts = new Remembered<>(REMEMBERED);
+    private final Remembered<Wanted, Map<DraftRequest, Draft>> drafts = new Remembered<>(REMEMBERED);
 
     private final Remembered<Two, Resemblance> resemblances = new Remembered<>(REMEMBERED);
 
@@ -291,17 +291,28 @@ public final class Correspondence {
     private Map<Step, Draft> drafts(Application application, List<Step> steps, Instant now) {
         List<Step> asking =
                 steps.stream().filter(step -> DraftRequest.of(step) != null).toList();
-        LocalDate today = now.atZone(application.zone()).toLocalDate();
-        List<DraftRequest> requests = asking.stream()
-                .flatMap(step -> Stream.ofNullable(DraftRequest.of(step)))
-                .toList();
-        List<Draft> written = drafts.get(
-                new Wanted(application, requests, today), wanted -> drafter.drafts(application, requests, now));
+        Map<DraftRequest, Draft> written = drafted(
+                application,
+                asking.stream()
+                        .flatMap(step -> Stream.ofNullable(DraftRequest.of(step)))
+                        .toList(),
+                now);
         Map<Step, Draft> drafts = new LinkedHashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            drafts.put(asking.get(i), written.get(i));
-        }
+        asking.forEach(step -> drafts.put(step, written.get(DraftRequest.of(step))));
         return drafts;
+    }
+
+    /** Written together, in whatever order they are asked for. */
+    private Map<DraftRequest, Draft> drafted(Application application, List<DraftRequest> requests, Instant now) {
+        LocalDate today = now.atZone(application.zone()).toLocalDate();
+        return drafts.get(new Wanted(application, Set.copyOf(requests), today), wanted -> {
+            List<Draft> written = drafter.drafts(application, requests, now);
+            Map<DraftRequest, Draft> drafts = new LinkedHashMap<>();
+            for (int i = 0; i < written.size(); i++) {
+                drafts.put(requests.get(i), written.get(i));
+            }
+            return drafts;
+        });
     }
 
     /**
@@ -316,15 +327,13 @@ public final class Correspondence {
         if (!any) {
             return Map.of();
         }
-        LocalDate today = now.atZone(application.zone()).toLocalDate();
         List<DraftRequest> requests = application.interviews().stream()
                 .flatMap(Interview::people)
                 .distinct()
                 .map(person -> DraftRequest.of(EntryKind.THANK_YOU, person, Channel.EMAIL))
                 .toList();
         Map<String, String> carried = new HashMap<>();
-        for (Draft draft : drafts.get(
-                new Wanted(application, requests, today), wanted -> drafter.drafts(application, requests, now))) {
+        for (Draft draft : drafted(application, requests, now).values()) {
             draft.facts().stream()
                     .map(MENDED::matcher)
                     .filter(Matcher::lookingAt)

@@ -16,12 +16,13 @@ record Row(
 
     static final String SELECT = "select id, version, entries, playbook, sample, created, changed from application";
 
+    /** By number, since a page may read a thousand of them. */
     static final RowMapper<Row> MAPPER = (rs, n) -> new Row(
-            rs.getString("id"),
-            rs.getLong("version"),
-            rs.getLong("entries"),
-            rs.getString("playbook"),
-            rs.getInt("sample") == 1,
-            Instant.ofEpochMilli(rs.getLong("created")),
-            Instant.ofEpochMilli(rs.getLong("changed")));
+            rs.getString(1),
+            rs.getLong(2),
+            rs.getLong(3),
+            rs.getString(4),
+            rs.getInt(5) == 1,
+            Instant.ofEpochMilli(rs.getLong(6)),
+            Instant.ofEpochMilli(rs.getLong(7)));
 }
