@@ -21,7 +21,8 @@ class TwinsFlowTest extends Browsing {
         Page page = phone();
         page.navigate("/applications");
         assertThat(page.locator("#twins")).hasText("Entered twice?");
-        assertThat(page.locator("main")).containsText("Both name Dr. Elena Rivera, Mr. Min-jun Cho, Ms. Adaeze Okafor.");
+        assertThat(page.locator("main"))
+                .containsText("Both name Dr. Elena Rivera, Mr. Min-jun Cho, Ms. Adaeze Okafor.");
         isAccessible(page);
         fitsItsWidth(page);
         click(page, "They are one: put them together");
