@@ -21,11 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceCheck implements Check {
 
-    /** Below this score a rule is thought to have matched by accident. */
-    private static final double ACCIDENT = 0.2;
+    /** Below these scores a rule is thought to have matched by accident. */
+    private static final Map<Category, Double> ACCIDENT = new EnumMap<>(Map.of(
+            Category.COMPLAINT, 0.4,
+            Category.DEMAND, 0.6,
+            Category.DESPERATION, 0.2,
+            Category.NEGATIVITY, 0.6,
+            Category.ENTITLEMENT, 0.2,
+            Category.PAY, 0.4,
+            Category.FAMILIARITY, 0.2,
+            Category.CLAIMS_MEETING, 0.2));
 
     /** From this score on the clauses of a long sentence are heard one by one. */
-    private static final double DOUBT = 0.1;
+    private static final double DOUBT = 0.05;
 
     /** What is said in passing must be a little surer than what a whole sentence says. */
     private static final double IN_PASSING = 0.04;
@@ -36,16 +44,16 @@ final class StanceCheck implements Check {
     /** How sure one must be that a sentence which takes up a note is meant ill. */
     private static final double SURE_OF_A_NOTE = 0.97;
 
-    /** From these scores on no rule is needed; set by watching held-out trades, and our own labelled letters too. */
+    /** From these scores on a sentence is meant so: among our labelled letters, their trades held out, most found there is right. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
-            Category.COMPLAINT, 0.8,
-            Category.DEMAND, 0.8,
-            Category.DESPERATION, 0.87,
-            Category.NEGATIVITY, 0.62,
-            Category.ENTITLEMENT, 0.76,
-            Category.PAY, 0.66,
-            Category.FAMILIARITY, 0.66,
-            Category.CLAIMS_MEETING, 0.4));
+            Category.COMPLAINT, 0.88,
+            Category.DEMAND, 0.82,
+            Category.DESPERATION, 0.76,
+            Category.NEGATIVITY, 0.7,
+            Category.ENTITLEMENT, 0.72,
+            Category.PAY, 0.64,
+            Category.FAMILIARITY, 0.46,
+            Category.CLAIMS_MEETING, 0.3));
 
     /** A closing of fewer words is a formula and no wish of one's own. */
     private static final int A_WISH = 5;
@@ -98,7 +106,7 @@ final class StanceCheck implements Check {
             boolean trade = category == Category.PAY
                     && scores.getOrDefault(category, 1.0) < SURE_AMONG_PAYSLIPS
                     && dealsWithPay(reading);
-            boolean accident = trade || rule.before().isEmpty() && scores.getOrDefault(category, 1.0) < ACCIDENT;
+            boolean accident = trade || rule.before().isEmpty() && scores.getOrDefault(category, 1.0) < ACCIDENT.getOrDefault(category, 0.0);
             if (!accident) {
                 Optional<Span> span = PatternRules.shared()
                         .find(rule, previous, sentence)
@@ -164,7 +172,10 @@ final class StanceCheck implements Check {
         Map<String, Double> all = LearnedStances.shared().scores(clause);
         SURE.keySet().stream()
                 .filter(category -> isLookedFor(reading, category))
-                .forEach(category -> scores.merge(category, all.get(label(category)) - less, Math::max));
+                .forEach(category -> scores.merge(
+                        category,
+                        Occasions.weigh(category, reading.given().kind(), all.get(label(category))) - less,
+                        Math::max));
     }
 
     /** A stance is a matter of the sentence; a slip, a claim or a word too free is shown by itself. */

@@ -1,7 +1,9 @@
 package afterword.letters.review;
 
+import afterword.letters.language.Clauses;
 import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
+import afterword.letters.review.LabelledLetter.Quote;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences the stances are learned from: one file a trade, one sentence a line, its labels in front. */
@@ -33,7 +36,18 @@ record Corpus(List<Example> examples) {
     /** What nobody has said of the sentences that are free of a stance. */
     private static final Set<String> ACTS = Set.of("evidence", "news", "status");
 
-    /** The corpus, and the sentences of the labelled letters that are free of a fault. */
+    /** The faults that are a sentence's own. */
+    private static final Set<String> STANCES = Set.of(
+            "complaint",
+            "demand",
+            "desperation",
+            "negativity",
+            "entitlement",
+            "pay",
+            "familiarity",
+            "claims-meeting");
+
+    /** The corpus, and the sentences of the labelled letters with the clauses of the long ones. */
     static Corpus read() throws IOException, URISyntaxException {
         List<Example> examples = new ArrayList<>();
         Path folder = Path.of(Objects.requireNonNull(Corpus.class.getResource("/afterword/letters/language/corpus"))
@@ -46,16 +60,43 @@ record Corpus(List<Example> examples) {
                 }
             }
         }
-        for (LabelledLetter letter : LabelledLetter.all()) {
-            Set<String> unknown = Stream.concat(
-                            Stream.concat(letter.present().stream(), letter.optional().stream()),
-                            Stream.concat(ACTS.stream(), Stream.of("interest", "meeting", "employer")))
-                    .collect(java.util.stream.Collectors.toSet());
-            for (Sentence sentence : LetterReader.read(letter.given().text()).sentences()) {
-                examples.add(new Example(letter.trade(), Set.of(), unknown, sentence));
+        LabelledLetter.all().forEach(letter -> examples.addAll(sentences(letter)));
+        return new Corpus(List.copyOf(examples));
+    }
+
+    /** The sentences of a letter: those that hold most of what is quoted for a stance have it, the others do not. */
+    private static List<Example> sentences(LabelledLetter letter) {
+        Set<String> known = letter.quotes().stream().map(Quote::category).collect(Collectors.toSet());
+        Set<String> unknown = Stream.of(
+                        letter.present().stream().filter(category -> !known.contains(category)),
+                        letter.optional().stream(),
+                        ACTS.stream(),
+                        Stream.of("interest", "meeting", "employer"))
+                .flatMap(words -> words)
+                .collect(Collectors.toSet());
+        List<Example> examples = new ArrayList<>();
+        for (Sentence sentence : LetterReader.read(letter.given().text()).sentences()) {
+            for (Sentence piece : Clauses.of(sentence)) {
+                Set<String> labels = stances(letter, piece);
+                Set<String> open = new HashSet<>(unknown);
+                open.removeAll(labels);
+                examples.add(new Example(letter.trade(), labels, open, piece));
             }
         }
-        return new Corpus(List.copyOf(examples));
+        return examples;
+    }
+
+    private static Set<String> stances(LabelledLetter letter, Sentence sentence) {
+        String text = letter.given().text();
+        return letter.quotes().stream()
+                .filter(quote -> STANCES.contains(quote.category()))
+                .filter(quote -> {
+                    int at = text.indexOf(quote.words());
+                    int shared = Math.min(at + quote.words().length(), sentence.end()) - Math.max(at, sentence.start());
+                    return 2 * shared > Math.min(quote.words().length(), sentence.end() - sentence.start());
+                })
+                .map(quote -> quote.category().equals("claims-meeting") ? "meeting" : quote.category())
+                .collect(Collectors.toSet());
     }
 
     /** Sentences about an employer of this name say of nothing else what it is; the others say nothing of employers. */

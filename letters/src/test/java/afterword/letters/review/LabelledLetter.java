@@ -28,8 +28,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present the categories that must be found
  * @param optional those that careful readers would disagree on
+ * @param quotes where a fault stands, in the letter's own words
  */
-record LabelledLetter(String trade, String id, LetterUnderReview given, Set<String> present, Set<String> optional) {
+record LabelledLetter(
+        String trade,
+        String id,
+        LetterUnderReview given,
+        Set<String> present,
+        Set<String> optional,
+        List<Quote> quotes) {
+
+    /** A piece of a letter that holds a fault. */
+    record Quote(String category, String words) {}
 
     private static final Map<String, EntryKind> KINDS =
             Arrays.stream(EntryKind.values()).collect(Collectors.toMap(Word::word, Function.identity()));
@@ -76,12 +86,19 @@ record LabelledLetter(String trade, String id, LetterUnderReview given, Set<Stri
         List<String> sent = fields.texts("sent", "Dear …");
         List<String> tracked = fields.texts("tracked", "Halyard");
         List<String> attachments = fields.texts("attachments", "cv.pdf");
+        List<Quote> quotes = fields.each("spans", LabelledLetter::quote);
         String text = fields.requiredText("letter", "Dear …");
         if (!fields.isSound() || application == null || id == null || kind == null || to == null || text == null) {
             return null;
         }
         LetterUnderReview given = new LetterUnderReview(
                 kind, to, application, text.stripTrailing(), sent, tracked, attachments, Set.of());
-        return new LabelledLetter(trade, id, given, new TreeSet<>(present), new TreeSet<>(optional));
+        return new LabelledLetter(trade, id, given, new TreeSet<>(present), new TreeSet<>(optional), quotes);
+    }
+
+    private static @Nullable Quote quote(Fields fields) {
+        String category = fields.requiredText("category", "complaint");
+        String words = fields.requiredText("quote", "three weeks of silence");
+        return category == null || words == null ? null : new Quote(category, words);
     }
 }

@@ -39,7 +39,7 @@ final class Training {
     static final List<String> LABELS = Stream.concat(
                     STANCES.stream(), Stream.of("evidence", "news", "status", "employer"))
             .toList();
-    private static final int FOLDS = 6;
+    private static final int FOLDS = 3;
     private static final double NEXT_TO_NOTHING = 0.05;
     private static final double[] THRESHOLDS = {0.35, 0.5, 0.65, 0.8, 0.9};
 
