@@ -46,14 +46,14 @@ final class StanceCheck implements Check {
 
     /** From these scores on a sentence is meant so: among our labelled letters, their trades held out, most found there is right. */
     private static final Map<Category, Double> SURE = new EnumMap<>(Map.of(
-            Category.COMPLAINT, 0.88,
-            Category.DEMAND, 0.82,
-            Category.DESPERATION, 0.76,
-            Category.NEGATIVITY, 0.7,
-            Category.ENTITLEMENT, 0.72,
-            Category.PAY, 0.64,
-            Category.FAMILIARITY, 0.46,
-            Category.CLAIMS_MEETING, 0.3));
+            Category.COMPLAINT, 0.86,
+            Category.DEMAND, 0.8,
+            Category.DESPERATION, 0.74,
+            Category.NEGATIVITY, 0.62,
+            Category.ENTITLEMENT, 0.68,
+            Category.PAY, 0.6,
+            Category.FAMILIARITY, 0.44,
+            Category.CLAIMS_MEETING, 0.24));
 
     /** A closing of fewer words is a formula and no wish of one's own. */
     private static final int A_WISH = 5;
