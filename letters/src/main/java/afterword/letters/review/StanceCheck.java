@@ -106,7 +106,9 @@ final class StanceCheck implements Check {
             boolean trade = category == Category.PAY
                     && scores.getOrDefault(category, 1.0) < SURE_AMONG_PAYSLIPS
                     && dealsWithPay(reading);
-            boolean accident = trade || rule.before().isEmpty() && scores.getOrDefault(category, 1.0) < ACCIDENT.getOrDefault(category, 0.0);
+            boolean accident = trade
+                    || rule.before().isEmpty()
+                            && scores.getOrDefault(category, 1.0) < ACCIDENT.getOrDefault(category, 0.0);
             if (!accident) {
                 Optional<Span> span = PatternRules.shared()
                         .find(rule, previous, sentence)

@@ -38,14 +38,7 @@ record Corpus(List<Example> examples) {
 
     /** The faults that are a sentence's own. */
     private static final Set<String> STANCES = Set.of(
-            "complaint",
-            "demand",
-            "desperation",
-            "negativity",
-            "entitlement",
-            "pay",
-            "familiarity",
-            "claims-meeting");
+            "complaint", "demand", "desperation", "negativity", "entitlement", "pay", "familiarity", "claims-meeting");
 
     /** The corpus, and the sentences of the labelled letters with the clauses of the long ones. */
     static Corpus read() throws IOException, URISyntaxException {
