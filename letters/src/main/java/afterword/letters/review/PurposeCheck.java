@@ -26,6 +26,9 @@ final class PurposeCheck implements Check {
     /** The share of a note's words, by weight, that a sentence has which takes it up. */
     private static final double TAKEN_UP = 0.3;
 
+    /** A letter of more words says something, whether or not it was understood. */
+    private static final int A_BARE_QUESTION = 100;
+
     private final PatternRules rules = PatternRules.shared();
     private final boolean learned;
 
@@ -94,7 +97,7 @@ final class PurposeCheck implements Check {
                         "S2-13"));
             }
         }
-        if (reading.given().kind() == EntryKind.CHECK_IN) {
+        if (reading.given().kind() == EntryKind.CHECK_IN && reading.letter().words() <= A_BARE_QUESTION) {
             List<Sentence> asking = sentences.stream().filter(this::asks).toList();
             List<Sentence> telling = sentences.stream()
                     .filter(sentence -> !asking.contains(sentence))
