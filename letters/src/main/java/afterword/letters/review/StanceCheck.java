@@ -53,7 +53,7 @@ final class StanceCheck implements Check {
             Category.ENTITLEMENT, 0.68,
             Category.PAY, 0.6,
             Category.FAMILIARITY, 0.44,
-            Category.CLAIMS_MEETING, 0.24));
+            Category.CLAIMS_MEETING, 0.4));
 
     /** A closing of fewer words is a formula and no wish of one's own. */
     private static final int A_WISH = 5;
