@@ -109,6 +109,17 @@ class HearingJobTest {
     }
 
     @Test
+    void whereNothingIsFollowedTheServerIsListenedToAndLeftAlone() throws Exception {
+        letterbox.bakery.store.applications().remove(Owner.LOCAL, letterbox.bakery.stored.id());
+        comes("a@x");
+        try (HearingJob job = job(List.of(NEVER), NEVER)) {
+            until(() -> letterbox.overheard.count("IDLE") == 1);
+            assertThat(letterbox.overheard.count("FETCH|SEARCH")).isZero();
+            assertThat(job).isNotNull();
+        }
+    }
+
+    @Test
     void itIsAskedAnewEverySoOften() throws Exception {
         try (HearingJob job = job(List.of(Duration.ofMillis(200)), NEVER)) {
             until(() -> letterbox.overheard.count("IDLE") > 2);

@@ -31,10 +31,12 @@ public final class FolderReader implements AutoCloseable {
     /** Of a mail this much is fetched: an answer stands before its attachments. */
     private static final int MOST = 1 << 20;
 
+    private static final int NOT_COUNTED = -1;
+
     private final MailAccount account;
     private final IMAPFolder folder;
     /** How many mails the folder had when heads were read last. */
-    private int counted = -1;
+    private int counted = NOT_COUNTED;
 
     FolderReader(MailAccount account, IMAPFolder folder) throws MessagingException {
         this.account = account;
@@ -128,7 +130,7 @@ public final class FolderReader implements AutoCloseable {
     public void await(Duration most) {
         try {
             askWhatIsNew();
-            if (folder.getMessageCount() != counted) {
+            if (counted != NOT_COUNTED && folder.getMessageCount() != counted) {
                 return;
             }
             Thread alarm = new Thread(() -> endWaiting(most), "mailbox-alarm");
