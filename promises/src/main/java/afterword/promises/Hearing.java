@@ -51,7 +51,11 @@ final class Hearing {
                     case NEWS, PLAIN, GUESS -> true;
                     case EARLIEST, DENIED, OTHER, GATHERING -> false;
                 };
-                (holds && judged.when().sort() != Sort.LOOSE ? found : aside).add(candidate);
+                if (holds && judged.when().sort() != Sort.LOOSE) {
+                    found.add(inOrder(candidate, aside));
+                } else {
+                    aside.add(candidate);
+                }
             }
             if (found.isEmpty()) {
                 Candidate event = waiting(aside, number, waiting);
@@ -64,6 +68,32 @@ final class Hearing {
             number++;
         }
         return settled(promises, aside);
+    }
+
+    /** "We interview until 13 November and write by the 20th": the day comes after what comes before the news. */
+    private static Candidate inOrder(Candidate news, List<Candidate> before) {
+        When when = news.judged().when();
+        LocalDate earliest = before.stream()
+                .map(Candidate::judged)
+                .filter(other ->
+                        other.verdict() == Verdict.GATHERING || other.reason().equals("closing"))
+                .map(other -> other.when().last())
+                .max(LocalDate::compareTo)
+                .orElse(when.last());
+        LocalDate later = when.last();
+        while (later.isBefore(earliest)
+                && (when.why().equals("weekday") || when.why().equals("day-of-month"))) {
+            later = when.why().equals("weekday") ? later.plusDays(7) : later.plusMonths(1);
+        }
+        if (later.equals(when.last())) {
+            return news;
+        }
+        When moved = When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last());
+        Judged judged = news.judged();
+        return new Candidate(
+                news.heard(),
+                news.sentence(),
+                new Judged(judged.item(), moved, judged.verdict(), judged.reason(), judged.event()));
     }
 
     /** The absence, meeting or standstill named last, after which the news may come. */
@@ -253,8 +283,9 @@ final class Hearing {
                 && day.when().sort() == Sort.DAY
                 && day.when().edge() == Edge.BY
                 && stretch.sort() != Sort.DAY
-                && stretch.first().isBefore(day.when().last())
-                && day.when().last().isBefore(stretch.last());
+                && (stretch.also().contains(day.when().last())
+                        || stretch.first().isBefore(day.when().last())
+                                && day.when().last().isBefore(stretch.last()));
     }
 
     private static boolean isOnlyBefore(Candidate candidate) {

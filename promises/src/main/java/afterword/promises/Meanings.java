@@ -282,6 +282,9 @@ final class Meanings {
                 "week-of-this-month",
                 (r, a) -> r.weeks().weekOfMonth(a.number(0), r.months().months(0)));
         ACTS.put(
+                "week-of-next-month",
+                (r, a) -> r.weeks().weekOfMonth(a.number(0), r.months().months(1)));
+        ACTS.put(
                 "week-of-month-named",
                 (r, a) -> r.weeks().weekOfMonth(a.number(0), r.months().month(a.number(1))));
         ACTS.put(
@@ -370,7 +373,10 @@ final class Meanings {
         ACTS.put("counted-months", (r, a) -> r.counting().counted(Amount.of(a.number(0), Unit.MONTH)));
         ACTS.put("next-unit", (r, a) -> r.counting().counted(Amount.of(1, a.unit(0))));
         ACTS.put("next-workunit", (r, a) -> r.counting().counted(new Amount(1, 1, a.unit(0), true, false)));
-        ACTS.put("next-two", (r, a) -> r.counting().counted(Amount.of(2, a.unit(0))));
+        ACTS.put(
+                "next-two",
+                (r, a) -> r.counting()
+                        .counted(a.unit(0) == Unit.FORTNIGHT ? Amount.of(3, Unit.WEEK) : Amount.of(2, a.unit(0))));
         ACTS.put("next-number", (r, a) -> r.counting().counted(Amount.of(a.number(1), a.unit(0))));
         ACTS.put("counted-after-that", (r, a) -> {
             When before = r.previous();

@@ -28,6 +28,7 @@ class PhrasesTest {
                         "tenth.yaml",
                         "eleventh.yaml",
                         "twelfth.yaml",
+                        "thirteenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
