@@ -72,8 +72,11 @@ public final class Hearing {
         }
         told = origin.madeByMachine();
         Relevance relevance = new Relevance(message, words.of(message.subject() + "\n" + text), sender, application);
-        if (told != null && !(said.isDecision() && relevance.isAbout(said))) {
-            return automatic(told, sender, text, null);
+        if (told != null) {
+            boolean toMany = told.kind() == HeardKind.BULK && said.surety() != Said.Surety.SAID;
+            if (toMany || !said.isDecision() || !relevance.isAbout(said)) {
+                return automatic(told, sender, text, null);
+            }
         }
         if (!relevance.isAbout(said)) {
             return new Heard(HeardKind.UNRELATED, sender.contact(), null, null, List.of(), null, null, text);

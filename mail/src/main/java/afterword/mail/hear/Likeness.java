@@ -7,21 +7,26 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how like a sentence is to what people write when they mean something: a linear classifier over sentence vectors.
- * Its weights were trained on sentences of our own, look-alikes included.
+ * Says how like a sentence is to what people write when they mean something: a linear classifier over its vector and its
+ * words, the speech acts in it among them. Its weights were trained on sentences of our own, look-alikes included.
  *
  * @param classes the meanings, and the empty string for a sentence that means none of them
  * @param weights a row for each class, the bias last
+ * @param words for a word, a pair of neighbours or a speech act a weight for each class
  */
-record Likeness(List<String> classes, float[][] weights) {
+record Likeness(List<String> classes, float[][] weights, Map<String, float[]> words) {
 
     /** Vectors of length one are stretched by this, so that weights are learned at a good pace. */
     static final double SCALE = 5;
@@ -40,30 +45,40 @@ record Likeness(List<String> classes, float[][] weights) {
 
     /** Reads the trained weights. */
     static Likeness read() {
-        try (InputStream in =
-                        Objects.requireNonNull(Likeness.class.getResourceAsStream("likeness.txt"), "likeness.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            List<String> classes = new ArrayList<>();
-            List<float[]> rows = new ArrayList<>();
+        List<String> classes = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
+        lines("likeness.txt", fields -> {
+            classes.add(fields[0].equals("none") ? "" : fields[0]);
+            rows.add(numbers(fields[1]));
+        });
+        Map<String, float[]> words = new HashMap<>();
+        lines("likeness-words.txt", fields -> words.put(fields[0], numbers(fields[1])));
+        return new Likeness(List.copyOf(classes), rows.toArray(float[][]::new), Map.copyOf(words));
+    }
+
+    private static void lines(String file, Consumer<String[]> reader) {
+        try (InputStream in = Objects.requireNonNull(Likeness.class.getResourceAsStream(file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = line.split(" ");
-                classes.add(fields[0].equals("none") ? "" : fields[0]);
-                float[] row = new float[fields.length - 1];
-                for (int i = 0; i < row.length; i++) {
-                    row[i] = Float.parseFloat(fields[i + 1]);
-                }
-                rows.add(row);
+                reader.accept(line.split("\t", 2));
             }
-            return new Likeness(List.copyOf(classes), rows.toArray(float[][]::new));
         } catch (IOException broken) {
-            throw new UncheckedIOException("likeness.txt", broken);
+            throw new UncheckedIOException(file, broken);
         }
     }
 
-    /** How probable each meaning is for a sentence of that vector; what is missing to 1 is none of them. */
-    Map<Meaning, Double> of(float[] vector) {
+    private static float[] numbers(String text) {
+        String[] fields = text.split(" ");
+        float[] numbers = new float[fields.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Float.parseFloat(fields[i]);
+        }
+        return numbers;
+    }
+
+    /** How probable each meaning is for a sentence of that vector and those features; what is missing to 1 is none. */
+    Map<Meaning, Double> of(float[] vector, Set<String> features) {
         double[] scores = new double[weights.length];
-        double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < scores.length; k++) {
             float[] row = weights[k];
             double score = 0;
@@ -71,21 +86,31 @@ record Likeness(List<String> classes, float[][] weights) {
                 score += row[i] * vector[i];
             }
             scores[k] = score * SCALE + row[vector.length];
-            most = Math.max(most, scores[k]);
         }
-        double sum = 0;
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] = Math.exp(scores[k] - most);
-            sum += scores[k];
-        }
-        Map<Meaning, Double> likely = new EnumMap<>(Meaning.class);
-        for (int k = 0; k < scores.length; k++) {
-            Meaning meaning = meaning(classes.get(k));
-            if (meaning != null) {
-                likely.put(meaning, scores[k] / sum);
+        for (String feature : features) {
+            float[] learned = words.get(feature);
+            for (int k = 0; learned != null && k < scores.length; k++) {
+                scores[k] += learned[k];
             }
         }
-        return likely;
+        double[] likely = probable(scores);
+        Map<Meaning, Double> meanings = new EnumMap<>(Meaning.class);
+        for (int k = 0; k < likely.length; k++) {
+            Meaning meaning = meaning(classes.get(k));
+            if (meaning != null) {
+                meanings.put(meaning, likely[k]);
+            }
+        }
+        return meanings;
+    }
+
+    /** Scores as probabilities that sum to 1. */
+    static double[] probable(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] likely =
+                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double sum = Arrays.stream(likely).sum();
+        return Arrays.stream(likely).map(one -> one / sum).toArray();
     }
 
     private static @Nullable Meaning meaning(String word) {

@@ -46,7 +46,7 @@ final class Origin {
             "undeliver|delivery (?:status|failure|failed|has failed|incomplete|delayed|report|notification|problem)|"
                     + "returned (?:mail|to sender)|mail (?:delivery|system) (?:failed|error|failure)|failure notice|could not be delivered|"
                     + "not (?:been )?delivered|unzustellbar|non remis|delayed mail|delivery.*delayed|message (?:still )?(?:undelivered|delayed|bounced)|"
-                    + "address not found|message blocked|warning: (?:message|could not send)|mail delivery",
+                    + "address not found|message (?:blocked|rejected|refused)|content rejected|(?:was|been) (?:blocked|rejected|refused) by|\\b55[0-4][ -]5\\.\\d+\\.\\d+|warning: (?:message|could not send)|mail delivery",
             I);
 
     private static final Pattern AUTO_SUBJECT = Pattern.compile(

@@ -74,11 +74,14 @@ final class Relevance {
                     && !answersThread()) {
                 return false;
             }
-            if (said.meaning() == Meaning.QUESTION && SOCIAL.matcher(plain).find() && !answersThread()) {
+            if (said.meaning().compareTo(Meaning.QUESTION) >= 0
+                    && SOCIAL.matcher(plain).find()
+                    && !answersThread()) {
                 return false;
             }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
-            boolean means = !said.isLikeOnly() && !said.evidence().isEmpty();
+            boolean means =
+                    said.surety() != Said.Surety.LIKE && !said.evidence().isEmpty();
             return matter || means || plain.length() < 60;
         }
         if (FRIEND.matcher(plain).find()) {

@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
  * What the sentences of a reply come to.
  *
  * @param evidence the sentences it rests on
- * @param isLikeOnly whether no pattern says so, only likeness to what others write
+ * @param surety by what it is known
  */
 record Said(
-        Meaning meaning, List<Evidence> evidence, @Nullable Decision decision, boolean isLikeOnly) {
+        Meaning meaning, List<Evidence> evidence, @Nullable Decision decision, Surety surety) {
 
-    /** Whether something was decided that a system may send as well as a person. */
+    /** By what a meaning is known. */
+    enum Surety {
+        /** A pattern says so. */
+        SAID,
+        /** No pattern does, but a sentence is very like what others write. */
+        VERY_LIKE,
+        LIKE
+    }
+
+    /** Whether something was decided that a system may send as well as a person; it reminds of interviews, too. */
     boolean isDecision() {
-        return !isLikeOnly
-                && (meaning == Meaning.OFFER
-                        || meaning == Meaning.DECLINE
-                        || meaning == Meaning.NEXT_ROUND
-                        || meaning == Meaning.HOLD);
+        return switch (meaning) {
+            case OFFER, DECLINE, HOLD -> surety != Surety.LIKE;
+            case NEXT_ROUND -> surety == Surety.SAID;
+            default -> false;
+        };
     }
 }

@@ -47,15 +47,6 @@ record SpeechAct(
         return false;
     }
 
-    /** Whether more than one of its patterns finds it: it is hardly there by chance. */
-    boolean isPlainlyIn(String plain) {
-        return isInClause(plain)
-                && match.stream()
-                                .filter(pattern -> pattern.matcher(plain).find())
-                                .count()
-                        > 1;
-    }
-
     private boolean isInClause(String plain) {
         return match.stream().anyMatch(pattern -> pattern.matcher(plain).find())
                 && unless.stream().noneMatch(pattern -> pattern.matcher(plain).find());

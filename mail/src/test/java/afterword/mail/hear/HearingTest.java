@@ -36,7 +36,8 @@ class HearingTest {
                         "seventh.mails",
                         "eighth.mails",
                         "ninth.mails",
-                        "tenth.mails")
+                        "tenth.mails",
+                        "eleventh.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 

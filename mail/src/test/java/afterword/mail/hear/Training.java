@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,32 +43,47 @@ final class Training {
 
     private static final List<String> ORDER = List.of("O", "D", "N", "W", "H", "Q", "A", "C", "X");
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 250;
     private static final double STEP = 0.05;
     private static final double SHRINK = 0.001;
+    private static final double SHRINK_WORDS = 0.0005;
 
-    private record Example(String file, int meaning, float[] vector) {}
+    /** A word, a pair of words or an act counts that stands in so many sentences, and is written down where it weighs so much. */
+    private static final int SEEN = 2;
+
+    private static final double LEAST = 0.04;
+
+    private record Example(String file, int meaning, Set<String> features, float[] vector) {}
 
     private Training() {}
 
-    /** @param args the folder of sentences, the file of the weights, the file of the table */
+    /** @param args the folder of sentences, the folder of the weights, the file of the table */
     public static void main(String[] args) throws IOException {
         List<Example> examples = read(Path.of(args[0]));
-        Files.writeString(Path.of(args[1]), written(weights(examples)));
+        Learner learner = new Learner(examples);
+        learner.learn();
+        Files.writeString(Path.of(args[1], "likeness.txt"), learner.written());
+        Files.writeString(Path.of(args[1], "likeness-words.txt"), learner.writtenWords());
         Files.writeString(Path.of(args[2]), table(examples));
     }
 
     private static List<Example> read(Path folder) throws IOException {
         List<Example> examples = new ArrayList<>();
+        SpeechActs acts = SpeechActs.read();
+        PlainWords words = new PlainWords(Objects.requireNonNull(Employers.ALL.get("bakery")));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     String[] fields = line.split("\t", 2);
                     if (fields.length == 2) {
+                        String matter = Likeness.matter(fields[1]);
+                        Sentence sentence =
+                                new Sentence(0, matter.length(), matter, words.of(matter), matter.endsWith("?"));
                         examples.add(new Example(
                                 file.getFileName().toString(),
                                 ORDER.indexOf(fields[0]),
-                                SentenceVectors.ofSpeech().of(Likeness.matter(fields[1]))));
+                                Voiced.features(matter, sentence, Voiced.acts(sentence, acts)),
+                                SentenceVectors.ofSpeech().of(matter)));
                     }
                 }
             }
@@ -73,39 +92,120 @@ final class Training {
     }
 
     /** Softmax regression by Adam; rare meanings weigh more, by the root of how rare they are. */
-    static double[][] weights(List<Example> examples) {
-        int classes = ORDER.size();
-        int length = SentenceVectors.LENGTH;
-        double[] importance = importance(examples);
-        double[][] weights = new double[classes][length + 1];
-        double[][] mean = new double[classes][length + 1];
-        double[][] square = new double[classes][length + 1];
-        for (int round = 1; round <= ROUNDS; round++) {
-            double[][] slope = new double[classes][length + 1];
-            for (Example example : examples) {
-                double[] likely = likely(weights, example.vector());
+    private static final class Learner {
+
+        private static final int BIAS = SentenceVectors.LENGTH;
+
+        private final List<Example> examples;
+        private final double[] importance;
+        private final Map<String, Integer> places = new TreeMap<>();
+        private final List<int[]> features = new ArrayList<>();
+        private final double[][] weights;
+
+        Learner(List<Example> examples) {
+            this.examples = examples;
+            this.importance = importance(examples);
+            Map<String, Integer> seen = new TreeMap<>();
+            examples.forEach(e -> e.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
+            seen.values().removeIf(count -> count < SEEN);
+            seen.keySet().forEach(feature -> places.put(feature, BIAS + 1 + places.size()));
+            examples.forEach(e -> features.add(places(e)));
+            this.weights = new double[ORDER.size()][BIAS + 1 + places.size()];
+        }
+
+        private int[] places(Example example) {
+            return example.features().stream()
+                    .filter(places::containsKey)
+                    .mapToInt(places::get)
+                    .toArray();
+        }
+
+        void learn() {
+            int classes = weights.length;
+            int length = weights[0].length;
+            double[][] mean = new double[classes][length];
+            double[][] square = new double[classes][length];
+            for (int round = 1; round <= ROUNDS; round++) {
+                double[][] slope = slope();
+                double first = 1 - Math.pow(0.9, round);
+                double second = 1 - Math.pow(0.999, round);
                 for (int k = 0; k < classes; k++) {
-                    double miss = (likely[k] - (example.meaning() == k ? 1 : 0))
-                            * importance[example.meaning()]
-                            / examples.size();
                     for (int i = 0; i < length; i++) {
-                        slope[k][i] += miss * Likeness.SCALE * example.vector()[i];
+                        double shrink = i < BIAS ? SHRINK : i > BIAS ? SHRINK_WORDS : 0;
+                        double g = slope[k][i] + shrink * weights[k][i];
+                        mean[k][i] = 0.9 * mean[k][i] + 0.1 * g;
+                        square[k][i] = 0.999 * square[k][i] + 0.001 * g * g;
+                        weights[k][i] -= STEP * (mean[k][i] / first) / (Math.sqrt(square[k][i] / second) + 1e-8);
                     }
-                    slope[k][length] += miss;
-                }
-            }
-            double first = 1 - Math.pow(0.9, round);
-            double second = 1 - Math.pow(0.999, round);
-            for (int k = 0; k < classes; k++) {
-                for (int i = 0; i <= length; i++) {
-                    double g = slope[k][i] + (i < length ? SHRINK * weights[k][i] : 0);
-                    mean[k][i] = 0.9 * mean[k][i] + 0.1 * g;
-                    square[k][i] = 0.999 * square[k][i] + 0.001 * g * g;
-                    weights[k][i] -= STEP * (mean[k][i] / first) / (Math.sqrt(square[k][i] / second) + 1e-8);
                 }
             }
         }
-        return weights;
+
+        private double[][] slope() {
+            double[][] slope = new double[weights.length][weights[0].length];
+            for (int e = 0; e < examples.size(); e++) {
+                Example example = examples.get(e);
+                double[] likely = likely(example.vector(), features.get(e));
+                for (int k = 0; k < slope.length; k++) {
+                    double miss = (likely[k] - (example.meaning() == k ? 1 : 0))
+                            * importance[example.meaning()]
+                            / examples.size();
+                    for (int i = 0; i < BIAS; i++) {
+                        slope[k][i] += miss * Likeness.SCALE * example.vector()[i];
+                    }
+                    slope[k][BIAS] += miss;
+                    for (int place : features.get(e)) {
+                        slope[k][place] += miss;
+                    }
+                }
+            }
+            return slope;
+        }
+
+        double[] likely(Example example) {
+            return likely(example.vector(), places(example));
+        }
+
+        private double[] likely(float[] vector, int[] features) {
+            double[] scores = new double[weights.length];
+            for (int k = 0; k < scores.length; k++) {
+                double score = 0;
+                for (int i = 0; i < BIAS; i++) {
+                    score += weights[k][i] * vector[i];
+                }
+                scores[k] = score * Likeness.SCALE + weights[k][BIAS];
+                for (int place : features) {
+                    scores[k] += weights[k][place];
+                }
+            }
+            return Likeness.probable(scores);
+        }
+
+        String written() {
+            StringBuilder text = new StringBuilder();
+            for (int k = 0; k < weights.length; k++) {
+                text.append(CLASSES.get(ORDER.get(k))).append('\t');
+                for (int i = 0; i <= BIAS; i++) {
+                    text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.3f", weights[k][i]));
+                }
+                text.append('\n');
+            }
+            return text.toString();
+        }
+
+        String writtenWords() {
+            StringBuilder text = new StringBuilder();
+            places.forEach((feature, place) -> {
+                if (Arrays.stream(weights).anyMatch(row -> Math.abs(row[place]) >= LEAST)) {
+                    text.append(feature).append('\t');
+                    for (int k = 0; k < weights.length; k++) {
+                        text.append(k == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", weights[k][place]));
+                    }
+                    text.append('\n');
+                }
+            });
+            return text.toString();
+        }
     }
 
     private static double[] importance(List<Example> examples) {
@@ -121,40 +221,6 @@ final class Training {
         return importance;
     }
 
-    private static double[] likely(double[][] weights, float[] vector) {
-        double[] scores = new double[weights.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < scores.length; k++) {
-            double score = 0;
-            for (int i = 0; i < vector.length; i++) {
-                score += weights[k][i] * vector[i];
-            }
-            scores[k] = score * Likeness.SCALE + weights[k][vector.length];
-            most = Math.max(most, scores[k]);
-        }
-        double sum = 0;
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] = Math.exp(scores[k] - most);
-            sum += scores[k];
-        }
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] /= sum;
-        }
-        return scores;
-    }
-
-    private static String written(double[][] weights) {
-        StringBuilder text = new StringBuilder();
-        for (int k = 0; k < weights.length; k++) {
-            text.append(CLASSES.get(ORDER.get(k)));
-            for (double weight : weights[k]) {
-                text.append(String.format(Locale.ROOT, " %.3f", weight));
-            }
-            text.append('\n');
-        }
-        return text.toString();
-    }
-
     private static String table(List<Example> examples) {
         List<String> files = examples.stream().map(Example::file).distinct().toList();
         int[] all = new int[ORDER.size()];
@@ -163,11 +229,12 @@ final class Training {
         int sure = 0;
         int surelyRight = 0;
         for (String file : files) {
-            double[][] weights = weights(
+            Learner learner = new Learner(
                     examples.stream().filter(e -> !e.file().equals(file)).toList());
+            learner.learn();
             for (Example example :
                     examples.stream().filter(e -> e.file().equals(file)).toList()) {
-                double[] likely = likely(weights, example.vector());
+                double[] likely = learner.likely(example);
                 int best = 0;
                 for (int k = 1; k < likely.length; k++) {
                     best = likely[k] > likely[best] ? k : best;

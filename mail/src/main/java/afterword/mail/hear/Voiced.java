@@ -1,0 +1,79 @@
+package afterword.mail.hear;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One sentence of a mail, and what is heard in it.
+ *
+ * @param acts those that the patterns find
+ * @param like how like it is to what others write when they mean something, from 0 to 1; empty without a model
+ */
+record Voiced(Sentence sentence, List<SpeechAct> acts, Map<Meaning, Double> like) {
+
+    /** What is put off until something happens is not declined. */
+    private static final java.util.regex.Pattern UNTIL = java.util.regex.Pattern.compile(
+            "\\bnot\\b.{3,80}\\buntil (?:we|they|he|she|i|the|this|that|it|our|further|everything|all|a|an)\\b");
+
+    private static final java.util.regex.Pattern NOT_YET =
+            java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
+
+    /** Which of {@code acts} are in a sentence. */
+    static List<SpeechAct> acts(Sentence sentence, SpeechActs acts) {
+        return acts.all().stream()
+                .filter(act -> act.isIn(spoken(act, sentence.plain())))
+                .toList();
+    }
+
+    /** What a sentence says of what is decided: nothing that is only supposed, or not yet so. */
+    private static String spoken(SpeechAct act, String plain) {
+        boolean decides = act.meaning().compareTo(Meaning.HOLD) <= 0;
+        if (!decides || !act.strong()) {
+            return plain;
+        }
+        if (act.meaning() == Meaning.HOLD) {
+            return Hypothetical.isWhole(plain) ? "" : plain;
+        }
+        if (act.meaning() == Meaning.DECLINE && UNTIL.matcher(plain).find()) {
+            return "";
+        }
+        return NOT_YET.matcher(plain).find() ? "" : Hypothetical.without(plain);
+    }
+
+    /** What is counted of a sentence beside its vector: its words, and what the patterns find. */
+    static Set<String> features(String matter, Sentence sentence, List<SpeechAct> acts) {
+        Set<String> features = new LinkedHashSet<>(Wording.of(matter));
+        acts.forEach(act -> features.add("@" + act.id()));
+        if (Hypothetical.isWhole(sentence.plain())) {
+            features.add("@supposed");
+        }
+        return features;
+    }
+
+    /** Whether a pattern finds {@code meaning} in it that needs no company. */
+    boolean says(Meaning meaning) {
+        return acts.stream().anyMatch(act -> act.strong() && act.meaning() == meaning);
+    }
+
+    /** Whether the act of that id is in it. */
+    boolean has(String id) {
+        return acts.stream().anyMatch(act -> act.id().equals(id));
+    }
+
+    double like(Meaning meaning) {
+        return like.getOrDefault(meaning, 0.0);
+    }
+
+    /** Whether it may decide anything: fragments, what is only supposed and what is not yet so do not. */
+    boolean decides() {
+        return sentence.plain().split(" ").length > 2
+                && !NOT_YET.matcher(sentence.plain()).find()
+                && !isSupposed();
+    }
+
+    boolean isSupposed() {
+        return Hypothetical.isWhole(sentence.plain());
+    }
+}
