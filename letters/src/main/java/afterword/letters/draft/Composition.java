@@ -126,7 +126,7 @@ final class Composition {
                 : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
         if (named
                 && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
-                && !note.head().matches(".*(ed|en|own| cut| shut| lost| left| gone)|.*%.*")
+                && !note.head().matches(".*(ed|en|own| cut| shut| lost| left| gone)|.*%.*|.*\\d")
                 && !PEOPLE.matcher(note.head()).find()
                 && note.head().split(" ").length <= 6) {
             page.holds(condition);

@@ -1,18 +1,18 @@
 package afterword.letters.draft.note;
 
+import static afterword.letters.draft.note.Agreement.verbAgrees;
 import static afterword.letters.draft.note.Clauses.clause;
-import static afterword.letters.draft.note.Clauses.equation;
-import static afterword.letters.draft.note.Clauses.measured;
-import static afterword.letters.draft.note.Clauses.participle;
 import static afterword.letters.draft.note.Clauses.predicate;
 import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isNominal;
 import static afterword.letters.draft.note.Groups.isPredicateWord;
 import static afterword.letters.draft.note.Groups.lower;
-import static afterword.letters.draft.note.Groups.verbAgrees;
 import static afterword.letters.draft.note.Groups.withArticle;
 import static afterword.letters.draft.note.Naming.named;
+import static afterword.letters.draft.note.Reductions.equation;
+import static afterword.letters.draft.note.Reductions.measured;
+import static afterword.letters.draft.note.Reductions.participle;
 import static afterword.letters.draft.note.Voice.voice;
 
 import afterword.letters.draft.note.Lexicon.Form;

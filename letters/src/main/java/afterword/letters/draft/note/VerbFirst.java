@@ -1,11 +1,11 @@
 package afterword.letters.draft.note;
 
+import static afterword.letters.draft.note.Agreement.opensRelativeClause;
 import static afterword.letters.draft.note.Groups.article;
 import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isNominal;
 import static afterword.letters.draft.note.Groups.isObjectStart;
-import static afterword.letters.draft.note.Groups.opensRelativeClause;
 import static afterword.letters.draft.note.Voice.secondPerson;
 import static afterword.letters.draft.note.Voice.voice;
 

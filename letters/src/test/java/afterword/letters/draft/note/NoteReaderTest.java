@@ -44,6 +44,16 @@ class NoteReaderTest {
             TOPIC     | ovens fail on Saturdays             | ovens fail on Saturdays
             TOPIC     | deliveries late                     | deliveries are late
             STRENGTH  | lets bakers sign their loaves       | you let bakers sign their loaves
+            TOPIC     | mixer timer sticks at 40 secs       | the mixer timer sticks at 40 seconds
+            CHALLENGE | orders at weekend go missing        | orders at the weekend go missing
+            CHALLENGE | reminders not sent since new system | reminders have not been sent since the new system
+            STRENGTH  | names loaves after regulars         | you name loaves after regulars
+            STRENGTH  | weighs by hand still                | you still weigh by hand
+            LIKED     | kept calm w/ the early queue        | I kept calm with the early queue
+            LIKED     | said I stopped the mixer            | I stopped the mixer
+            CONCERN   | biggest batch I've run: 40; here 90 | the biggest batch I have run is 40 and yours is 90
+            CONCERN   | lamination - a bit                  | I have only a little experience of lamination
+            OMITTED   | apprentice champion 2023            | I was apprentice champion in 2023
             LIKED     | baked 900 loaves in one night       | I baked 900 loaves in one night
             LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
             LIKED     | that I tasted the water first       | I tasted the water first

@@ -1,0 +1,71 @@
+package afterword.letters.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import afterword.letters.draft.note.Field;
+import afterword.letters.draft.note.Note;
+import afterword.letters.draft.note.NoteReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** First steps take hold of what stands in the note, and of nothing else. */
+class FirstStepsTest {
+
+    private static final NoteReader READER = new NoteReader("Boat Builder", false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            planking a hull takes 9 wks          | where those nine weeks go
+            crew leaves at 3 pm                  | at 3 pm
+            yard floods twice a yr               | where the water comes in
+            two shipwrights retire by spring     | while they are still there
+            nobody to run the slip               | gladly take that on
+            moulds from 1961                     | whoever has kept them going
+            apprentices skip the sharpening log  | in their first days
+            stock book and shelf don't match     | side by side
+            """)
+    void beginWhereTheNoteSaysTheTroubleIs(String need, String words) {
+        String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
+        assertTrue(step.contains(words), need + ": " + step);
+    }
+
+    @Test
+    void takeHoldOfNothingWhereThereIsNothing() {
+        assertFalse(FirstSteps.isTelling(read("lead keel orders", Field.CHALLENGE)));
+        assertTrue(FirstSteps.isTelling(read("yard floods twice a yr", Field.CHALLENGE)));
+    }
+
+    @Test
+    void areNotPromisedTwiceInOnePanel() {
+        FirstSteps steps = new FirstSteps();
+        Note need = read("yard floods twice a yr", Field.CHALLENGE);
+        assertNotEquals(steps.onNeed(need, 0), steps.onNeed(need, 0));
+    }
+
+    @Test
+    void meetADoubtByItsMatter() {
+        Note nights = read("weekends - 2 in 3", Field.CONCERN);
+        assertTrue(new FirstSteps().onConcern(nights, 0).contains("does not lessen my wish"));
+        Note budget = read("never held a budget", Field.CONCERN);
+        assertTrue(new FirstSteps().onConcern(budget, 0).contains("figures"));
+    }
+
+    @Test
+    void leaveNoMarkUnfilled() {
+        for (String need :
+                new String[] {"planking takes 9 wks", "moths in the sail loft", "audit in March", "nobody covers nights"
+                }) {
+            String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 1);
+            assertEquals(-1, step.indexOf('$'), step);
+            assertEquals(-1, step.indexOf('{'), step);
+        }
+    }
+
+    private static Note read(String note, Field field) {
+        return READER.read(note, field).orElseThrow();
+    }
+}
