@@ -73,14 +73,29 @@ final class Correspondence {
         this.now = now;
     }
 
-    /** What stands between greeting and signature of the letter that is asked for. */
+    /**
+     * What stands between greeting and signature of the letter that is asked for. Letters to the others of the interview are
+     * written before it, so that no two of them say the same.
+     */
     Text write(DraftRequest request, Interview interview) {
         EntryKind kind = request.kind();
         Wording wording = new Wording(Objects.requireNonNull(STOCK.get(kind), kind.word()));
-        int attempt = kind == EntryKind.CHECK_IN ? attempt(request) : 1;
+        List<String> before = interview
+                .people()
+                .distinct()
+                .takeWhile(id -> !id.equals(request.to()))
+                .toList();
+        if (interview.people().anyMatch(request.to()::equals)) {
+            before.forEach(id -> writeAll(request.to(id), interview, wording));
+        }
+        return writeAll(request, interview, wording);
+    }
+
+    /** The letter and, before it, the earlier ones to the same reader, so that it says nothing in the same words. */
+    private Text writeAll(DraftRequest request, Interview interview, Wording wording) {
+        int attempt = request.kind() == EntryKind.CHECK_IN ? attempt(request) : 1;
         Text text = null;
         for (int i = 1; i <= attempt; i++) {
-            // The earlier ones are written too, so that this one says nothing in the same words.
             text = write(request, interview, wording, i, i == attempt && (request.closing() || attempt > 2));
         }
         return Objects.requireNonNull(text);
@@ -125,6 +140,9 @@ final class Correspondence {
         }
         topics.sort(Comparator.<Told, Boolean>comparing(told -> Sense.isLogistics(told.note()))
                 .thenComparing(told -> !FirstSteps.isTelling(told.note())));
+        if (topics.isEmpty()) {
+            conditions.add("no-topic");
+        }
         Told topic = topics.isEmpty() ? null : topics.get((attempt - 1) % topics.size());
         slots.put("topic", topic).put("need", notes.challenge()).put("strength", notes.strength());
         List<Told> news = news(request.kind());

@@ -34,6 +34,11 @@ public record DraftRequest(EntryKind kind, String to, Channel channel, Form form
         return new DraftRequest(kind, to, request.channel, request.form, step.attempt(), step.attempt() >= 3);
     }
 
+    /** The same letter to somebody else. */
+    DraftRequest to(String other) {
+        return new DraftRequest(kind, other, channel, form, attempt, closing);
+    }
+
     /** The same letter in another form. */
     public DraftRequest as(Form other) {
         return new DraftRequest(kind, to, other.channel(), other, attempt, closing);
