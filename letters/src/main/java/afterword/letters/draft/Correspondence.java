@@ -131,6 +131,9 @@ final class Correspondence {
             conditions.add("written");
         }
         tellOfAnswer(request.kind(), to, slots, conditions);
+        if (!slots.has("month")) {
+            conditions.add("undated");
+        }
         List<Told> topics = new ArrayList<>(notes.topics());
         if (notes.challenge() != null) {
             topics.add(notes.challenge());
