@@ -50,7 +50,8 @@ final class Abilities {
 
     /** A single word, such as a language, meets a doubt only where it bears on it. */
     private static boolean isWorthSetting(Told ability, Told concern) {
-        boolean bare = ability.note().source().split(" ").length < 3;
+        boolean bare = ability.note().source().split(" ").length < 3
+                || ability.note().that() != null && ability.note().that().startsWith("I speak ");
         return bare ? Bearing.isPlain(concern, ability) : Bearing.nearness(concern, ability) >= Bearing.FAINT;
     }
 

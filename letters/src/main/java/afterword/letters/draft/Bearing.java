@@ -11,6 +11,9 @@ final class Bearing {
     /** Above this, one may say so: measured on the debriefs of the test panels. */
     private static final double PLAIN = 0.28;
 
+    /** Above this, it may be given as the answer to a doubt. */
+    private static final double ANSWERS = 0.36;
+
     /** Below this, one would wonder why it is said. */
     static final double FAINT = 0.08;
 
@@ -24,6 +27,11 @@ final class Bearing {
     /** Whether {@code thing} plainly bears on {@code matter}. */
     static boolean isPlain(Told matter, Told thing) {
         return matter.sharesWordsWith(thing) || nearness(matter, thing) >= PLAIN;
+    }
+
+    /** Whether {@code thing} answers {@code doubt}. */
+    static boolean isAnswer(Told doubt, Told thing) {
+        return doubt.sharesWordsWith(thing) || nearness(doubt, thing) >= ANSWERS;
     }
 
     static double nearness(Told one, Told other) {

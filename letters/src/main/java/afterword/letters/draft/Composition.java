@@ -193,7 +193,13 @@ final class Composition {
         if (thought.answer() == null && ability == null && concern.note().kind() == Note.Kind.LACK) {
             use(abilities.beside(concern));
         }
-        page.say("concern");
+        if (thought.answer() == null || !page.say("concern-answer")) {
+            page.say("concern");
+            if (thought.answer() != null) {
+                slots.put("omitted", thought.answer());
+                page.say("forgotten");
+            }
+        }
     }
 
     private void use(@Nullable Told taken) {

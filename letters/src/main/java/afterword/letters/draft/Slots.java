@@ -66,6 +66,10 @@ final class Slots {
             }
         }
         for (String slot : frame.slots()) {
+            Told named = slot.endsWith(".head") ? notes.get(slot.substring(0, slot.indexOf('.'))) : null;
+            if (named != null && named.note().head().startsWith("I ")) {
+                return false;
+            }
             if (slot.endsWith(".about") && isClumsy(notes.get(slot.substring(0, slot.indexOf('.'))))) {
                 return false;
             }

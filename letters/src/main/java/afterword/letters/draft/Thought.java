@@ -54,7 +54,7 @@ record Thought(
 
     private static @Nullable Told answer(Told concern, List<Told> forgotten) {
         return Bearing.nearest(concern, forgotten)
-                .filter(told -> Bearing.isPlain(concern, told))
+                .filter(told -> Bearing.isAnswer(concern, told))
                 .orElse(null);
     }
 }
