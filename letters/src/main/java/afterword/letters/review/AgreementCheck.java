@@ -101,6 +101,40 @@ final class AgreementCheck implements Check {
             "help",
             "show",
             "look");
+
+    private static final Set<String> SEVERAL = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several",
+            "many");
+
+    /** So much of something is one. */
+    private static final Set<String> MEASURES = Set.of(
+            "hours",
+            "minutes",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "miles",
+            "feet",
+            "inches",
+            "metres",
+            "meters",
+            "pounds",
+            "dollars",
+            "euros",
+            "pence",
+            "cents",
+            "tons",
+            "tonnes",
+            "litres",
+            "gallons",
+            "percent",
+            "degrees",
+            "kilometres",
+            "kilos",
+            "shillings",
+            "people");
+
     /** Verbs that are never nouns. */
     private static final Set<String> ONLY_VERBS = Set.of(
             "include",
@@ -317,6 +351,14 @@ final class AgreementCheck implements Check {
                 return verb;
             }
         }
+        if (subject.equals("there")
+                && i + 3 < words.size()
+                && Set.of("is", "was").contains(words.get(i + 1).lower())) {
+            boolean many = SEVERAL.contains(words.get(i + 2).lower())
+                    && words.get(i + 3).mayBe("NNS")
+                    && !MEASURES.contains(words.get(i + 3).lower());
+            return many ? i + 3 : 0;
+        }
         int noun = noun(words, i);
         int after = noun > 0 ? afterNoun(words, i, noun) : 0;
         return after > 0 ? after : Math.max(eachOf(words, i), whoever(words, i));
@@ -358,7 +400,19 @@ final class AgreementCheck implements Check {
                 && words.get(at + 1).mayBe("NN")) {
             at++;
         }
+        boolean compound = at + 2 < words.size()
+                && isOne(words.get(at))
+                && isOne(words.get(at + 1))
+                && (!words.get(at + 1).mayBe("VB")
+                        || BETWEEN.contains(words.get(at + 2).lower()));
+        if (compound) {
+            at++;
+        }
         return at + 1 < words.size() && words.get(at).mayBe("NN") ? at : 0;
+    }
+
+    private static boolean isOne(Token noun) {
+        return noun.mayBe("NN") && noun.tags().stream().noneMatch(tag -> tag.startsWith("NNS"));
     }
 
     private int afterNoun(List<Token> words, int first, int noun) {
@@ -414,7 +468,7 @@ final class AgreementCheck implements Check {
                 && BETWEEN.contains(words.get(noun + 1).lower())
                 && SINGULAR_DETERMINERS.contains(words.get(noun + 2).lower())
                 && words.get(noun + 3).mayBe("NN")
-                && words.get(noun + 3).tags().stream().noneMatch(tag -> tag.startsWith("NNS"))
+                && (!words.get(noun + 1).lower().equals("of") || isOne(words.get(noun + 3)))
                 && !ofMany.contains(words.get(noun + 3).lower());
     }
 

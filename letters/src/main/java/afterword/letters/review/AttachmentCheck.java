@@ -23,6 +23,7 @@ final class AttachmentCheck implements Check {
             + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find (?:[\\w'’-]+ ){1,9}?at the (?:foot|end|bottom|head|top) of this (?:e-?mail|message|letter|note|mail)\\b"
             + "|\\b(?:as|in) (?:a |an |two |three )?(?:pdfs?|zip file|word files?|word documents?|jpe?gs?)(?= (?:to|with|here|below)|[,.;])(?<=(?:find|send|sending|send you|put|added|attached|here)\\b.{0,120})"
             + "|\\bmy (?:[\\p{L}'’-]+ ){1,6}?(?:is|are) (?:also )?(?:attached|enclosed)\\b(?! (?:to|by)\\b)"
+            + "|\\bthe (?:zip|pdf|file|files|folder|sheet|drawings?|photographs?|photos?|pages?|copy|copies|document|list|slides|certificate) (?:that|which) (?:comes?|goes?|travels?|is|are) (?:along )?with this\\b"
             + "|\\b(?:the|my|see|an|as|our) (?:attached|enclosed) (?:\\w+ ){0,3}?" + THING + "\\b"
             + "|\\b(?:with|see|in) the (?:attachment|attachments|enclosure|enclosures)\\b"
             + "|\\b(?:the|this|my) (?:attachment|attachments|enclosure|enclosures) (?:shows?|has|have|contains?|lists?|gives?|sets?|is|are|to this)\\b"

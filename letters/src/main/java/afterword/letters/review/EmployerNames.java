@@ -89,9 +89,10 @@ final class EmployerNames {
         return !words.isEmpty() && kinds.contains(words.get(words.size() - 1));
     }
 
-    /** The words of this employer's names and of everybody's who is named in the application. */
+    /** The words of this employer's names, of the position and of everybody's who is named in the application. */
     static Set<String> people(Reading reading) {
         Set<String> people = own(reading);
+        people.addAll(Names.words(Names.plain(reading.application().position())));
         reading.application().contacts().values().forEach(contact -> {
             people.addAll(Names.words(Names.given(contact)));
             people.addAll(Names.words(Names.family(contact)));

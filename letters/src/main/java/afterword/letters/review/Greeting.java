@@ -27,7 +27,7 @@ record Greeting(String salute, List<Addressed> addressed) {
     record Addressed(@Nullable String title, String name, String written) {}
 
     private static final Pattern SALUTE = Pattern.compile(
-            "(?iu)^\\W*((?:my |our )?dear(?:est)?|hi there|hi|hello there|hello|hey+ hey+|hey+(?: there)?|hiya|heya"
+            "(?iu)^\\W*((?:my |our )?dear(?:est)?|(?:most )?(?:respected|esteemed|honou?red)|hi there|hi|hello there|hello|hey+ hey+|hey+(?: there)?|hiya|heya"
                     + "|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?|g'?day|greetings|to whom it may concern|to whom this may concern|kia ora|t[eē]n[aā] koe|salutations|attn:?|attention:?"
                     + "|howdy|yo+|bonjour|hola|ciao|sehr geehrter?|liebe[rs]?|estimad[oa]|aloha|namaste|talofa|bula|a chara|dia dhuit|guten tag|what's up|sup|morning|afternoon|evening|shalom|salaam)(?=$|[\\s,:!.—–-])[\\s,:!—–-]*");
     private static final Set<String> NOT_NAMES = Set.of("all", "there", "again", "from", "and", "both", "the");

@@ -24,6 +24,7 @@ final class PlaceholderCheck implements Check {
             + "|\\((?i:insert|your|company|name|position|role|date|job title|hiring manager|interviewer|employer)(?i: (?:name|here|title|position|role|company|date|of [a-z]+)){0,3}\\)"
             + "|(?<![_\\w@/.])_{2,}(?![_\\w])|_{3,}|\\.{6,}|…{3,}|\\bX{3,}\\b|\\bx{4,}\\b|\\bXX\\b|(?<= )#{3,}|\\?{3,}"
             + "|\\bX (?:years|months|weeks|people|percent|days)\\b"
+            + "|\\b(?:DD|MM|YYYY|TT|JJJJ|HH)(?:[./: -](?:DD|MM|YY|YYYY|JJJJ))+\\b"
             + "|\\b(?:TBD|TBC|TODO|TK|FIXME|N/A)\\b"
             + "|(?i:\\b(?:insert|enter|add|fill in) (?:\\w+ ){0,4}here\\b)"
             + "|(?i:\\b(?:job title|company name|your name|position title|name of (?:the )?(?:company|interviewer|role|position|firm)|interviewer name|hiring manager name|date of (?:the )?interview) here\\b)"

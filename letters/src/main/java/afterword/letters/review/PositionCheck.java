@@ -23,8 +23,9 @@ final class PositionCheck implements Check {
             Pattern.compile("(?u)\\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?|of)\\s+(?<title>(?:" + WORD
                     + "[\\s,]{1,2}){0,6}?" + WORD + "?)(?:['’]s)?\\s+" + POST + "\\b(?<after>.{0,40})");
     private static final Pattern POST_OF = Pattern.compile(
-            "(?u)\\b" + POST + "\\s+(?:of|as)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD + "\\s){0,4}?" + WORD
-                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which|would|could|will|seems|suits|fits|remains|was|interests|appeals|if|when|as|by|now|you|I|again)\\b|$)(?<after>.{0,40})");
+            "(?u)\\b" + POST + "s?\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD + "\\s){0,4}?"
+                    + WORD
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which|would|could|will|seems|suits|fits|remains|was|interests|appeals|if|when|as|by|now|you|I|again|do|come|comes|came)\\b|$)(?<after>.{0,40})");
     private static final Pattern AS = Pattern.compile(
             "(?u)\\b(?:as|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next)\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD

@@ -18,6 +18,8 @@ final class VocativeCheck implements Check {
             "\\p{Lu}[\\p{L}’'-]+(?: (?:van|von|de|der|den|la|le|al|bin|Ní|Ó|del|di|da) )?(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,2}";
     private static final Pattern SET_OFF =
             Pattern.compile("(?u)(?:^|(?<=[,;–—] ))(?<name>" + TITLE + "?" + NAME + ")(?=[,.!?;]|\\s*[–—]|$)");
+    private static final Pattern TITLE_ALONE = Pattern.compile(
+            "(?:^|(?<=[,;] ))(?:Father|Reverend|Doctor|Professor|Captain|Chef|Judge|Sister|Brother|Rabbi|Coach|Colonel|Major|Sergeant|Chief|Pastor|Maestro)(?=[,.!?;])");
     private static final Pattern THANKED_BARE = Pattern.compile(
             "(?u)(?i:\\bthank(?:s| you)(?: (?:so|very) much| again| once (?:more|again)| both)?),? (?<name>" + TITLE
                     + NAME + "|\\p{Lu}\\p{Ll}+)(?<after>[,.!]| for\\b|$)");
@@ -47,6 +49,12 @@ final class VocativeCheck implements Check {
             Optional<Finding> finding = judge(reading, span, thanked, true);
             if (finding.isPresent()) {
                 return finding;
+            }
+        }
+        Matcher byTitle = TITLE_ALONE.matcher(sentence);
+        while (toYou && byTitle.find()) {
+            if (isAnothers(reading, byTitle.group())) {
+                return Optional.of(finding(reading, span, byTitle.start(), byTitle.end(), byTitle.group()));
             }
         }
         Matcher setOff = SET_OFF.matcher(sentence);
@@ -88,14 +96,30 @@ final class VocativeCheck implements Check {
         if (!known && !stranger) {
             return Optional.empty();
         }
-        int start = span.start() + matcher.start("name");
-        return Optional.of(reading.finding(
+        return Optional.of(finding(reading, span, matcher.start("name"), matcher.end("name"), matcher.group("name")));
+    }
+
+    private static Finding finding(Reading reading, Span span, int from, int to, String whom) {
+        return reading.finding(
                 Category.WRONG_PERSON,
-                new Span(start, span.start() + matcher.end("name")),
-                "These words speak to " + matcher.group("name") + ", but the letter goes to "
-                        + reader.name().formal() + ".",
+                new Span(span.start() + from, span.start() + to),
+                "These words speak to " + whom + ", but the letter goes to "
+                        + reading.reader().name().formal() + ".",
                 "Take the name out, or thank the reader.",
-                "S0-12"));
+                "S0-12");
+    }
+
+    /** Whether a title is somebody else's and not the reader's: {@code Father} in a letter to a doctor. */
+    private static boolean isAnothers(Reading reading, String spoken) {
+        String title = Names.title(spoken);
+        return title != null
+                && !hasTitle(reading.reader(), title)
+                && reading.others().stream().anyMatch(other -> hasTitle(other, title));
+    }
+
+    private static boolean hasTitle(Contact contact, String title) {
+        String prefix = contact.name().prefix();
+        return prefix != null && title.equals(Names.title(prefix));
     }
 
     private static boolean isApplicant(Reading reading, Addressed one) {

@@ -26,6 +26,8 @@ class AgreementCheckTest {
                 "Your remark about the kiln have stayed with me. | Your remark about the kiln have",
                 "Each of the pumps have a log. | Each of the pumps have",
                 "I left when the loaves was gone. | the loaves was",
+                "The recipe for the panels are in my book. | The recipe for the panels are",
+                "There is three things about lime that matter. | There is three things",
                 "It was a honest answer. | a honest",
                 "He gave us an better rope. | an better",
                 "She is a English teacher. | a English"
@@ -45,6 +47,8 @@ class AgreementCheckTest {
                 "The sketch I gave you shows a hinge, and the person I am works slowly.",
                 "What the valves on the deck need is grease.",
                 "Phase I starts in June.",
+                "There is three years between us, and there's two of them left.",
+                "The care home have kindly written, and the hotel are full.",
                 "“The barrels leaks,” he said, and we laughed.",
                 "We had an hour, a European order, a one-off, a used van, an MRI and an unopened box.",
                 "Should the yard have room, it will have two boats.",

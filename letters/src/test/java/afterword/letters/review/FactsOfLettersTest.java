@@ -31,6 +31,7 @@ class FactsOfLettersTest {
             strings = {
                 "At Dunmore Slipways I kept four boats afloat for nine years.",
                 "I would be glad to travel to Port Ellen for a second talk.",
+                "I look forward to the Senior Boat Building Fellowship.",
                 "Please thank Miss Ivy at the gate for the coffee."
             })
     void aFormerHouseATownAndAPersonAreNone(String sentence) {
