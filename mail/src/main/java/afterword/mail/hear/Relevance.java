@@ -44,7 +44,7 @@ final class Relevance {
 
     /** What people who know each other write about besides. */
     private static final Pattern SOCIAL = Pattern.compile(
-            "\\b(?:marathon|half-marathon|fun run|party|football|match|five-a-side|wedding|birthday|raffle|bake sale|barbecue|bbq|spare (?:place|ticket|seat)|charity|fundrais\\w+|sponsor(?:ed)? (?:walk|run|swim)|pub quiz|quiz night|choir practice|book club|christening|allotment|car boot)\\b");
+            "\\b(?:marathon|half-marathon|fun run|party|football|match|five-a-side|wedding|birthday|raffle|bake sale|barbecue|bbq|spare (?:place|ticket|seat)|charity|fundrais\\w+|sponsor(?:ed)? (?:walk|run|swim)|pub quiz|quiz night|choir practice|book club|christening|allotment|car boot|choir (?:is|are|rehears\\w*)|alumni|reunion|caterer|concert|fete|yoga|puppy|puppies|kittens?|babysit\\w*|petition|spare room|recipes?|playlist)\\b");
 
     private final ReceivedMessage message;
     private final String plain;
@@ -78,6 +78,11 @@ final class Relevance {
                     && SOCIAL.matcher(plain).find()
                     && !answersThread()) {
                 return false;
+            }
+            if (sender.contact() != null) {
+                // whoever is known and speaks of nothing else is heard: to miss an answer costs more than to be asked
+                // about a chat
+                return true;
             }
             boolean matter = names || answersThread() || MATTER.matcher(plain).find();
             boolean means =
