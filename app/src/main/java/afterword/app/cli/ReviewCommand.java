@@ -52,7 +52,6 @@ final class ReviewCommand implements Command {
         String letter = arguments.one("LETTER");
         String file = arguments.required("--application");
         arguments.required("--to");
-        reviewer.prepare();
         Application application = facts.get(console, file);
         String to = arguments.read("--to", value -> Letters.contact(value, application));
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));

@@ -36,13 +36,6 @@ public final class Reviewer {
         return new Reviewer(background);
     }
 
-    /** Begins to load what {@link #review} will need, so that reading the rest of the input costs no time of its own. */
-    public void prepare() {
-        SentenceVectors.ofSpeech().load(background);
-        background.execute(LearnedStances::shared);
-        SentenceVectors.shared().load(background);
-    }
-
     private static List<Check> checks(boolean learned) {
         return List.of(
                 new GreetingCheck(),
