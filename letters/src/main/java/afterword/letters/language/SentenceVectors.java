@@ -3,8 +3,10 @@ package afterword.letters.language;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,9 @@ public final class SentenceVectors {
     public static final int LENGTH = 384;
 
     private static final int REMEMBERED = 20_000;
+
+    /** How long the end of a program waits for a model that is being read. */
+    private static final Duration LOADING = Duration.ofSeconds(20);
 
     private static final class Shared {
         static final SentenceVectors INSTANCE = new SentenceVectors(
@@ -56,8 +61,16 @@ public final class SentenceVectors {
     /** Loads the model in the background (some 1 s), if nobody has. */
     public void load(Executor executor) {
         if (begin()) {
+            // a program that ends while the model is being read is brought down by its native part: it waits
+            Runtime.getRuntime().addShutdownHook(new Thread(this::await, "loading of " + name));
             executor.execute(this::fill);
         }
+    }
+
+    private void await() {
+        model.handle((loaded, failure) -> loaded)
+                .completeOnTimeout(null, LOADING.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private synchronized boolean begin() {
@@ -69,7 +82,7 @@ public final class SentenceVectors {
     private void fill() {
         try {
             model.complete(opening.get());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             model.completeExceptionally(
                     new IllegalStateException("the sentence model " + name + " cannot be loaded", e));
         }
