@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dovecot and Postfix, started once for all tests of a class and stopped after them; a bakery for each test. */
-@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
+/** Dovecot and Postfix, started once for all tests of a class and stopped after them; a bakery for each test. Each class asks for itself: -Dmail-servers. */
 abstract class AtRealServers {
 
     @TempDir

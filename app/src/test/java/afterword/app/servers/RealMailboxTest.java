@@ -33,8 +33,10 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Hearing through Dovecot: {@code mvn verify -pl app -am -Dmail-servers -Dtest=RealMailboxTest}. */
+@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
 class RealMailboxTest extends AtRealServers {
 
     private static final Hearing HEARING = new PromisedDates(new PublicHolidays()).inMails();

@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Sending through Dovecot and Postfix: {@code mvn verify -pl app -am -Dmail-servers -Dtest=RealServersTest}. */
+@EnabledIfSystemProperty(named = "mail-servers", matches = ".*")
 class RealServersTest extends AtRealServers {
 
     private static MailAccount account(MailServer submission, MailServer mailbox, boolean token) {
