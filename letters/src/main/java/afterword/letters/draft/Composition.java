@@ -124,7 +124,11 @@ final class Composition {
         boolean named = note.kind() == Note.Kind.THING
                 ? note.head().matches("(?:the|your|my) .*|.* .*")
                 : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
+        // a name broken off before its own noun ("the four time" of formats) is none
+        boolean brokenOff = note.about().startsWith(note.head() + " ")
+                && note.about().substring(note.head().length()).matches(" (?!this\\b|always\\b)\\p{L}{3,}[^s]s\\b.*");
         if (named
+                && !brokenOff
                 && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
                 && !note.head().matches(".*(ed|en|own| cut| shut| lost| left| gone)|.*%.*|.*\\d")
                 && !PEOPLE.matcher(note.head()).find()

@@ -152,6 +152,15 @@ final class Clauses {
             return new Reading(
                     Kind.FACT, "being " + missing, "you are " + missing, "being " + missing, false, 0.88, null);
         }
+        boolean doing = !field.isMine()
+                && at > 1
+                && at + 1 < t.size()
+                && Lexicon.ENGLISH.verb(t.get(0)).filter(v -> v.is(Form.ING)).isPresent()
+                && t.get(at).matches("early|late|first|again|together|well|at")
+                && t.get(at + 1).matches("when|before|after|if|whenever|as|once|while");
+        if (doing) {
+            return Reading.thing(voice(t, field, false), voice(t.subList(0, at), field, false), false, 0.85);
+        }
         String subject = field == Field.CONCERN && !hasArticle(t) && !Grammar.isNumeral(t.get(0))
                 ? "my " + voice(t.subList(0, at), field, false)
                 : subject(t, end, at, plural, field);

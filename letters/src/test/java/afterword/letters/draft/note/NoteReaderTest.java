@@ -20,6 +20,7 @@ class NoteReaderTest {
             TOPIC     | proofing room                       | the proofing room
             TOPIC     | ovens fail on Saturdays             | ovens failing on Saturdays
             TOPIC     | deliveries late                     | deliveries being late
+            TOPIC     | warning shops early when bread is short | warning shops early when bread is short
             TOPIC     | flour costs up 12% since Jan        | flour costs being up 12% since January
             TOPIC     | wholesale orders, walk-in trade     | the wholesale orders and walk-in trade
             TOPIC     | who locks up                        | who locks up
