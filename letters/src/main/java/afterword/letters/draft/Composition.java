@@ -124,9 +124,8 @@ final class Composition {
         boolean named = note.kind() == Note.Kind.THING
                 ? note.head().matches("(?:the|your|my) .*|.* .*")
                 : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
-        // a name broken off before its own noun ("the four time" of formats) is none
-        boolean brokenOff = note.about().startsWith(note.head() + " ")
-                && note.about().substring(note.head().length()).matches(" (?!this\\b|always\\b)\\p{L}{3,}[^s]s\\b.*");
+        // several of something that is not many is a name broken off: "the four time" of "four time formats"
+        boolean brokenOff = note.head().matches("(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) .*[^s]");
         if (named
                 && !brokenOff
                 && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
