@@ -10,4 +10,9 @@ record Count(double least, double most, boolean doubtful) {
     static Count of(double number) {
         return new Count(number, number, false);
     }
+
+    /** A week or so is two, two or so may be three; ten days or so are ten. */
+    Count orSo() {
+        return most == 1 ? Count.of(2) : most <= 4 ? new Count(most, most + 1, true) : this;
+    }
 }

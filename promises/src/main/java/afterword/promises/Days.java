@@ -19,19 +19,11 @@ final class Days {
     static final int FAR = 300;
 
     private final Said said;
-    private final boolean monthFirst;
-    private final boolean dotted;
-    private final Months months;
+    private final Customs customs;
 
-    /**
-     * @param monthFirst whether 9/10 is September the 10th
-     * @param dotted whether 4.12 is the 4th of December
-     */
-    Days(Said said, boolean monthFirst, boolean dotted, Months months) {
+    Days(Said said, Customs customs) {
         this.said = said;
-        this.monthFirst = monthFirst;
-        this.dotted = dotted;
-        this.months = months;
+        this.customs = customs;
     }
 
     When today() {
@@ -185,8 +177,8 @@ final class Days {
     When numeric(int one, int other, @Nullable Integer year) {
         When dayFirst = year == null ? monthDay(other, one) : date(year, other, one, "date");
         When turned = year == null ? monthDay(one, other) : date(year, one, other, "date");
-        When usual = monthFirst ? turned : dayFirst;
-        When second = monthFirst ? dayFirst : turned;
+        When usual = customs.monthFirst() ? turned : dayFirst;
+        When second = customs.monthFirst() ? dayFirst : turned;
         if (usual == null || usual.sort() == Sort.LENGTH) {
             return second == null || second.sort() == Sort.LENGTH ? null : second;
         }
@@ -199,7 +191,9 @@ final class Days {
     /** {@code 21.9.} where days come first; a day up to the 12th might as well be a figure. */
     @Nullable
     When dotted(int day, int month) {
-        return monthFirst || day < 13 && !dotted || month < 1 || month > 12 ? null : monthDay(month, day);
+        return customs.monthFirst() || day < 13 && !customs.dotted() || month < 1 || month > 12
+                ? null
+                : monthDay(month, day);
     }
 
     /** "Friday the 18th": where the two disagree, the later, with the other as a second reading. */

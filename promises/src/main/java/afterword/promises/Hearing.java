@@ -1,7 +1,5 @@
 package afterword.promises;
 
-import afterword.promises.Heard.Judged;
-import afterword.promises.Heard.Verdict;
 import afterword.promises.When.Edge;
 import afterword.promises.When.Sort;
 import java.time.LocalDate;
@@ -25,7 +23,15 @@ final class Hearing {
      */
     record Result(@Nullable When when, int start, int end, String reason) {}
 
-    private record Candidate(Heard heard, int sentence, Judged judged) {}
+    private record Candidate(Heard heard, int sentence, Judged judged) {
+
+        Candidate with(When when) {
+            return new Candidate(
+                    heard,
+                    sentence,
+                    new Judged(judged.item(), when, judged.verdict(), judged.reason(), judged.event()));
+        }
+    }
 
     private final Language language;
     private final Reckoning reckoning;
@@ -45,14 +51,14 @@ final class Hearing {
         for (Sentences.Sentence sentence : new Sentences(language).of(tokens)) {
             Heard heard = new Heard(language, sentence, reckoning);
             List<Candidate> found = new ArrayList<>();
-            for (Judged judged : combined(heard, heard.judged())) {
+            for (Judged judged : combined(heard, new Judging(language, reckoning, heard).judged())) {
                 Candidate candidate = new Candidate(heard, number, judged);
                 boolean holds = switch (judged.verdict()) {
                     case NEWS, PLAIN, GUESS -> true;
                     case EARLIEST, DENIED, OTHER, GATHERING -> false;
                 };
                 if (holds && judged.when().sort() != Sort.LOOSE) {
-                    found.add(inOrder(candidate, aside));
+                    found.add(inOrder(inWeek(candidate, found, promises), aside));
                 } else {
                     aside.add(candidate);
                 }
@@ -68,6 +74,29 @@ final class Hearing {
             number++;
         }
         return settled(promises, aside);
+    }
+
+    /** "Sometime next week, probably Thursday": that of the week named before it. */
+    private Candidate inWeek(Candidate day, List<Candidate> found, List<Candidate> before) {
+        List<Candidate> earlier = found.isEmpty() ? before : found;
+        if (earlier.isEmpty()) {
+            return day;
+        }
+        Candidate named = earlier.get(earlier.size() - 1);
+        When when = day.judged().when();
+        When week = named.judged().when();
+        boolean bare = when.sort() == Sort.DAY && when.why().equals("weekday") && when.edge() != Edge.AFTER;
+        boolean ahead = week.isWeek() && when.last().isBefore(week.first());
+        boolean near = named.sentence() == day.sentence()
+                ? !day.heard()
+                        .boundaryBetween(named.judged().item(), day.judged().item())
+                : named.sentence() == day.sentence() - 1 && day.judged().verdict() == Verdict.PLAIN;
+        if (!bare || !ahead || !near || day.judged().event()) {
+            return day;
+        }
+        int weekday = when.last().getDayOfWeek().getValue();
+        return day.with(
+                reckoning.days().weekdayIn(weekday, week).withEdge(Edge.BY).withAlso(when.last()));
     }
 
     /** "We interview until 13 November and write by the 20th": the day comes after what comes before the news. */
@@ -88,12 +117,7 @@ final class Hearing {
         if (later.equals(when.last())) {
             return news;
         }
-        When moved = When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last());
-        Judged judged = news.judged();
-        return new Candidate(
-                news.heard(),
-                news.sentence(),
-                new Judged(judged.item(), moved, judged.verdict(), judged.reason(), judged.event()));
+        return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
     }
 
     /** The absence, meeting or standstill named last, after which the news may come. */
@@ -231,14 +255,16 @@ final class Hearing {
         return others;
     }
 
-    /** Where somebody corrects themselves, what they said before in that sentence does not count. */
+    /** Where somebody corrects themselves, what they said before does not count: "Friday. No, sorry, Monday". */
     private static List<Candidate> corrected(List<Candidate> promises) {
         List<Candidate> standing = new ArrayList<>();
         for (int i = 0; i < promises.size(); i++) {
             Candidate candidate = promises.get(i);
             boolean replaced = false;
-            for (int j = i + 1; j < promises.size() && promises.get(j).sentence() == candidate.sentence(); j++) {
-                replaced |= isCorrectedBetween(candidate, promises.get(j));
+            for (Candidate later : promises.subList(i + 1, promises.size())) {
+                replaced |= later.sentence() == candidate.sentence()
+                        ? isCorrectedBetween(candidate, later)
+                        : later.heard().beginsWithCorrectionOf(later.judged().item());
             }
             if (!replaced) {
                 standing.add(candidate);
@@ -278,7 +304,7 @@ final class Hearing {
     }
 
     private static boolean isWithin(Judged day, When stretch) {
-        return day.verdict() == Verdict.NEWS
+        return (day.verdict() == Verdict.NEWS || day.when().why().equals("weekday-in"))
                 && !day.event()
                 && day.when().sort() == Sort.DAY
                 && day.when().edge() == Edge.BY

@@ -59,13 +59,13 @@ final class HolidayDates {
                 .orElse(null);
     }
 
-    @Nullable
+    /** The next holiday of that month; where none is known there is no date, rather than that of the next one of any month. */
     When holidayInMonth(int month) {
         return next(
                         regional,
                         holiday -> holiday.date().getMonthValue() == month
                                 && holiday.date().getDayOfWeek().getValue() <= 5)
-                .orElse(null);
+                .orElseGet(() -> When.of(said.date(), said.date(), Sort.LENGTH, "vague"));
     }
 
     private Optional<When> next(IntFunction<List<NamedHoliday>> days, Predicate<NamedHoliday> meant) {
@@ -76,6 +76,30 @@ final class HolidayDates {
                 .filter(meant)
                 .min(Comparator.comparing(NamedHoliday::date))
                 .map(holiday -> When.of(holiday.date(), holiday.date(), Sort.HOLIDAY, "holiday"));
+    }
+
+    /** A feast of another calendar, whose dates are listed as {@code 20261108}. */
+    @Nullable
+    When dated(List<Integer> dates) {
+        return dates.stream()
+                .map(date -> LocalDate.of(date / 10000, date / 100 % 100, date % 100))
+                .filter(date -> !said.isPast(date) && date.isBefore(said.date().plusYears(1)))
+                .min(Comparator.naturalOrder())
+                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+                .orElse(null);
+    }
+
+    /** So many days after the first, second … such weekday of a month: Black Friday is the day after the fourth Thursday of November. */
+    When weekdayOfYear(int nth, int weekday, int month, int plus) {
+        LocalDate here = nthWeekday(said.date().getYear(), nth, weekday, month).plusDays(plus);
+        LocalDate date = said.isPast(here)
+                ? nthWeekday(said.date().getYear() + 1, nth, weekday, month).plusDays(plus)
+                : here;
+        return When.of(date, date, Sort.HOLIDAY, "holiday");
+    }
+
+    private static LocalDate nthWeekday(int year, int nth, int weekday, int month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)));
     }
 
     /** A holiday that falls on the same date everywhere. */
@@ -115,7 +139,20 @@ final class HolidayDates {
     When easter() {
         LocalDate here = easter(said.date().getYear());
         LocalDate sunday = said.isPast(here.plusDays(1)) ? easter(said.date().getYear() + 1) : here;
-        return When.of(sunday, sunday, Sort.HOLIDAY, "holiday");
+        return When.of(sunday, sunday, Sort.HOLIDAY, "easter");
+    }
+
+    /** Whether most of the country has that day off, if not all of it. */
+    boolean isKeptMostly(LocalDate day) {
+        return regional.apply(day.getYear()).stream()
+                .anyMatch(holiday -> holiday.date().equals(day));
+    }
+
+    /** So many days after Easter Sunday, or before. */
+    When easterDay(int plus) {
+        LocalDate here = easter(said.date().getYear()).plusDays(plus);
+        LocalDate date = said.isPast(here) ? easter(said.date().getYear() + 1).plusDays(plus) : here;
+        return When.of(date, date, Sort.HOLIDAY, "holiday");
     }
 
     /** Easter Sunday of the Gregorian said.calendar(), by the anonymous algorithm. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param light words that say nothing of what a time is of
  * @param ahead words with which a clause looks ahead
  * @param perfect words that make "when we met" one still to come: "when we have met"
+ * @param resuming words that speak on of what stands before their comma: "a check, which takes five days"
  * @param cues the rules that say what the rest of a sentence means for a date in it, by their names
  */
 record Language(
@@ -31,6 +32,7 @@ record Language(
         Set<String> light,
         Set<String> ahead,
         Set<String> perfect,
+        Set<String> resuming,
         Map<String, String> readings,
         Rule promise,
         List<Rule> cues) {
@@ -43,6 +45,15 @@ record Language(
             known += word && isKnown(token) ? 1 : 0;
         }
         return known;
+    }
+
+    /** Whether another thought begins with a token. */
+    boolean isBoundary(Token token) {
+        return token.is(";")
+                || token.is(Tokenizer.DASH)
+                || token.is("[")
+                || token.is("]")
+                || boundaries.contains(token.text());
     }
 
     private boolean isKnown(Token token) {

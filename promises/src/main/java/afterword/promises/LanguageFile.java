@@ -54,6 +54,7 @@ final class LanguageFile {
         Set<String> light = words(fields, "light");
         Set<String> ahead = words(fields, "ahead");
         Set<String> perfect = words(fields, "perfect");
+        Set<String> resuming = words(fields, "resuming");
         Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
         boolean denialAtEnd = Boolean.TRUE.equals(fields.flag("denial-at-end"));
         boolean dottedOrdinals = Boolean.TRUE.equals(fields.flag("dotted-ordinals"));
@@ -77,6 +78,7 @@ final class LanguageFile {
                 light,
                 ahead,
                 perfect,
+                resuming,
                 readings,
                 grammar.rule(PROMISE),
                 cues);

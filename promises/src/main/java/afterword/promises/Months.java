@@ -1,17 +1,21 @@
 package afterword.promises;
 
+import afterword.promises.When.Edge;
 import afterword.promises.When.Sort;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Months, calendar quarters and years. */
 final class Months {
 
     private final Said said;
+    private final Customs customs;
 
-    Months(Said said) {
+    Months(Said said, Customs customs) {
         this.said = said;
+        this.customs = customs;
     }
 
     static When monthOf(YearMonth month, String why) {
@@ -67,6 +71,19 @@ final class Months {
         return said.isPast(last.atEndOfMonth())
                 ? When.past(last.atEndOfMonth())
                 : When.of(last.minusMonths(5).atDay(1), last.atEndOfMonth(), Sort.PART, "half");
+    }
+
+    /** The last day of the financial year, where all of a country have the same. */
+    @Nullable
+    When financialYearEnd() {
+        Integer month = customs.financialYearEnd();
+        if (month == null) {
+            return null;
+        }
+        YearMonth here = YearMonth.of(said.date().getYear(), month);
+        YearMonth last = said.isPast(here.atEndOfMonth()) ? here.plusYears(1) : here;
+        return new When(
+                last.minusMonths(11).atDay(1), last.atEndOfMonth(), List.of(), Sort.PART, Edge.BY, null, "year");
     }
 
     When year(int year) {

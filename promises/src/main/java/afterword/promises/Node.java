@@ -78,7 +78,7 @@ abstract sealed class Node {
         }
     }
 
-    /** Up to so many words of any kind. */
+    /** Up to so many words of any kind but those of a date. */
     static final class Gap extends Node {
         private final int most;
         private final Node next;
@@ -92,7 +92,7 @@ abstract sealed class Node {
         void match(Parse parse, int position, @Nullable Object[] captures) {
             for (int i = 0; i <= most; i++) {
                 next.match(parse, position + i, captures);
-                if (position + i >= parse.size() || parse.token(position + i).isSign()) {
+                if (position + i >= parse.size() || parse.token(position + i).isOfADate()) {
                     return;
                 }
             }

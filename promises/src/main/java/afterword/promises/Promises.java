@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Promises {
 
     private final Languages languages = new Languages();
+    private final CustomsFile customs = CustomsFile.read();
     private final Holidays holidays;
     private final NamedHolidays named;
 
@@ -60,8 +61,7 @@ public final class Promises {
                 new Said(said.atZone(zone).toLocalDateTime(), calendar),
                 year -> code == null ? List.of() : named.in(code, year),
                 year -> code == null ? List.of() : named.mostlyIn(code, year),
-                DateOrder.isMonthFirst(zone, code),
-                DateOrder.isDotted(zone, code));
+                customs.of(zone, code));
     }
 
     private static PromiseReading told(String words, Language language, Hearing.Result result, Reckoning reckoning) {

@@ -31,12 +31,11 @@ final class Reckoning {
             Said said,
             IntFunction<List<NamedHoliday>> named,
             IntFunction<List<NamedHoliday>> regional,
-            boolean monthFirst,
-            boolean dotted) {
+            Customs customs) {
         this.said = said;
         this.weeks = new Weeks(said);
-        this.months = new Months(said);
-        this.days = new Days(said, monthFirst, dotted, months);
+        this.months = new Months(said, customs);
+        this.days = new Days(said, customs);
         this.parts = new Parts(said, months);
         this.counting = new Counting(said, weeks, months);
         this.holidays = new HolidayDates(said, named, regional);
@@ -118,8 +117,15 @@ final class Reckoning {
         if (when.why().equals("thanksgiving") && when.last().getDayOfWeek() == THURSDAY) {
             return When.day(when.last().plusDays(4), "after").withEdge(Edge.AFTER);
         }
-        return when.moved(date -> said.calendar().plus(date, 1), Sort.DAY, "after")
+        When after = when.moved(date -> said.calendar().plus(date, 1), Sort.DAY, "after")
                 .withEdge(Edge.AFTER);
+        // Easter ends with its Monday wherever most keep that.
+        boolean monday = when.why().equals("easter") && holidays.isKeptMostly(after.last());
+        return monday
+                ? after.moved(date -> said.calendar().plus(date, 1), Sort.DAY, "after")
+                        .withAlso(after.last())
+                        .withEdge(Edge.AFTER)
+                : after;
     }
 
     /** The later end of two; of two weekdays or days of the month, the second comes after the first. */

@@ -45,6 +45,11 @@ record Token(
         return null;
     }
 
+    /** Whether no phrase reads on over it: a sign, a figure, a month or a weekday. */
+    boolean isOfADate() {
+        return isSign() || kind == Kind.NUMBER || valueAs("month") != null || valueAs("weekday") != null;
+    }
+
     boolean isSign() {
         return kind == Kind.SIGN;
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Weeks, which end on Friday, and weekends, which end on Sunday. */
 final class Weeks {
 
+    /** So many weeks ahead, a week is still spoken of by its number. */
+    private static final int NEAR = 12;
+
     private final Said said;
 
     Weeks(Said said) {
@@ -64,7 +67,11 @@ final class Weeks {
 
     /** The week after (1) or before (-1) that of {@code when}. */
     When weekNextTo(When when, int distance) {
-        When week = weekOf(when).moved(date -> date.plusDays(7L * distance), Sort.WEEK, "week-of");
+        // "The week after" this week and next is the one after both.
+        When of = distance > 0 && when.isWeek()
+                ? When.day(when.last(), when.why()).withAlso(when.also())
+                : when;
+        When week = weekOf(of).moved(date -> date.plusDays(7L * distance), Sort.WEEK, "week-of");
         When moved =
                 new When(week.last().minusDays(4), week.last(), week.also(), Sort.WEEK, Edge.NONE, null, "week-of");
         boolean atItsStart = distance > 0 && !when.isWeek() && when.last().getDayOfWeek() == MONDAY;
@@ -104,6 +111,14 @@ final class Weeks {
                         null,
                         "last-week")
                 : full;
+    }
+
+    /** "Week 43": of the weeks that are near; any other may be the week of a course. */
+    @Nullable
+    When weekNumber(int number) {
+        When week = isoWeek(number);
+        boolean near = week != null && week.first().isBefore(said.date().plusWeeks(NEAR));
+        return near ? week : null;
     }
 
     /** A week by its number, as calendars of many countries count them (ISO 8601). */

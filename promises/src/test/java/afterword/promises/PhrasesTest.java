@@ -29,6 +29,7 @@ class PhrasesTest {
                         "eleventh.yaml",
                         "twelfth.yaml",
                         "thirteenth.yaml",
+                        "fourteenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }

@@ -1,0 +1,187 @@
+package afterword.promises;
+
+import afterword.promises.Heard.Item;
+import afterword.promises.When.Edge;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a time in its own clause, and so says what the time is of. */
+final class Clause {
+
+    private final Language language;
+    private final List<Token> tokens;
+    private final List<Item> items;
+    private final Item time;
+    private final int index;
+
+    /** @param index which of the items of {@code heard} is the time */
+    Clause(Language language, Heard heard, int index) {
+        this.language = language;
+        this.tokens = heard.tokens();
+        this.items = heard.items();
+        this.time = items.get(index);
+        this.index = index;
+    }
+
+    /** Whether {@code cue} stands before the item in its own clause, or denies it right behind it. */
+    boolean has(String cue) {
+        int at = time.start() - 1;
+        int before = index - 1;
+        boolean subject = false;
+        while (at >= 0) {
+            if (before >= 0 && items.get(before).end() > at) {
+                Item item = items.get(before);
+                if (item.cue().equals(cue)) {
+                    return true;
+                }
+                // "Instead of Friday it will be Tuesday": what comes before another time is of that one.
+                if (subject && item.isTime()) {
+                    break;
+                }
+                subject |= item.cue().equals("subject");
+                at = item.start() - 1;
+                before--;
+                continue;
+            }
+            if (language.isBoundary(tokens.get(at)) || tokens.get(at).is(",")) {
+                break;
+            }
+            at--;
+        }
+        return deniedBehind(cue);
+    }
+
+    /** "This week is unlikely", "By Friday we will not know". */
+    private boolean deniedBehind(String cue) {
+        int at = time.end();
+        for (int behind = index + 1; behind < items.size(); behind++) {
+            Item item = items.get(behind);
+            for (int i = at; i < item.start(); i++) {
+                if (language.isBoundary(tokens.get(i)) || tokens.get(i).is(",") && index > 0) {
+                    return false;
+                }
+            }
+            if (item.isTime()) {
+                return false;
+            }
+            if (item.cue().equals(cue)) {
+                boolean ofTheNext = behind + 1 < items.size()
+                        && items.get(behind + 1).isTime()
+                        && items.get(behind + 1).start() == item.end();
+                return !ofTheNext;
+            }
+            boolean passed = item.cue().equals("subject") || item.cue().equals("hope");
+            if (!passed && !language.denialAtEnd()) {
+                return false;
+            }
+            at = item.end();
+        }
+        return false;
+    }
+
+    /** The cue that says what the time is of: the nearest before it, else behind it. */
+    String governing() {
+        boolean strict = time.when() != null && time.when().edge() == Edge.BY;
+        if (index + 1 < items.size()
+                && items.get(index + 1).start() == time.end()
+                && items.get(index + 1).cue().equals("start")) {
+            return "start";
+        }
+        boolean crossed = false;
+        boolean subject = false;
+        boolean hope = false;
+        int at = time.start() - 1;
+        int before = index - 1;
+        while (at >= 0) {
+            if (before >= 0 && items.get(before).end() > at) {
+                Item item = items.get(before);
+                // "A background check, which takes five days" speaks on of the check.
+                boolean newSubject = item.cue().equals("subject")
+                        && !language.resuming()
+                                .contains(tokens.get(item.start()).text());
+                boolean another = newSubject || item.cue().equals("deny");
+                if (crossed && another) {
+                    return "";
+                }
+                if (governs(item, strict)) {
+                    return item.cue();
+                }
+                hope |= item.cue().equals("hope");
+                subject |= newSubject;
+                at = item.start() - 1;
+                before--;
+                continue;
+            }
+            boolean comma = tokens.get(at).is(",");
+            if (language.isBoundary(tokens.get(at)) || comma && subject) {
+                break;
+            }
+            crossed |= comma;
+            at--;
+        }
+        return crossed || hope ? "" : governingBehind(strict);
+    }
+
+    private static boolean governs(Item item, boolean strict) {
+        return switch (item.cue()) {
+            case "", "neutral", "subject", "then", "event", "before", "correction", "earliest", "deny", "hope" -> false;
+            case "gathering" -> !strict;
+            default -> true;
+        };
+    }
+
+    private String governingBehind(boolean strict) {
+        int at = time.end();
+        boolean fronted = time.start() == 0 || language.isBoundary(tokens.get(time.start() - 1));
+        for (int behind = index + 1; behind < items.size(); behind++) {
+            Item item = items.get(behind);
+            for (int i = at; i <= item.start(); i++) {
+                boolean comma = tokens.get(i).is(",") && !fronted;
+                if (language.isBoundary(tokens.get(i))
+                        || comma
+                        || language.conditions().contains(tokens.get(i).text())) {
+                    return "";
+                }
+            }
+            if (item.cue().equals("before") || item.cue().equals("event")) {
+                return "";
+            }
+            if (governs(item, strict)) {
+                return item.cue();
+            }
+            at = item.end();
+        }
+        return "";
+    }
+
+    /** "Once", "when", "after" before the time in its own clause; nothing where there is none. */
+    @Nullable
+    Integer subordinator() {
+        int at = time.start() - 1;
+        boolean resumed = false;
+        int before = index - 1;
+        while (at >= 0) {
+            if (before >= 0 && items.get(before).end() > at) {
+                Item item = items.get(before);
+                if (item.cue().equals("event") || item.cue().equals("before")) {
+                    return resumed && tokens.get(item.start()).is("until") ? null : before;
+                }
+                at = item.start() - 1;
+                before--;
+                continue;
+            }
+            // "Once we have seen everyone, which should be Wednesday" is still about when they have.
+            boolean comma = tokens.get(at).is(",");
+            boolean goesOn =
+                    comma && language.resuming().contains(tokens.get(at + 1).text());
+            if (language.isBoundary(tokens.get(at))
+                    || comma && !goesOn
+                    || tokens.get(at).is(":")) {
+                return null;
+            }
+            resumed |= goesOn;
+            at--;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,159 @@
+package afterword.promises;
+
+import afterword.promises.Heard.Item;
+import afterword.promises.When.Edge;
+import afterword.promises.When.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges each time of a sentence: whether it is said of the news, of something else, or rules itself out. */
+final class Judging {
+
+    private final Language language;
+    private final Reckoning reckoning;
+    private final Heard heard;
+    private final List<Token> tokens;
+    private final List<Item> items;
+    private final boolean question;
+
+    Judging(Language language, Reckoning reckoning, Heard heard) {
+        this.language = language;
+        this.reckoning = reckoning;
+        this.heard = heard;
+        this.tokens = heard.tokens();
+        this.items = heard.items();
+        this.question = heard.isQuestion();
+    }
+
+    /** Each time of the sentence with its verdict, in order. */
+    List<Judged> judged() {
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.when() != null) {
+                judged.add(judge(i, item, item.when()));
+            }
+        }
+        return judged;
+    }
+
+    private Judged judge(int index, Item item, When when) {
+        if (when.sort() == Sort.PAST || when.sort() == Sort.LENGTH) {
+            return new Judged(item, when, Verdict.OTHER, when.why(), false);
+        }
+        Clause clause = new Clause(language, heard, index);
+        boolean denied = clause.has("deny");
+        if (when.edge() == Edge.MORE) {
+            return denied
+                    ? new Judged(item, when.withEdge(Edge.BY), Verdict.NEWS, "", false)
+                    : new Judged(item, when, Verdict.EARLIEST, "earliest", false);
+        }
+        if (when.edge() == Edge.EARLIEST || clause.has("earliest")) {
+            return new Judged(item, when, Verdict.EARLIEST, "earliest", false);
+        }
+        if (denied) {
+            boolean earliest = when.edge() == Edge.BEFORE || when.edge() == Edge.UNTIL || when.edge() == Edge.AFTER;
+            return new Judged(
+                    item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? "earliest" : "denied", false);
+        }
+        String governing = clause.governing();
+        Integer event = clause.subordinator();
+        if (event != null && when.edge() != Edge.AFTER && when.sort() != Sort.LOOSE) {
+            return event(item, when, governing, event);
+        }
+        Judged judged = judge(item, when, governing);
+        boolean stands = judged.verdict() == Verdict.NEWS || judged.verdict() == Verdict.PLAIN;
+        boolean waits = when.edge() == Edge.UNTIL && stands || judged.verdict() == Verdict.GUESS;
+        // "I am in Rome until the 9th, then I will call": the news comes after it.
+        return waits && heard.hasNewsThenAfter(item)
+                ? new Judged(item, when, Verdict.GATHERING, "gathering", false)
+                : judged;
+    }
+
+    private Judged event(Item item, When when, String governing, int event) {
+        boolean over = governing.equals("past") && !perfectBetween(event, item.start());
+        if (over) {
+            return new Judged(item, when, Verdict.OTHER, "past", false);
+        }
+        if (items.get(event).cue().equals("before")) {
+            When before = reckoning.before(when);
+            return before == null
+                    ? new Judged(item, when, Verdict.OTHER, "past", false)
+                    : new Judged(item, before, Verdict.PLAIN, "", true);
+        }
+        if (when.sort() == Sort.COUNTED) {
+            return judge(item, when, governing);
+        }
+        return new Judged(item, reckoning.after(when), Verdict.PLAIN, "", true);
+    }
+
+    private boolean perfectBetween(int event, int end) {
+        for (int i = items.get(event).end(); i < end; i++) {
+            if (language.perfect().contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return !tokens.get(items.get(event).start()).is("when")
+                && !tokens.get(items.get(event).start()).is("after");
+    }
+
+    private Judged judge(Item item, When when, String governing) {
+        if (question && heard.has("yours") && !governing.equals("news")) {
+            return new Judged(item, when, Verdict.OTHER, "yours", false);
+        }
+        return switch (governing) {
+            case "absence", "start", "pay", "contract", "past", "yours", "closing" ->
+                new Judged(item, when, Verdict.OTHER, governing, false);
+            case "return" -> new Judged(item, when, Verdict.OTHER, "absence", false);
+            case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
+            case "deny" -> new Judged(item, when, Verdict.DENIED, "denied", false);
+            case "news" -> new Judged(item, when, Verdict.NEWS, "", false);
+            default -> unnamed(item, when);
+        };
+    }
+
+    /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
+    private Judged unnamed(Item item, When when) {
+        int from = item.start();
+        while (from > 0 && !language.isBoundary(tokens.get(from - 1))) {
+            from--;
+        }
+        int to = item.end();
+        while (to < tokens.size() && !language.isBoundary(tokens.get(to))) {
+            to++;
+        }
+        int left = item.start();
+        while (left > from && !endsMatter(left - 1)) {
+            left--;
+        }
+        int right = item.end();
+        while (right < to && !endsMatter(right)) {
+            right++;
+        }
+        boolean heavy = false;
+        boolean ahead = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            heavy |= left <= i
+                    && i < right
+                    && token.kind() == Token.Kind.WORD
+                    && !language.light().contains(token.text())
+                    && !heard.isHeard(i);
+            boolean said = item.start() <= i && i < item.end();
+            // "It moves in May, which is going to be fun": what looks ahead there is another matter.
+            boolean aside = i >= right && item.start() > from;
+            ahead |= !aside && !said && language.ahead().contains(token.text()) || heard.isHeard(i, "hope");
+        }
+        if (!heavy) {
+            return new Judged(item, when, Verdict.PLAIN, "", false);
+        }
+        return ahead
+                ? new Judged(item, when, Verdict.GUESS, "", false)
+                : new Judged(item, when, Verdict.OTHER, "unclear", false);
+    }
+
+    private boolean endsMatter(int token) {
+        return tokens.get(token).is(",")
+                || language.conditions().contains(tokens.get(token).text()) && !heard.isHeard(token);
+    }
+}

@@ -1,0 +1,114 @@
+package afterword.promises;
+
+import afterword.promises.When.Edge;
+import afterword.promises.When.Sort;
+import java.util.Map;
+
+/** What words say that lean on the time named before them: {@code that-week}, {@code counted-after-that $1}. */
+final class ReferenceMeanings {
+
+    private ReferenceMeanings() {}
+
+    static void addTo(Map<String, Act> acts) {
+        acts.put("following-weekday", (r, a) -> {
+            When before = r.previous();
+            return before == null ? r.days().nextWeekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
+        });
+        acts.put("weekday-in-that", (r, a) -> {
+            When before = r.previous();
+            return before == null
+                    ? null
+                    : r.days().weekdayIn(a.number(0), r.weeks().weekOf(before));
+        });
+        acts.put("week-after-that", (r, a) -> {
+            When before = r.previous();
+            return before == null ? r.weeks().week(1) : r.weeks().weekNextTo(before, 1);
+        });
+        acts.put("next-after-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? null
+                    : r.parts().nextAfter(before);
+        });
+        acts.put("part-of-next-after-that", (r, a) -> {
+            When before = r.previous();
+            When next = before == null || before.sort() == Sort.PAST
+                    ? null
+                    : r.parts().nextOf(before);
+            return next == null ? null : r.parts().part(a.word(0), next);
+        });
+        acts.put("that-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST ? r.days().today() : When.day(before.last(), "named");
+        });
+        acts.put("next-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? r.days().days(1)
+                    : r.days().dayNextTo(before, 1);
+        });
+        acts.put("next-business-day", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST ? r.days().businessDay(1) : r.after(before);
+        });
+        acts.put("before-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : r.before(before);
+        });
+        acts.put("by-then", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : before.withEdge(Edge.BY);
+        });
+        acts.put("week-of-previous", (r, a) -> {
+            When before = r.previous();
+            if (before == null) {
+                return null;
+            }
+            return switch (before.sort()) {
+                case SEASON -> r.holidays().afterTheHolidays();
+                case MONTH -> r.weeks().weekOfMonth(a.number(0), before);
+                default -> null;
+            };
+        });
+        acts.put("that-weekday", (r, a) -> {
+            When before = r.previous();
+            if (before != null && before.last().getDayOfWeek().getValue() == a.number(0)) {
+                return When.day(before.last(), "named");
+            }
+            return before == null ? r.days().weekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
+        });
+        acts.put("that-week", (r, a) -> r.previous() == null ? null : r.weeks().weekOf(r.previous()));
+        acts.put("counted-after-that", (r, a) -> {
+            When before = r.previous();
+            return before == null
+                    ? r.counting().counted(a.amount(0))
+                    : r.counting().shifted(before, a.amount(0), 1);
+        });
+        acts.put("counted-after-named", (r, a) -> {
+            When before = r.previous();
+            return before == null ? null : r.counting().shifted(before, a.amount(0), 1);
+        });
+        acts.put("counted-before-named", (r, a) -> {
+            When before = r.previous();
+            return before == null ? null : r.counting().shifted(before, a.amount(0), -1);
+        });
+        acts.put("as-many-of-those", (r, a) -> {
+            When before = r.previous();
+            Amount counted = before == null ? null : before.anchor();
+            return counted == null || before.sort() != Sort.COUNTED
+                    ? null
+                    : r.counting()
+                            .counted(new Amount(a.number(0), a.number(0), counted.unit(), counted.business(), false));
+        });
+        acts.put("slipped", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.COUNTED
+                    ? null
+                    : r.counting().shifted(before, a.amount(0), 1).withEdge(Edge.BY);
+        });
+    }
+}
