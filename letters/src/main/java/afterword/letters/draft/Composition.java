@@ -25,6 +25,10 @@ final class Composition {
             "(?i)\\b(staff|people|customers?|buyers?|parents|guests?|clients?|brokers|patients|visitors|members|drivers|nurses|teachers"
                     + "|crew|team|managers?|engineers|authors|couriers|wardens|employers|tenants|residents|donors?|council|club|board)$");
 
+    /** What lies behind one: years, seasons. */
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms) (?:of|on|in|as|at|with)\\b");
+
     private final Slots slots;
     private final Page page;
     private final Notes notes;
@@ -86,6 +90,7 @@ final class Composition {
             if (need.equals(notes.challenge())) {
                 page.holds("difficulty");
             }
+            page.holds(FirstSteps.isTelling(need.note()) ? "telling" : "plain");
             slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
         }
         Told concern = thought.concern();
@@ -113,6 +118,13 @@ final class Composition {
         }
         holdsSubject(thought.hook(), "short-topic");
         holdsSubject(need, "short-need");
+        // Every other letter comes back to the matter at its end, and not to the one that it has spoken of last.
+        if (notes.seed() % 2 == 0) {
+            boolean topic = page.has("short-topic") && (notes.seed() % 4 == 0 || !page.has("short-need"));
+            if (topic || page.has("short-need")) {
+                page.holds(topic ? "back-to-topic" : "back-to-need");
+            }
+        }
     }
 
     /** A name of a few words, without a verb, can stand in a subject line. */
@@ -131,6 +143,7 @@ final class Composition {
                 && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
                 && !note.head().matches(".*(ed|en|own| cut| shut| lost| left| gone)|.*%.*|.*\\d")
                 && !PEOPLE.matcher(note.head()).find()
+                && !note.head().contains(" and ")
                 && note.head().split(" ").length <= 6) {
             page.holds(condition);
         }
@@ -193,7 +206,10 @@ final class Composition {
         if (concern == null) {
             return;
         }
-        if (thought.answer() == null && ability == null && concern.note().kind() == Note.Kind.LACK) {
+        if (thought.answer() == null
+                && ability == null
+                && concern.note().kind() == Note.Kind.LACK
+                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress)")) {
             use(abilities.beside(concern));
         }
         if (thought.answer() == null || !page.say("concern-answer")) {
@@ -208,6 +224,9 @@ final class Composition {
     private void use(@Nullable Told taken) {
         ability = taken;
         slots.put("ability", taken);
+        if (taken != null && SPAN.matcher(taken.note().about()).find()) {
+            page.holds("span");
+        }
     }
 
     private void interest() {
@@ -248,7 +267,7 @@ final class Composition {
     }
 
     private static boolean isWorthSaying(@Nullable Told told) {
-        return told != null && !Sense.isLogistics(told.note()) && !isQuoted(told);
+        return told != null && told.note().confidence() > 0.7 && !Sense.isLogistics(told.note()) && !isQuoted(told);
     }
 
     /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */

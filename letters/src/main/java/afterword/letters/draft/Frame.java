@@ -83,7 +83,9 @@ final class Frame {
             out.append(text, from, matcher.start());
             out.append(matcher.group(2) == null && !startsSentence(out) ? value : capital(value));
             boolean goesOn = matcher.end() < text.length() && text.charAt(matcher.end()) == ' ';
-            if (goesOn && matcher.group(1).contains(".") && value.matches(".*, (?!.* and ).*")) {
+            if (goesOn
+                    && matcher.group(1).contains(".")
+                    && value.replaceAll("\"[^\"]*\"", "").matches(".*, (?!.* and ).*")) {
                 out.append(',');
             }
             from = matcher.end();

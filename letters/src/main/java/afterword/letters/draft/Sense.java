@@ -2,6 +2,7 @@ package afterword.letters.draft;
 
 import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.Note.Kind;
+import afterword.letters.draft.note.NoteReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +66,18 @@ final class Sense {
                     + "|did not know|could not|apologi[sz]ed|owned up|laughed when I forgot)\\b"
                     + "|got it wrong|my (own )?mistake|my fault|I cried|I was wrong|I did not know|I don't know");
     private static final Pattern STAND = Pattern.compile(
-            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told (you|her|him|them)|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told (you|her|him|them) (no|that|it|straight|plainly|why|when|off|the truth)\\b|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+    private static final Pattern OFFER = Pattern.compile(
+            "(?i)^I (said|offered|promised|told you|volunteered)\\b (that )?(to\\b|I would\\b|I'd\\b|I could\\b|I will\\b)|^I offered\\b");
+    private static final Pattern FRANK = Pattern.compile(
+            "(?i)^I (told you (no|that (it|you|we)|straight|plainly|it)|disagreed with you|contradicted you|challenged you|corrected you|pushed back|argued with you)\\b");
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)^I (asked (?!permission|forgiveness|leave)|wanted to (know|see|hear)\\b)");
+    private static final Pattern KNEW = Pattern.compile("(?i)^I (knew|know|understood|recogni[sz]ed|could tell)\\b");
     private static final Pattern LISTENING =
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
     private static final Pattern MANNER = Pattern.compile(
-            "(?i)^I (laughed|noticed|remembered|thanked|wrote|brought|came|walked|said|told|did|wanted|put|stayed|offered|disagreed)\\b");
+            "(?i)^I (laughed|noticed|remembered|thanked|wrote|brought|came|walked|said|told|did|wanted|put|stayed|disagreed|carried|got|took off|picked|helped|held|answered|called|shook|smiled|admired|liked|ate|tasted|knelt|unpicked|sharpened|wore|arrived|greeted|learned|used|spoke)\\b");
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
     private static final Pattern TOOL = Pattern.compile(
@@ -129,9 +137,9 @@ final class Sense {
             return Set.of("language");
         }
         if (note.kind() == Kind.THING) {
-            String name = note.about();
+            String name = note.about().replaceFirst(" (?:of|about|on|for|from|with|that|to|in|at|without|by) .*", "");
             return Set.of(
-                    name.startsWith("my words ")
+                    name.matches("my (words|line|remark|motto|answer|comment|phrase|saying)\\b.*")
                             ? "words"
                             : SHOWPIECE.matcher(name).find()
                                     ? "showpiece"
@@ -140,11 +148,26 @@ final class Sense {
         if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
         }
+        if (OFFER.matcher(that).find()) {
+            return Set.of("offer");
+        }
+        if (FRANK.matcher(that).find()) {
+            return Set.of("frank");
+        }
         if (STAND.matcher(that).find()) {
             return Set.of("stand");
         }
+        if (ASKED.matcher(that).find()) {
+            return Set.of("asked");
+        }
+        if (KNEW.matcher(that).find()) {
+            return Set.of("knew");
+        }
+        String verb = that.replaceFirst("^I (?:\\w+ly |always |never |still |often |also |had )?", "")
+                .split(" ")[0];
+        boolean does = that.startsWith("I ") && !NoteReader.isPast(verb) && NoteReader.knows(verb);
         return Set.of(
-                HABIT.matcher(that).find()
+                does || HABIT.matcher(that).find()
                         ? "habit"
                         : LISTENING.matcher(that).find()
                                 ? "listening"
@@ -195,8 +218,13 @@ final class Sense {
             return "lack-progress";
         }
         if (that.matches(
-                "I (hesitated|could not|did not|forgot|stumbled|went blank|missed|got|lost|mixed|rushed)\\b.*")) {
+                "I (hesitated|could not|did not|forgot|stumbled|went blank|missed|got|lost|mixed|rushed|said|rambled|froze|came across"
+                        + "|was (quiet|nervous|slow|late|shy|stiff|rushed|flustered|vague|tense|hesitant|wooden))\\b.*")) {
             return "lack-moment";
+        }
+        if (that.matches(
+                "I (left|quit|moved|changed|switched|dropped|came|went|worked|retired|spent|stepped|gave|took|live|was)\\b.*")) {
+            return "lack-history";
         }
         if (that.matches("I have no .*\\b(experience|background|training|knowledge|practice)\\b.*")) {
             return "lack-experience";

@@ -23,14 +23,14 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "opening hook / need evidence / concern forgotten correction / aside interest close",
             "openhook / need evidence / concern forgotten correction / aside interest close",
-            "opening need evidence / concern forgotten correction / aside interest close",
-            "opening hook / concern / need evidence / forgotten correction / aside interest close",
-            "openhook need evidence / concern forgotten correction / aside interest close",
             "opening / hook need evidence / concern forgotten correction / aside interest close",
+            "openhook need / evidence concern / forgotten correction / aside interest close",
             "openhook / concern / need evidence / forgotten correction / aside interest close",
-            "opening / need evidence / forgotten correction concern / aside interest close");
+            "opening need / evidence / concern forgotten correction / aside interest close",
+            "openhook / evidence need / concern forgotten correction / aside interest close",
+            "opening hook / concern / need evidence / forgotten correction / aside interest close",
+            "openhook / need evidence aside / forgotten correction concern / interest close");
 
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS =

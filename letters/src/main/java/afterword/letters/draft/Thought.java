@@ -27,11 +27,21 @@ record Thought(
         @Nullable Told answer,
         List<Told> forgotten) {
 
+    /** How sure a reading must be to go before another. */
+    private static final double SURE = 0.78;
+
     /** What the notes on one reader come to, with what was {@code forgotten} and is to be said to them. */
     static Thought of(Notes notes, List<Told> forgotten) {
         List<Told> topics = new ArrayList<>(notes.topics());
-        topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
+        topics.sort(Comparator.comparing(
+                told -> Sense.isLogistics(told.note()) || told.note().confidence() < SURE));
         Told need = notes.challenge();
+        if (need != null
+                && need.note().confidence() < SURE
+                && !topics.isEmpty()
+                && topics.get(0).note().confidence() >= SURE) {
+            need = null;
+        }
         if (need == null) {
             need = topics.stream()
                     .filter(told -> !Sense.isLogistics(told.note()) && !Sense.isDoubt(told.note()))
@@ -41,7 +51,9 @@ record Thought(
             topics.remove(need);
         }
         Told hook = topics.isEmpty() ? null : topics.remove(0);
-        Told evidence = notes.liked().isEmpty() ? null : notes.liked().get(0);
+        Told evidence = notes.liked().stream()
+                .max(Comparator.comparing(told -> told.note().confidence() >= SURE))
+                .orElse(null);
         if (need != null && evidence != null) {
             evidence = Bearing.nearest(need, notes.liked()).orElse(evidence);
         }

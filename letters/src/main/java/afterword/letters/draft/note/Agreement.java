@@ -60,6 +60,12 @@ final class Agreement {
                 && !WordClass.SURE_VERB.has(lower)) {
             return false;
         }
+        boolean states = Lexicon.ENGLISH.adjective(lower) > found.get().weight()
+                && found.get().is(Form.BASE)
+                && (at + 1 == t.size() || t.get(at + 1).matches("half|most|by|all|until|since|when|every|whenever"));
+        if (states) {
+            return false;
+        }
         boolean compound = lower.contains("-") && !lower.matches(PREFIXED);
         if (compound && !plural) {
             return false;
@@ -79,8 +85,9 @@ final class Agreement {
                         && !next.equals("half")
                         && !(next.matches("every|each|all") && time)
                         && !(next.matches("all|both") && Grammar.PREPOSITIONS.contains(after))
-                || Set.of("it", "us", "them", "me", "him", "her", "you").contains(next)
-                || next.equals("not")
+                || Set.of("it", "us", "them", "me", "him", "her", "you", "everything")
+                        .contains(next)
+                || next.equals("not") && Lexicon.ENGLISH.nounWeight(lower) < 0
                 || Grammar.isNumeral(next) && !next.matches("half|double") && !time && !after.matches("|in|out");
         boolean sureVerb = WordClass.SURE_VERB.has(lower)
                 || WordClass.FAILING.has(lower)

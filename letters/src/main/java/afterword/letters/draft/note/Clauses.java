@@ -53,7 +53,7 @@ final class Clauses {
                     && !day
                     && i == verbAt + 1
                     && !out.get(i).endsWith("s");
-            boolean clock = out.get(i).matches("\\d+([:.]\\d+)? [ap]m");
+            boolean clock = out.get(i).matches("\\d+([:.]\\d+)? [ap]m|\\d{1,2}[:.]\\d\\d");
             if (open && (day && i == verbAt + 1 || month || clock && i > verbAt)) {
                 boolean habit = day
                         && Lexicon.ENGLISH
@@ -129,7 +129,8 @@ final class Clauses {
                 || plural
                 || Lexicon.ENGLISH.isMass(t.get(end - 1))
                 || isName(t, end)
-                || Grammar.isNumeral(t.get(0))) {
+                || Grammar.isNumeral(t.get(0))
+                || text.startsWith("the ")) {
             return text;
         }
         boolean theirs =

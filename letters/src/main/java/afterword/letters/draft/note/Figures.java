@@ -114,7 +114,9 @@ final class Figures {
                             "[A-Z].*|level|grade|table|year|room|unit|band|type|class|from|step|phase|line")) {
                 out.set(i, DIGIT_WORDS.get(Integer.parseInt(out.get(i))));
             }
-            if (out.get(i).matches("[1-9]") && next.isEmpty() && previous.matches("of|in|=|is|by")) {
+            if (out.get(i).matches("[1-9]")
+                    && next.isEmpty()
+                    && previous.matches("of|in|=|is|by|last|next|first|over|under|above|below|than|with|the")) {
                 out.set(i, DIGIT_WORDS.get(Integer.parseInt(out.get(i))));
             }
         }

@@ -32,6 +32,13 @@ final class Joins {
                 return Optional.of(doubt);
             }
         }
+        boolean asked = field == Field.CONCERN
+                && t.size() > 2
+                && first.matches("would|could|will|can|am|do|did|shall")
+                && t.get(1).equals("I");
+        if (asked) {
+            return Optional.of(Parts.first(part, field));
+        }
         if (part.question() && field != Field.TOPIC && field != Field.CHALLENGE) {
             return Optional.empty();
         }
@@ -46,9 +53,23 @@ final class Joins {
         if (reading.kind() == Kind.THING
                 && Grammar.isNumeral(t.get(0))
                 && t.size() > 2
-                && Grammar.PREPOSITIONS.contains(t.get(1))
+                && t.get(1).matches("under|over|above|below|past|without|with|from|on")
+                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(t.size() - 1)))
                 && reading.about().matches("(the )?\\d.*")) {
             return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
+        }
+        boolean someOfThem = reading.kind() == Kind.THING
+                && reading.plural()
+                && t.size() > 2
+                && Grammar.isNumeral(t.get(1))
+                && (Grammar.PREPOSITIONS.contains(t.get(2)) || Grammar.ADVERBS.contains(t.get(2)))
+                && Lexicon.ENGLISH
+                        .verb(first)
+                        .filter(verb -> verb.is(Form.PARTICIPLE))
+                        .isPresent();
+        if (someOfThem) {
+            return Optional.of(reading.appended(
+                    ", " + t.get(1) + " of them " + first + " " + voice(t.subList(2, t.size()), field, false)));
         }
         if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
             return Optional.of(reading.appended(", with " + part.text()));
@@ -97,7 +118,8 @@ final class Joins {
         }
         if (t.size() <= 3
                 && t.stream().allMatch(word -> word.matches("[A-Z][A-Z0-9.-]*|[A-Z]?\\d[A-Z0-9.]*"))
-                && t.stream().anyMatch(word -> word.matches(".*[A-Z].*"))) {
+                && t.stream().anyMatch(word -> word.matches(".*[A-Z].*"))
+                && field != Field.ABILITY) {
             return reading.kind() == Kind.THING
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
@@ -145,7 +167,13 @@ final class Joins {
             return Optional.of(
                     reading.appended(", " + t.get(0) + " of them " + t.get(1) + " and " + t.get(2) + " " + t.get(3)));
         }
-        if (reading.kind() == Kind.THING && Grammar.isNumeral(t.get(0)) && t.size() > 1 && isPredicateWord(t.get(1))) {
+        boolean someAre = reading.kind() == Kind.THING
+                && reading.plural()
+                && Grammar.isNumeral(t.get(0))
+                && t.size() > 1
+                && !Grammar.PREPOSITIONS.contains(t.get(1))
+                && isPredicateWord(t.get(1));
+        if (someAre) {
             return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
         }
         if (reading.languages()) {
@@ -243,6 +271,9 @@ final class Joins {
         }
         boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same"))
                 && next.kind() == Kind.THING;
+        if (counted && reading.about().contains(", with")) {
+            return Optional.empty();
+        }
         if (counted && things.size() == 1 && !reading.head().isEmpty()) {
             String more = next.about()
                     .replaceFirst("^the (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
@@ -311,13 +342,16 @@ final class Joins {
         for (Reading thing : things) {
             boolean repeatsArticle = !abouts.isEmpty()
                     && thing.about().startsWith("the ")
+                    && !thing.about().matches(".* (every|each|most) .*")
                     && first.about().matches("(the|one|\\d\\S*) .*")
                     && thing.words() < 6;
             boolean repeatsMy = !abouts.isEmpty() && thing.about().startsWith("my ");
             abouts.add(
                     repeatsArticle
                             ? thing.about().substring(4)
-                            : repeatsMy ? thing.about().substring(3) : thing.about());
+                            : repeatsMy
+                                    ? thing.about().substring(3).replaceFirst("^experience with ", "")
+                                    : thing.about());
         }
         double confidence =
                 things.stream().mapToDouble(thing -> thing.confidence()).min().orElse(0.5);

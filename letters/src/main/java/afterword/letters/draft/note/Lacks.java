@@ -56,7 +56,7 @@ final class Lacks {
         }
         if (first.equals("not") && t.size() > 1) {
             Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(1));
-            if (verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent()) {
+            if (verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent() && !WordClass.STANDING.has(t.get(1))) {
                 return Optional.of(lacking("I have not " + voice(t.subList(1, t.size()), field, false)));
             }
             if (t.get(1).equals("enough") && t.size() > 2) {

@@ -357,6 +357,10 @@ final class Lexicon {
     }
 
     String singular(String word) {
+        if (word.matches("(cal|hal|kni|lea|li|loa|hoo|shel|thie|wi|wol|sel|scar|shea)ves")) {
+            String stem = word.substring(0, word.length() - 3);
+            return stem + (word.matches("(kni|li|wi)ves") ? "fe" : "f");
+        }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }

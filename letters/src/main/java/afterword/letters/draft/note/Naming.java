@@ -1,5 +1,6 @@
 package afterword.letters.draft.note;
 
+import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.hasArticle;
 import static afterword.letters.draft.note.Groups.isCapital;
 import static afterword.letters.draft.note.Groups.isName;
@@ -18,7 +19,8 @@ final class Naming {
     private Naming() {}
 
     /** The words up to {@code to} as a thing, with the article it needs. */
-    static Reading named(List<String> t, int to, int end, boolean plural, Field field, double confidence) {
+    static Reading named(List<String> t, int upTo, int end, boolean plural, Field field, double confidence) {
+        int to = upTo;
         boolean spent = field == Field.ABILITY
                 && t.size() > 2
                 && Grammar.isNumeral(t.get(0))
@@ -28,6 +30,17 @@ final class Naming {
         if (spent) {
             List<String> of = new ArrayList<>(t);
             of.add(2, "of");
+            String last = of.get(of.size() - 1);
+            if (to == t.size()
+                    && !last.endsWith("ing")
+                    && !isCapital(last)
+                    && !Lexicon.ENGLISH.isMass(last)
+                    && !Lexicon.ENGLISH.isPlural(last)
+                    && Lexicon.ENGLISH.nounWeight(last) >= 0
+                    && groupEnd(of, 3) == of.size()) {
+                of.add("work");
+                to++;
+            }
             return named(of, to + 1, 2, plural, field, confidence);
         }
         List<String> words = t.subList(0, to);
@@ -73,6 +86,12 @@ final class Naming {
                 && t.size() <= 4;
         boolean mine = (field == Field.OMITTED || field == Field.ABILITY)
                 && (t.get(0).matches("[a-z]+'s") || t.get(0).equals("own"));
+        if (named
+                && text.matches(".*[/0-9].*|.*[a-z][A-Z]{2,}.*|[A-Z]{3,}[a-z]?(?: and .*)?|.* [A-Z]|.* and [A-Z]{3,}")
+                && !WordClass.CREDENTIAL.has(lower(text))
+                && !WordClass.TOOL.has(lower(text.split(" ")[0]))) {
+            confidence = 0.4;
+        }
         if (named) {
             boolean paper = WordClass.CREDENTIAL.has(lower(text))
                     || !text.contains(" and ") && text.matches(".*\\d.*|Cat [A-Z]|Level .*|Band .*");
@@ -90,6 +109,9 @@ final class Naming {
                     || WordClass.OWNED.has(lower(head))
                     || t.stream().anyMatch(word -> word.matches(".*\\d.*"));
             boolean skill = field == Field.ABILITY && !paper && (plural || to == end && to <= 2);
+            if (skill && WordClass.COUNTABLE.has(head)) {
+                confidence = 0.4;
+            }
             about = Grammar.isNumeral(t.get(0)) ? text : (skill ? "my experience with " : "my ") + text;
         } else if (field == Field.ABILITY
                 && plural
@@ -124,7 +146,13 @@ final class Naming {
                 && about.startsWith("my ")) {
             that = "I hold " + (text.matches("[a-z]+'s .*") ? "a " + text : withArticle(text, words));
         }
-        boolean acronym = field == Field.OMITTED
+        boolean bare =
+                t.stream().allMatch(word -> word.matches(".*[A-Z0-9].*")) || WordClass.CREDENTIAL.has(lower(head));
+        if (field == Field.OMITTED && that == null && !bare && t.get(0).matches("[A-Z]{3,}\\d*")) {
+            confidence = 0.4;
+        }
+        boolean acronym = bare
+                && field == Field.OMITTED
                 && that == null
                 && t.get(0).matches("[A-Z]{3,}\\d*|[A-Z]+\\d+")
                 && about.startsWith("my ");

@@ -41,11 +41,16 @@ public final class NoteReader {
         scribble = new Scribble(Lexicon.ENGLISH, Scribble.trades(words), sentenceCase);
     }
 
+    /** What was told in confidence, or is known of a third person that no letter repeats. */
+    private static final Pattern CONFIDED =
+            Pattern.compile(String.join("|", Lexicon.lines("confided.txt")), Pattern.CASE_INSENSITIVE);
+
     /** Whether the note touches what a letter had better leave alone: health, family, age, pay. */
     public static boolean isPrivate(String note, Field field) {
         List<String> words = words(note);
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
-        return (personal
+        return CONFIDED.matcher(note).find()
+                || (personal
                         && !note.matches("(?i)(no|never|not|only|just|haven't|hasn't|lacks?) .*")
                         && words.stream()
                                 .filter(word -> field != Field.LIKED || !word.matches("kids|children|age"))
@@ -63,6 +68,11 @@ public final class NoteReader {
         return words(note).stream().anyMatch(WordClass.RUDE::has);
     }
 
+    /** Whether {@code verb} tells of something done, not of something that one does. */
+    public static boolean isPast(String verb) {
+        return Lexicon.ENGLISH.verb(verb).filter(v -> v.is(Lexicon.Form.PAST)).isPresent();
+    }
+
     /** Whether {@code word} is an everyday English word, whatever its case. */
     public static boolean knows(String word) {
         return Lexicon.ENGLISH.isKnown(word)
@@ -76,7 +86,10 @@ public final class NoteReader {
 
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
-        return say(Turns.putRight(note, field), field)
+        String turned = Turns.putRight(note, field);
+        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE;
+        String said = theirs ? Ratios.said(turned).orElse(turned) : turned;
+        return say(said, field)
                 .map(read -> new Note(
                         note, read.kind(), read.about(), read.that(), read.head(), read.plural(), read.confidence()));
     }
@@ -118,14 +131,14 @@ public final class NoteReader {
         if (field == Field.CONCERN) {
             Matcher little = A_LITTLE.matcher(note.strip());
             if (little.matches()) {
-                return finish(note, Lacks.lacking("I have only a little experience of " + little.group(1)));
+                return finish(note, field, Lacks.lacking("I have only a little experience of " + little.group(1)));
             }
             Matcher both = YES_AND_NO.matcher(note.strip());
             if (both.matches()) {
                 boolean first = both.group(2).equals("yes");
                 String that = "I have experience of " + both.group(first ? 1 : 3) + ", but not of "
                         + both.group(first ? 3 : 1);
-                return finish(note, Lacks.lacking(that));
+                return finish(note, field, Lacks.lacking(that));
             }
         }
         List<Part> parts = scribble.parts(note);
@@ -139,7 +152,7 @@ public final class NoteReader {
             Part part = parts.get(i);
             String text = part.text();
             if (i == parts.size() - 1 && text.matches("(?i)why|how come") && reading.that() != null) {
-                return finish(note, Reading.question("why " + reading.that(), 0.85));
+                return finish(note, field, Reading.question("why " + reading.that(), 0.85));
             }
             if (!open || COMMENTARY.matcher(text).matches()) {
                 open = false;
@@ -150,21 +163,27 @@ public final class NoteReader {
                     : part.before() == ':'
                             ? Joins.labelled(reading, part, field)
                             : Joins.joined(reading, things, part, field);
-            if (joined.isEmpty() || joined.get().words() > 18) {
+            boolean fits = joined.isPresent()
+                    && joined.get().words() <= 18
+                    && things.size() < 3
+                    && (Soundness.risk(joined.get(), field) < 0.2
+                            || Soundness.risk(joined.get(), field) <= Soundness.risk(reading, field));
+            if (!fits) {
                 open = part.before() == '(' || part.before() == ')';
                 reading = reading.lessSure();
             } else {
                 reading = joined.get();
             }
         }
-        return finish(note, reading);
+        return finish(note, field, reading);
     }
 
-    private static Optional<Note> finish(String source, Reading reading) {
-        if (reading.about().isBlank()) {
+    private static Optional<Note> finish(String source, Field field, Reading given) {
+        if (given.about().isBlank()) {
             return Optional.empty();
         }
-        double confidence = reading.confidence();
+        Reading reading = sayable(given, field);
+        double confidence = reading.confidence() - Soundness.risk(reading, field);
         String all = reading.about() + " " + reading.that();
         if (all.matches(".*(\\$\\$|[<>|\\\\{}\\[\\]*_#]|\\?\\?).*")
                 || reading.about().length() > 130) {
@@ -179,5 +198,30 @@ public final class NoteReader {
                 reading.head().replace(Text.GLUE, ' '),
                 reading.plural(),
                 confidence));
+    }
+
+    /** The reading as it is where it can be said; else its name alone where that can; else nothing to rely on. */
+    private static Reading sayable(Reading reading, Field field) {
+        boolean clause = reading.that() != null;
+        boolean sound =
+                Soundness.isSayable(clause ? reading.that() : reading.about()) && Soundness.risk(reading, field) < 0.3;
+        if (sound && (!clause || Soundness.isSayable(reading.about()))) {
+            return reading;
+        }
+        boolean named = (field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH)
+                && !reading.head().equals(reading.about())
+                && reading.head().startsWith("the ")
+                && reading.confidence() >= 0.6
+                && Soundness.isSayable(reading.head());
+        return named
+                ? Reading.thing(reading.head(), reading.head(), reading.plural(), 0.68)
+                : new Reading(
+                        reading.kind(),
+                        reading.about(),
+                        reading.that(),
+                        reading.head(),
+                        reading.plural(),
+                        0.3,
+                        reading.form());
     }
 }

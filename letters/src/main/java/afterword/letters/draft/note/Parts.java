@@ -75,7 +75,9 @@ final class Parts {
                 && t.size() > 1
                 && Lexicon.ENGLISH
                         .verb(opening)
-                        .filter(v -> v.is(Form.BASE) && v.weight() >= Lexicon.ENGLISH.nounWeight(opening))
+                        .filter(v -> v.is(Form.BASE)
+                                && v.weight() >= Lexicon.ENGLISH.nounWeight(opening)
+                                && v.weight() > Lexicon.ENGLISH.adjective(opening))
                         .isPresent()
                 && (Grammar.ADVERBS.contains(t.get(1)) || Grammar.PREPOSITIONS.contains(t.get(1)));
         if (could) {
@@ -134,7 +136,7 @@ final class Parts {
             String words = (field == Field.LIKED ? "my words " : "your words ") + t.get(0);
             return Reading.thing(words, words, true, 0.85);
         }
-        if (field == Field.OMITTED || field == Field.NEWS) {
+        if (field == Field.OMITTED || field == Field.NEWS || field == Field.ABILITY) {
             Optional<Reading> standing = Omissions.standing(t);
             if (standing.isPresent()) {
                 return standing.get();
@@ -262,7 +264,9 @@ final class Parts {
         if (subject.equals("i") || (subject.equals("we") && field.isMine())) {
             Kind kind = field == Field.CONCERN ? (isLacking(that) ? Kind.LACK : Kind.DOUBT) : Kind.DEED;
             String about = kind == Kind.DOUBT ? "whether " + that : "how " + that;
-            if (kind == Kind.DOUBT && that.matches("I (have|had|am|was|did|can|could|know|do)\\b.*")) {
+            boolean granted = form == Form.PAST && !verb.get().is(Form.BASE)
+                    || that.matches("I (have|had|am|was|did|can|could|know|do|live)\\b.*");
+            if (kind == Kind.DOUBT && granted) {
                 kind = Kind.LACK;
             }
             return new Reading(kind, kind == Kind.LACK ? nominal(that) : about, that, that, false, 0.9, form);

@@ -50,6 +50,9 @@ final class Reductions {
         }
         boolean lasting = rest.size() > 1
                 && !rest.get(rest.size() - 1).matches("there|old|late|behind|short")
+                && !(rest.size() == 3
+                        && Lexicon.ENGLISH.adjective(rest.get(2)) > Lexicon.ENGLISH.nounWeight(rest.get(2)))
+                && end == at
                 && rest.get(1).matches("(year|quarter|month|week|day|hour|minute)s?");
         boolean brief = rest.size() <= 3 || rest.size() <= 5 && Grammar.PREPOSITIONS.contains(rest.get(2));
         if (lasting && brief && !Grammar.isNumeral(t.get(0))) {
@@ -78,7 +81,10 @@ final class Reductions {
             Reading name = named(t, at, end, plural, field, 0.8);
             return name.appended(figure.matches("[\\d.]+%") ? " at " + figure : " (" + figure + ")");
         }
-        if (rest.get(rest.size() - 1).matches("there|old|late|behind|short") || figure.matches(".*%.*")) {
+        boolean described = rest.size() == 3
+                && rest.get(1).matches("(year|quarter|month|week|day|hour|minute)s?")
+                && Lexicon.ENGLISH.adjective(rest.get(2)) > Lexicon.ENGLISH.nounWeight(rest.get(2));
+        if (described || rest.get(rest.size() - 1).matches("there|old|late|behind|short") || figure.matches(".*%.*")) {
             return predicate(t, end, at, plural, field, 0.75);
         }
         return named(t, at, end, plural, field, 0.7);
@@ -96,8 +102,11 @@ final class Reductions {
                 : left.get(0).matches("biggest|largest|longest|first|last|best|highest|smallest")
                         ? "the " + voice(left, field, false)
                         : named(left, left.size(), end, plural, field, 1).about();
-        String right =
-                withArticle(voice(t.subList(equals + 1, t.size()), field, false), t.subList(equals + 1, t.size()));
+        List<String> rest = t.subList(equals + 1, t.size());
+        boolean quality = rest.size() == 1
+                && Lexicon.ENGLISH.adjective(rest.get(0)) >= 0
+                && Lexicon.ENGLISH.adjective(rest.get(0)) >= Lexicon.ENGLISH.noun(rest.get(0));
+        String right = quality ? rest.get(0) : withArticle(voice(rest, field, false), rest);
         return new Reading(
                 field == Field.CONCERN ? Kind.LACK : Kind.FACT,
                 subject + " being " + right,
@@ -208,6 +217,10 @@ final class Reductions {
                     plural,
                     0.85,
                     null);
+        }
+        boolean remaining = Grammar.isNumeral(t.get(0)) || t.get(at).matches("left|gone|lost|missing");
+        if (passive && rest.isEmpty() && remaining) {
+            return named(t, t.size(), end, plural, field, 0.85);
         }
         if (passive && rest.isEmpty() && end == at && plural && at <= 2) {
             List<String> turned = new ArrayList<>();

@@ -285,15 +285,20 @@ final class Scribble {
         if (token.matches("[a-z]{3,}/[a-z]{3,}")) {
             return token.replace("/", " and ");
         }
-        if (token.matches("[A-Z]{3,}") && !token.equals("LED") && lexicon.isKnown(token) && isEmphasis(token)) {
+        if (token.matches("[A-Z]{3,}")
+                && !token.equals("LED")
+                && lexicon.isKnown(token)
+                && isEmphasis(token, previous)) {
             return token.toLowerCase(Locale.ROOT);
         }
         return token;
     }
 
     /** Capitals that only shout: a verb, an adverb or an everyday adjective, never what could be an acronym. */
-    private boolean isEmphasis(String token) {
-        return lexicon.verbWeight(token) > 5
+    private boolean isEmphasis(String token, String previous) {
+        boolean acts = Grammar.SUBJECT_PRONOUNS.contains(previous.toLowerCase(Locale.ROOT))
+                || Grammar.isAuxiliary(previous.toLowerCase(Locale.ROOT));
+        return acts && lexicon.verbWeight(token) > 5
                 || lexicon.adverb(token) > 4
                 || Grammar.isFunctionWord(token.toLowerCase(Locale.ROOT));
     }

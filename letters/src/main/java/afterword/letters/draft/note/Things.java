@@ -79,6 +79,10 @@ final class Things {
                             .isPresent()
                     && (stated + 1 == t.size() || !isNominal(t.get(stated + 1)))
                     && (lower.matches("too|very|so") || !verbAgrees(t, stated, end, plural));
+            boolean within = t.subList(0, at).contains("with") && isPredicate;
+            if (within) {
+                return named(t, t.size(), end, plural, field, 0.85);
+            }
             if (isPredicate) {
                 return predicate(t, end, at, plural, field, 0.85);
             }
@@ -93,7 +97,7 @@ final class Things {
             if (lower.matches("never|not")
                     && Lexicon.ENGLISH
                             .verb(next)
-                            .filter(v -> v.is(Form.PARTICIPLE))
+                            .filter(v -> v.is(Form.PARTICIPLE) || v.is(Form.ING))
                             .isPresent()) {
                 return predicate(t, end, at, plural, field, 0.85);
             }
@@ -190,6 +194,16 @@ final class Things {
                     && Lexicon.ENGLISH.adjective(lower) >= 0;
             if (modifies || lower.equals("early") && isNominal(next)) {
                 return named(t, t.size(), end, plural, field, 0.7);
+            }
+            if (t.subList(0, at).contains("with") && isPredicateWord(word) && at + 1 == t.size()) {
+                return named(t, t.size(), end, plural, field, 0.85);
+            }
+            boolean bound = at > 0
+                    && (Grammar.PREPOSITIONS.contains(lower(t.get(at - 1)))
+                            || Grammar.DETERMINERS.contains(lower(t.get(at - 1))));
+            if (bound) {
+                at++;
+                continue;
             }
             if (isPredicateWord(word) && (field != Field.CORRECTION || lower.matches("up|down"))) {
                 return predicate(t, end, at, plural, field, 0.82);

@@ -91,8 +91,10 @@ final class VerbFirst {
         if (Grammar.isNumeral(next)
                 && at + 2 < t.size()
                 && WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(at + 2)))
-                && Lexicon.ENGLISH.isPlural(t.get(at))
-                && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0) {
+                && (Lexicon.ENGLISH.isPlural(t.get(at)) && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0
+                        || t.size() == at + 3)
+                && !field.isMine()
+                && field != Field.CONCERN) {
             return Optional.empty();
         }
         boolean habit = (field == Field.ABILITY || field == Field.OMITTED || field == Field.NEWS)
@@ -209,10 +211,11 @@ final class VerbFirst {
             List<String> base = new ArrayList<>(t);
             base.set(at, verb.base());
             String that = "you " + secondPerson(base, field);
+            boolean open = field != Field.STRENGTH && Lexicon.ENGLISH.nounWeight(first) >= 0;
             List<String> doing = new ArrayList<>(t);
             doing.set(at, Lexicon.ENGLISH.ing(verb.base()));
-            return Optional.of(
-                    new Reading(Kind.FACT, secondPerson(doing, field), that, that, false, 0.8, Form.PRESENT));
+            return Optional.of(new Reading(
+                    Kind.FACT, secondPerson(doing, field), that, that, false, open ? 0.55 : 0.8, Form.PRESENT));
         }
         if (verb.is(Form.PRESENT)
                 && !field.isMine()
@@ -238,7 +241,13 @@ final class VerbFirst {
             List<String> ing = new ArrayList<>(t);
             ing.set(at, Lexicon.ENGLISH.ing(verb.base()));
             String that = "you " + secondPerson(base, field);
-            return Optional.of(new Reading(Kind.FACT, secondPerson(ing, field), that, that, false, 0.85, Form.PRESENT));
+            boolean open = field != Field.STRENGTH
+                    && field != Field.ASIDE
+                    && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0
+                    && (!object || Grammar.isNumeral(next))
+                    && !WordClass.SURE_VERB.has(first);
+            return Optional.of(new Reading(
+                    Kind.FACT, secondPerson(ing, field), that, that, false, open ? 0.55 : 0.85, Form.PRESENT));
         }
         boolean goesOn =
                 object || Grammar.PREPOSITIONS.contains(next) && !next.equals("of") && field != Field.CORRECTION;
@@ -253,6 +262,7 @@ final class VerbFirst {
     static List<String> withObjectArticle(List<String> t, int verbAt) {
         int from = verbAt + 1;
         if (from >= t.size()
+                || t.get(from).matches("to|(?:who|what|how|where|when|why)(?:'\\w+)?")
                 || t.get(from).equals("round")
                 || t.get(from).startsWith("\"")
                 || t.get(verbAt).matches("kept|stayed|got|went|felt|looked|remained|keep|stay")

@@ -19,7 +19,7 @@ final class Voice {
         if (given.isEmpty()) {
             return "";
         }
-        List<String> words = withArticles(given);
+        List<String> words = withArticles(Articles.inserted(given));
         List<String> out = new ArrayList<>();
         boolean theirs = false;
         boolean others = false;
@@ -34,7 +34,8 @@ final class Voice {
             String lower = word.toLowerCase(Locale.ROOT);
             String said = word;
             if (field == Field.LIKED && !others) {
-                boolean owns = i + 1 < words.size() && Groups.isNominal(words.get(i + 1));
+                boolean owns = i + 1 < words.size()
+                        && (Groups.isNominal(words.get(i + 1)) || Lexicon.ENGLISH.isPlural(words.get(i + 1)));
                 said = switch (lower) {
                     case "her" -> owns ? "your" : "you";
                     case "them", "they", "him", "he", "she" -> "you";
@@ -42,7 +43,9 @@ final class Voice {
                     default -> word;
                 };
             }
-            if (employer && i == 0 && lower.matches("his|her") && field != Field.CONCERN) {
+            boolean ofReader = employer && !others && lower.matches("his|her") && field != Field.CONCERN;
+            boolean nobodyElse = words.subList(0, i).stream().noneMatch(Lexicon.ENGLISH::isPerson);
+            if (ofReader && nobodyElse && i + 1 < words.size() && Groups.isNominal(words.get(i + 1))) {
                 said = "your";
             } else if (employer) {
                 said = switch (lower) {
@@ -60,6 +63,7 @@ final class Voice {
                     && words.get(i - 1).matches("a|an|the")
                     && Lexicon.ENGLISH.isPerson(word);
             others |= Lexicon.ENGLISH.isPlural(word)
+                    && (field != Field.LIKED || Lexicon.ENGLISH.isPerson(word))
                     && !Grammar.isFunctionWord(lower)
                     && !lower.matches("(year|month|week|day|hour|minute)s");
             if (employer && field != Field.CONCERN && i > 0 && lower.matches("he|she") && !others) {

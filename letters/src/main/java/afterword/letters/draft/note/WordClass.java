@@ -29,6 +29,12 @@ enum WordClass {
     CHANGED,
     PREDICATE,
     NEVER_PREDICATE,
+    /** Programs, machines and languages of computers that are written in capitals and are no papers. */
+    TOOL,
+    /** Singulars that stand for one thing among many and so want an article: "when the door opens". */
+    COUNTABLE,
+    /** What goes without that article all the same: "by-phone". */
+    SET_PHRASE,
     PRIVATE,
     RUDE;
 

@@ -35,6 +35,7 @@ class NoteReaderTest {
             LIKED     | my rye starter                      | my rye starter
             CONCERN   | no pastry diploma yet               | my having no pastry diploma yet
             CONCERN   | wondered if I'd mind nights         | whether I would mind nights
+            CONCERN   | small shop = all hands, would I mind sweeping | whether I would mind sweeping
             """)
     void putsANoteBehindAPreposition(Field field, String note, String about) {
         assertEquals(about, reader.read(note, field).orElseThrow().about());
@@ -44,6 +45,16 @@ class NoteReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | ovens fail on Saturdays             | ovens fail on Saturdays
             TOPIC     | deliveries late                     | deliveries are late
+            TOPIC     | till jams when drawer opens         | the till jams when the drawer opens
+            CHALLENGE | overbooked 3 nights in May          | you were overbooked for three nights in May
+            CHALLENGE | 2 off on maternity leave from May   | two people go on maternity leave from May
+            TOPIC     | starter tanks blank half the week   | starter tanks are blank half the week
+            CONCERN   | quit Hobbs after 5 mos              | I quit Hobbs after five months
+            CONCERN   | lamination: rusty                   | my lamination is rusty
+            CONCERN   | GMP - only heard of it              | I have only heard of GMP
+            LIKED     | sharpened her scissors              | I sharpened your scissors
+            LIKED     | said bread first                    | I said "bread first"
+            OMITTED   | food hygiene tutor trained          | I am trained as a food hygiene tutor
             STRENGTH  | lets bakers sign their loaves       | you let bakers sign their loaves
             TOPIC     | mixer timer sticks at 40 secs       | the mixer timer sticks at 40 seconds
             CHALLENGE | orders at weekend go missing        | orders at the weekend go missing

@@ -1,0 +1,79 @@
+package afterword.letters.draft.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Puts back the articles that scribbling leaves out: "when door opens" is when the door opens. */
+final class Articles {
+
+    private static final Set<String> OPENERS = Set.of("when", "if", "while", "where", "because", "until", "unless");
+
+    private Articles() {}
+
+    static List<String> inserted(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        for (int at = out.size() - 1; at > 0; at--) {
+            String noun = out.get(at);
+            boolean modifies = at + 1 < out.size()
+                    && out.get(at + 1).matches("[a-z-]+")
+                    && !Grammar.isFunctionWord(out.get(at + 1))
+                    && !Grammar.ADVERBS.contains(out.get(at + 1))
+                    && Lexicon.ENGLISH.noun(Lexicon.ENGLISH.singular(out.get(at + 1))) >= 0
+                    && Lexicon.ENGLISH.verbWeight(out.get(at + 1)) < 5;
+            if (!WordClass.COUNTABLE.has(noun) || modifies) {
+                continue;
+            }
+            int from = at;
+            while (from > 1 && isPartOfName(out.get(from - 1)) && Lexicon.ENGLISH.verbWeight(out.get(from - 1)) < 4) {
+                from--;
+            }
+            String before = out.get(from - 1).toLowerCase(Locale.ROOT);
+            boolean repeated = from > 1 && out.get(from - 2).equals(noun);
+            boolean infinitive = before.equals("to") && Lexicon.ENGLISH.isBaseVerb(out.get(from));
+            boolean acts = before.matches("and|so|but")
+                    && at + 1 < out.size()
+                    && from == at
+                    && (Grammar.isAuxiliary(out.get(at + 1))
+                            || Lexicon.ENGLISH
+                                    .verb(out.get(at + 1))
+                                    .filter(verb -> verb.is(Lexicon.Form.PRESENT))
+                                    .isPresent());
+            boolean wanting = acts
+                    || !repeated && OPENERS.contains(before)
+                    || !repeated
+                            && Grammar.PREPOSITIONS.contains(before)
+                            && !before.matches("per|via|like|than|instead|of")
+                    || before.equals("of") && from == at && !repeated;
+            if (wanting && !infinitive && !WordClass.SET_PHRASE.has(before + "-" + noun)) {
+                out.add(
+                        from,
+                        before.matches("as|without")
+                                ? Groups.article("a " + out.get(from)).split(" ")[0]
+                                : "the");
+            }
+        }
+        for (int i = 1; i + 1 < out.size(); i++) {
+            boolean bare = out.get(i).matches("last|next")
+                    && Grammar.PREPOSITIONS.contains(out.get(i - 1))
+                    && isPartOfName(out.get(i + 1))
+                    && !WordClass.TIME.has(out.get(i + 1));
+            if (bare) {
+                out.add(i, "the");
+                i++;
+            }
+        }
+        return out;
+    }
+
+    /** A plain word that can stand in front of a noun and belong to it. */
+    private static boolean isPartOfName(String word) {
+        return word.matches("[a-z][a-z-]*")
+                && !Grammar.isFunctionWord(word)
+                && !Grammar.isNumeral(word)
+                && !Grammar.ADVERBS.contains(word)
+                && (!Lexicon.ENGLISH.isPlural(word) || WordClass.PLURAL_MODIFIER.has(word))
+                && Groups.isNominal(word);
+    }
+}
