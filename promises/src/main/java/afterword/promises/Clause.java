@@ -154,6 +154,13 @@ final class Clause {
         return "";
     }
 
+    /** "Once they have met, probably Wednesday, we will write": whether the time stands alone between commas. */
+    private boolean isAside(int comma) {
+        return comma == time.start() - 1
+                && time.end() < tokens.size()
+                && tokens.get(time.end()).is(",");
+    }
+
     /** "Once", "when", "after" before the time in its own clause; nothing where there is none. */
     @Nullable
     Integer subordinator() {
@@ -172,8 +179,9 @@ final class Clause {
             }
             // "Once we have seen everyone, which should be Wednesday" is still about when they have.
             boolean comma = tokens.get(at).is(",");
-            boolean goesOn =
-                    comma && language.resuming().contains(tokens.get(at + 1).text());
+            boolean goesOn = comma
+                    && (isAside(at)
+                            || language.resuming().contains(tokens.get(at + 1).text()));
             if (language.isBoundary(tokens.get(at))
                     || comma && !goesOn
                     || tokens.get(at).is(":")) {

@@ -63,6 +63,11 @@ final class Days {
         return When.day(said.date().with(TemporalAdjusters.next(DayOfWeek.of(weekday))), "weekday");
     }
 
+    /** Last Friday, from which something is counted. */
+    When lastWeekday(int weekday) {
+        return When.day(said.date().with(TemporalAdjusters.previous(DayOfWeek.of(weekday))), "date");
+    }
+
     /** "This Friday": today, if it is one. */
     When thisWeekday(int weekday) {
         return When.day(said.date().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))), "weekday");

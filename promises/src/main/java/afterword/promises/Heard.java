@@ -81,6 +81,13 @@ final class Heard {
         return items.stream().anyMatch(item -> item.cue().equals(cue));
     }
 
+    /** "After that it takes a day or two." */
+    boolean beginsWithThen() {
+        return !items.isEmpty()
+                && items.get(0).cue().equals("then")
+                && items.get(0).start() == 0;
+    }
+
     /** "You will hear then": not what comes next, but when. */
     boolean endsWithThen() {
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);

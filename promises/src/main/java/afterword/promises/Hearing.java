@@ -14,6 +14,9 @@ final class Hearing {
     /** A text longer than this is read no further: a promise stands near the beginning of a mail. */
     static final int LONGEST = 20_000;
 
+    /** So many words may follow the time in a sentence that is no whole one. */
+    private static final int FRAGMENT = 3;
+
     /**
      * What came of it.
      *
@@ -24,6 +27,14 @@ final class Hearing {
     record Result(@Nullable When when, int start, int end, String reason) {}
 
     private record Candidate(Heard heard, int sentence, Judged judged) {
+
+        /** "We may know Friday. Monday for sure": a time and hardly more, which goes on with what was said before. */
+        boolean isFragment() {
+            Heard.Item time = judged.item();
+            return judged.verdict() == Verdict.PLAIN
+                    && time.start() == 0
+                    && heard.tokens().size() <= time.end() + FRAGMENT;
+        }
 
         Candidate with(When when) {
             return new Candidate(
@@ -63,6 +74,10 @@ final class Hearing {
                     aside.add(candidate);
                 }
             }
+            if (waiting != null && heard.beginsWithThen()) {
+                Candidate event = waiting;
+                found.replaceAll(counted -> countedAfter(event, counted));
+            }
             if (found.isEmpty()) {
                 Candidate event = waiting(aside, number, waiting);
                 if (event != null && follows(event, heard, number)) {
@@ -74,6 +89,15 @@ final class Hearing {
             number++;
         }
         return settled(promises, aside);
+    }
+
+    /** "We see two more on the 7th. After that, a day or two": what is counted is counted from there. */
+    private Candidate countedAfter(Candidate event, Candidate counted) {
+        When when = counted.judged().when();
+        Amount amount = when.anchor();
+        return amount == null || when.sort() != Sort.COUNTED || when.why().equals("counted-from")
+                ? counted
+                : counted.with(reckoning.counting().shifted(event.judged().when(), amount, 1));
     }
 
     /** "Sometime next week, probably Thursday": that of the week named before it. */
@@ -334,7 +358,8 @@ final class Hearing {
         return sentences.isEmpty()
                 ? standing
                 : standing.stream()
-                        .filter(candidate -> sentences.contains(candidate.sentence())
+                        .filter(candidate -> (sentences.contains(candidate.sentence())
+                                        || sentences.contains(candidate.sentence() - 1) && candidate.isFragment())
                                 && candidate.judged().verdict() != Verdict.GUESS)
                         .toList();
     }

@@ -64,7 +64,8 @@ final class HolidayDates {
         return next(
                         regional,
                         holiday -> holiday.date().getMonthValue() == month
-                                && holiday.date().getDayOfWeek().getValue() <= 5)
+                                && holiday.date().getDayOfWeek().getValue() <= 5
+                                && holiday.date().isBefore(said.date().plusDays(Days.FAR)))
                 .orElseGet(() -> When.of(said.date(), said.date(), Sort.LENGTH, "vague"));
     }
 

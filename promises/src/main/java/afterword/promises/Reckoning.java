@@ -79,10 +79,17 @@ final class Reckoning {
         return previous;
     }
 
+    private static boolean isNoDay(When when) {
+        return switch (when.sort()) {
+            case COUNTED, PAST, LOOSE, LENGTH -> true;
+            default -> false;
+        };
+    }
+
     /** The last business day before it. */
     @Nullable
     When before(When when) {
-        if (when.sort() == Sort.COUNTED || when.sort() == Sort.PAST || when.sort() == Sort.LOOSE) {
+        if (isNoDay(when)) {
             return when;
         }
         if (when.sort() == Sort.CLOCK || when.sort() == Sort.PART && when.edge() == Edge.BY) {
@@ -105,7 +112,7 @@ final class Reckoning {
 
     /** The first business day after it; after a count, its end. */
     When after(When when) {
-        if (when.sort() == Sort.COUNTED || when.sort() == Sort.PAST || when.sort() == Sort.LOOSE) {
+        if (isNoDay(when)) {
             return when;
         }
         if (when.sort() == Sort.CLOCK) {

@@ -24,6 +24,14 @@ final class ReferenceMeanings {
             When before = r.previous();
             return before == null ? r.weeks().week(1) : r.weeks().weekNextTo(before, 1);
         });
+        acts.put("one-after-that", (r, a) -> {
+            When before = r.previous();
+            if (before == null) {
+                return r.weeks().week(1);
+            }
+            boolean day = before.sort() == Sort.DAY && before.why().equals("weekday");
+            return day ? r.parts().nextAfter(before) : r.weeks().weekNextTo(before, 1);
+        });
         acts.put("next-after-that", (r, a) -> {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST

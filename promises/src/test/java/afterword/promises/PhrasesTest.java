@@ -30,6 +30,7 @@ class PhrasesTest {
                         "twelfth.yaml",
                         "thirteenth.yaml",
                         "fourteenth.yaml",
+                        "fifteenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
