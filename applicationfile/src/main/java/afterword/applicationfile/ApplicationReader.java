@@ -6,12 +6,13 @@ import afterword.application.Application;
 import afterword.application.Contact;
 import afterword.application.FirstName;
 import afterword.application.PersonName;
+import afterword.application.Role;
 import afterword.documents.Document;
 import afterword.documents.Fields;
 import afterword.documents.Reading;
 import afterword.documents.Value;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,14 +56,14 @@ public final class ApplicationReader {
         ZoneId zone = zone(fields);
         String holidays = holidays(fields);
         String field = fields.line("field", "software");
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         Map<String, Contact> contacts = fields.byKey("contacts", (id, contact) -> {
             ids.add(id);
             return contact(id, contact);
         });
         ContactIds known = new ContactIds(ids);
-        Agency agency =
-                fields.one("agency", "{ name: Amtec, contact: morgan }", agencyFields -> agency(agencyFields, known));
+        Agency agency = fields.one(
+                "agency", "{ name: Amtec, contact: morgan }", agencyFields -> agency(agencyFields, known, contacts));
         EventReader events = new EventReader(zone, known);
         var interviews = fields.each("interviews", new InterviewReader(zone, known)::read);
         var directions = fields.each("directions", events::direction);
@@ -177,10 +178,15 @@ public final class ApplicationReader {
         return true;
     }
 
-    private static @Nullable Agency agency(Fields fields, ContactIds contacts) {
+    /** Where no contact is named, the one person who is written down as the agency's. */
+    private static @Nullable Agency agency(Fields fields, ContactIds known, Map<String, Contact> contacts) {
         String name = fields.requiredLine("name", "Amtec");
-        fields.require("contact", "morgan");
-        String contact = contacts.read(fields, "contact");
-        return name == null || contact == null ? null : new Agency(name, contact);
+        String named = known.read(fields, "contact");
+        List<String> theirs = contacts.values().stream()
+                .filter(contact -> contact.is(Role.STAFFING_MANAGER))
+                .map(Contact::id)
+                .toList();
+        String contact = named == null && !fields.has("contact") && theirs.size() == 1 ? theirs.get(0) : named;
+        return name == null ? null : new Agency(name, contact);
     }
 }

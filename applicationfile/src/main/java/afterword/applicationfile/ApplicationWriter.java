@@ -148,7 +148,7 @@ public final class ApplicationWriter {
     void decision(@Nullable Decision decision) {
         if (decision != null) {
             out.writeObjectPropertyStart("decision");
-            text("on", decision.on().toString());
+            text("on", decision.on() == null ? null : decision.on().toString());
             text("said", decision.said());
             text("by", decision.by());
             out.writeEndObject();

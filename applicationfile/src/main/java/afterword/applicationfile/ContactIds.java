@@ -43,14 +43,12 @@ final class ContactIds {
         return value == null ? null : known(value);
     }
 
-    /** Ids, none of them twice. */
+    /** Ids, each once however often it is named. */
     List<String> readAll(Fields fields, String key) {
         List<String> found = new ArrayList<>();
         for (Value value : fields.values(key, EXAMPLE)) {
             String id = known(value);
-            if (id != null && found.contains(id)) {
-                value.refuse("duplicate", "'" + id + "' is named twice.", null);
-            } else if (id != null) {
+            if (id != null && !found.contains(id)) {
                 found.add(id);
             }
         }

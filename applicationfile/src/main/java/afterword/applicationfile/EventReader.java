@@ -8,7 +8,6 @@ import afterword.application.JournalEntry;
 import afterword.application.Outcome;
 import afterword.documents.Fields;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -51,7 +50,7 @@ final class EventReader {
         String with = with(fields, kind);
         Channel channel = fields.term("channel", Terms.CHANNELS);
         Outcome outcome = outcome(fields, kind);
-        Decision decision = decision(fields, kind, outcome, at);
+        Decision decision = decision(fields, kind, outcome);
         String said = fields.text("said", "you will hear from us by the 18th");
         return at == null || kind == null ? null : new JournalEntry(at, kind, with, channel, outcome, decision, said);
     }
@@ -77,10 +76,8 @@ final class EventReader {
         return Objects.requireNonNullElse(outcome, Outcome.SENT);
     }
 
-    private @Nullable Decision decision(
-            Fields fields, @Nullable EntryKind kind, Outcome outcome, @Nullable Instant at) {
-        LocalDate made = at == null || zone == null ? null : at.atZone(zone).toLocalDate();
-        Decision decision = decisions.read(fields, made);
+    private @Nullable Decision decision(Fields fields, @Nullable EntryKind kind, Outcome outcome) {
+        Decision decision = decisions.read(fields);
         boolean heard = kind == null || kind.isInbound() || kind.isOutbound() && outcome == Outcome.SPOKE;
         if (decision != null && !heard) {
             String message = "a promise is heard: it stands on a reply, or on a call in which you spoke.";

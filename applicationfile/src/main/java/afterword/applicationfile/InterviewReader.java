@@ -10,7 +10,6 @@ import afterword.application.Stage;
 import afterword.documents.Fields;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -49,13 +48,10 @@ final class InterviewReader {
             String works = Times.local(start.plus(Duration.ofHours(1)), zone());
             fields.refuse("end", "ends-before-it-starts", "the interview ends before it starts.", works);
         }
-        fields.require("interviewers", "[rivera]");
         List<String> interviewers = contacts.readAll(fields, "interviewers");
         String organizer = contacts.read(fields, "organizer");
         var status = fields.term("status", Terms.STATUSES);
-        LocalDate day =
-                start == null || zone == null ? null : start.atZone(zone).toLocalDate();
-        Decision decision = decisions.read(fields, day);
+        Decision decision = decisions.read(fields);
         Boolean quick = fields.flag("decidingQuickly");
         MayFollowUp mayFollowUp = fields.term("mayFollowUp", Terms.MAY_FOLLOW_UP);
         Debrief debrief = fields.one("debrief", "{ rivera: { topics: [night shifts] } }", debriefs::read);

@@ -68,7 +68,7 @@ public final class JournalText {
         Decision decision = entry.decision();
         if (decision != null) {
             List<String> promise = new ArrayList<>();
-            add(promise, "on", decision.on().toString());
+            add(promise, "on", decision.on() == null ? null : decision.on().toString());
             add(promise, "said", decision.said());
             add(promise, "by", decision.by());
             parts.add("decision: " + braced(promise));

@@ -3,9 +3,11 @@ package afterword.applicationfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.application.Agency;
 import afterword.application.Application;
 import afterword.application.Ban;
 import afterword.application.Channel;
+import afterword.application.Decision;
 import afterword.application.EntryKind;
 import afterword.application.FirstName;
 import afterword.application.Invitation;
@@ -19,16 +21,24 @@ import afterword.documents.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 class ApplicationFileTest {
 
@@ -186,8 +196,8 @@ class ApplicationFileTest {
                 "{ rivera:",
                 "{ rivers:");
         assertProblem(
-                "in:8:9: /agency: 'contact' is missing. For example: contact: morgan",
-                HEAD + "agency: { name: Amtec }\n");
+                "in:8:33: /agency/contact: there is no contact 'morgan'; known: rivera, chen. For example: rivera",
+                HEAD + "agency: { name: Amtec, contact: morgan }\n");
     }
 
     @Test
@@ -199,16 +209,125 @@ class ApplicationFileTest {
     }
 
     @Test
-    void aPromiseForADayBeforeItWasMadeIsRefused() {
-        assertInterviewProblem(
-                "in:15:21: /interviews/0/decision/on: 2026-09-08 is before the day it was promised, 2026-09-09."
-                        + " For example: 2026-09-16",
-                "on: 2026-09-18",
-                "on: 2026-09-08");
+    void aPromiseForADayBeforeItWasMadeHasLapsedAndIsTaken() {
+        String entry = "{ at: 2026-09-22T10:05-04:00, kind: reply, with: chen, decision: { on: 2026-09-21 } }";
+        Application application = read(HEAD + "journal: [" + entry + "]").get();
+        assertEquals(
+                LocalDate.of(2026, 9, 21),
+                application.journal().get(0).decision().on());
+    }
+
+    @Test
+    void wordsThatNameNoDateAreKeptAsNoPromise() {
+        String entry = "{ at: 2026-09-22T10:05-04:00, kind: reply, with: chen, decision: { said: soon, by: rivera } }";
+        Application application = read(HEAD + "journal: [" + entry + "]").get();
+        assertEquals(
+                new Decision(null, "soon", "rivera"),
+                application.journal().get(0).decision());
+        assertEquals(
+                application,
+                read(written(application, ApplicationWriter::writeYaml)).get());
         assertEntryProblem(
-                "in:9:78: /journal/0/decision/on: 2026-09-21 is before the day it was promised, 2026-09-22."
-                        + " For example: 2026-09-29",
-                "kind: reply, with: rivera, decision: { on: 2026-09-21 }");
+                "in:9:72: /journal/0/decision: 'on' is missing. For example: on: 2026-09-18",
+                "kind: reply, with: rivera, decision: { by: rivera }");
+    }
+
+    @Test
+    void anInterviewerNamedTwiceIsOnePerson() {
+        String interview = "{ id: onsite, stage: first, format: video, start: 2026-09-09T14:00, end: 2026-09-09T15:00,"
+                + " interviewers: [rivera, chen, rivera] }";
+        Application application =
+                read(HEAD + "interviews: [" + interview + "]\n").get();
+        assertEquals(List.of("rivera", "chen"), application.interviews().get(0).interviewers());
+    }
+
+    @Test
+    void anAgencyWithoutContactHasTheOneThatIsItsOwn() {
+        String agent = "  obi: { name: { family: Obi }, roles: [staffing-manager] }\n";
+        String other = "  ono: { name: { family: Ono }, roles: [staffing-manager] }\n";
+        String agency = "agency: { name: Amtec }\n";
+        assertEquals(new Agency("Amtec", null), read(HEAD + agency).get().agency());
+        assertEquals(
+                new Agency("Amtec", "obi"), read(HEAD + agent + agency).get().agency());
+        assertEquals(
+                new Agency("Amtec", null),
+                read(HEAD + agent + other + agency).get().agency());
+    }
+
+    /** What cannot be left out, with the place of one such key; all else that the contract names can. */
+    private static final Set<String> NEEDED = Set.of(
+            "/company",
+            "/position",
+            "/timeZone",
+            "/applicant/name",
+            "/agency/name",
+            "/contacts/rivera/name",
+            "/contacts/chen/name",
+            "/contacts/morgan/name",
+            "/contacts/morgan/name/family",
+            "/interviews/*/id",
+            "/interviews/*/stage",
+            "/interviews/*/format",
+            "/interviews/*/start",
+            "/interviews/*/end",
+            "/interviews/*/invitation/uid",
+            "/interviews/*/debrief/corrections/*/said",
+            "/interviews/*/debrief/corrections/*/is",
+            "/directions/*/at",
+            "/journal/*/at",
+            "/journal/*/kind",
+            "/journal/*/with",
+            // A promise stands only on a talk.
+            "/journal/3/outcome",
+            // No words say what was promised.
+            "/journal/2/decision/on",
+            "/journal/3/decision/on",
+            // Others refer to them.
+            "/contacts",
+            "/contacts/rivera",
+            "/contacts/chen",
+            "/contacts/morgan");
+
+    @Test
+    void whatIsNotNeededCanBeLeftOut() {
+        String json = written(read(everything()).get(), ApplicationWriter::writeJson);
+        Set<String> met = new HashSet<>();
+        for (int i = 0; ; i++) {
+            StringWriter shorter = new StringWriter();
+            String left = leaveOut(json, i, shorter);
+            if (left.isEmpty()) {
+                break;
+            }
+            String anyOf = left.replaceAll("/\\d+", "/*");
+            boolean needed = NEEDED.contains(left) || NEEDED.contains(anyOf);
+            met.add(NEEDED.contains(left) ? left : anyOf);
+            Reading<Application> reading = read(shorter.toString());
+            assertEquals(!needed, reading.isOk(), left + ": " + reading.problems());
+        }
+        assertTrue(
+                met.containsAll(NEEDED),
+                () -> "never left out: "
+                        + NEEDED.stream().filter(key -> !met.contains(key)).toList());
+    }
+
+    /** Copies {@code json} without its key of that number; where that stands, or nothing where there are not so many. */
+    private static String leaveOut(String json, int number, StringWriter into) {
+        JsonFactory factory = new JsonFactory();
+        String left = "";
+        int key = -1;
+        try (JsonParser in = factory.createParser(ObjectReadContext.empty(), json);
+                JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), into)) {
+            while (in.nextToken() != null) {
+                if (in.currentToken() == JsonToken.PROPERTY_NAME && ++key == number) {
+                    left = in.streamReadContext().pathAsPointer().toString();
+                    in.nextToken();
+                    in.skipChildren();
+                } else {
+                    out.copyCurrentEvent(in);
+                }
+            }
+        }
+        return left;
     }
 
     @Test

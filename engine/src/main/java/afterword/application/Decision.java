@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date by which the employer said there would be news.
+ * What the employer said about when there would be news.
  *
- * @param on in the employer's zone
+ * @param on the date, in the employer's zone; absent: they named none ("soon"), and nothing is promised
  * @param said their words, kept wherever the date is used (S2-18)
  * @param by the id of the contact who said it
  */
 public record Decision(
-        LocalDate on, @Nullable String said, @Nullable String by) {}
+        @Nullable LocalDate on,
+        @Nullable String said,
+        @Nullable String by) {}

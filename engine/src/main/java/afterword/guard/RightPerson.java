@@ -23,19 +23,18 @@ final class RightPerson implements Guard {
         String id = question.contact().id();
         String directed = question.planner().directedContact();
         Agency agency = question.tracked().application().agency();
+        String agent = agency == null ? null : agency.contact();
         if (id.equals(directed)) {
             return;
         }
         if (directed != null) {
             found.object("P1", "They said to ask " + question.nameOf(directed) + ".", null);
             found.suggest("Ask " + question.nameOf(directed) + ".");
-        } else if (agency != null && !agency.contact().equals(id)) {
+        } else if (agent != null && !agent.equals(id)) {
             found.object(
-                    "P2",
-                    "You applied through an agency, so " + question.nameOf(agency.contact()) + " is the one to ask.",
-                    null);
-            found.suggest("Ask " + question.nameOf(agency.contact()) + ".");
-        } else if (agency == null) {
+                    "P2", "You applied through an agency, so " + question.nameOf(agent) + " is the one to ask.", null);
+            found.suggest("Ask " + question.nameOf(agent) + ".");
+        } else if (agent == null) {
             asThePlanHasIt(question, found);
         }
     }

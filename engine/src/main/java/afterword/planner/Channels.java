@@ -53,7 +53,7 @@ final class Channels {
     @Nullable
     String via(Contact to) {
         var agency = situation.application().agency();
-        return agency == null || agency.contact().equals(to.id()) ? null : agency.contact();
+        return agency == null || to.id().equals(agency.contact()) ? null : agency.contact();
     }
 
     /** What is missing to reach {@code to} that way. */

@@ -25,18 +25,22 @@ record Promise(LocalDate on, @Nullable String by) {
         Promise last = null;
         for (Interview interview : held) {
             Decision decision = interview.decision();
-            if (decision != null && !interview.end().isBefore(said)) {
+            if (isDated(decision) && !interview.end().isBefore(said)) {
                 said = interview.end();
                 last = new Promise(decision.on(), decision.by());
             }
         }
         for (JournalEntry entry : journal) {
             Decision decision = entry.decision();
-            if (decision != null && !entry.at().isBefore(said)) {
+            if (isDated(decision) && !entry.at().isBefore(said)) {
                 said = entry.at();
                 last = new Promise(decision.on(), decision.by() == null ? entry.with() : decision.by());
             }
         }
         return last == null || last.on.isBefore(interviewDay) ? null : last;
+    }
+
+    private static boolean isDated(@Nullable Decision decision) {
+        return decision != null && decision.on() != null;
     }
 }

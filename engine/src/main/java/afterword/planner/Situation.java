@@ -190,7 +190,7 @@ final class Situation {
 
     /** Whether the last answer came with a date that is still known. */
     boolean isAnsweredWithDate() {
-        return answer != null && answer.decision() != null && isPromiseKnown();
+        return answer != null && answer.decision() != null && answer.decision().on() != null && isPromiseKnown();
     }
 
     /** The promise that counts, even if its day has passed. */

@@ -30,7 +30,7 @@ final class WhoIsAsked {
             return new Choice(application.contact(directed), List.of(Floors.THEIR_PERSON));
         }
         Agency agency = application.agency();
-        if (agency != null) {
+        if (agency != null && agency.contact() != null) {
             return new Choice(application.contact(agency.contact()), List.of(Floors.AGENCY_ASKS));
         }
         for (Asked asked : preference.value()) {
@@ -54,14 +54,19 @@ final class WhoIsAsked {
 
     private static @Nullable Contact decisionMaker(Situation situation) {
         Contact met = first(situation, contact -> contact.is(Role.DECISION_MAKER) && situation.wasThere(contact));
-        return met != null ? met : first(situation, contact -> contact.is(Role.DECISION_MAKER));
+        return met != null || situation.application().agency() != null
+                ? met
+                : first(situation, contact -> contact.is(Role.DECISION_MAKER));
     }
 
     private static @Nullable Contact whoPromised(Situation situation) {
         Promise promise = situation.promise();
-        return promise != null && promise.by() != null
+        Contact contact = promise != null && promise.by() != null
                 ? situation.application().contacts().get(promise.by())
                 : null;
+        boolean behindAgency =
+                contact != null && situation.application().agency() != null && situation.isDecisionMakerNotMet(contact);
+        return behindAgency ? null : contact;
     }
 
     private static @Nullable Contact firstInterviewer(Situation situation) {

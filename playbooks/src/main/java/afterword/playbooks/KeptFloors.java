@@ -179,7 +179,7 @@ final class KeptFloors {
                 fail(step, contact != null ? "P1" : "P2", named + " is the one to ask");
             }
         } else if (agency != null) {
-            String via = agency.contact().equals(step.to()) ? null : agency.contact();
+            String via = step.to().equals(agency.contact()) ? null : agency.contact();
             if (via != null && !via.equals(step.via())) {
                 fail(step, "P2", "it must go through " + via);
             }
@@ -249,10 +249,12 @@ final class KeptFloors {
         record Said(Instant at, Decision decision) {}
         LocalDate on = Stream.concat(
                         held.stream()
-                                .filter(interview -> interview.decision() != null)
+                                .filter(interview -> interview.decision() != null
+                                        && interview.decision().on() != null)
                                 .map(interview -> new Said(interview.end(), interview.decision())),
                         journal.stream()
-                                .filter(entry -> entry.decision() != null)
+                                .filter(entry -> entry.decision() != null
+                                        && entry.decision().on() != null)
                                 .map(entry -> new Said(entry.at(), entry.decision())))
                 .sorted(Comparator.comparing(Said::at))
                 .reduce((first, second) -> second)

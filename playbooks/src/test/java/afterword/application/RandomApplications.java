@@ -78,7 +78,7 @@ public final class RandomApplications {
 
     private Case make() {
         Map<String, Contact> contacts = contacts();
-        Agency agency = chance(20) ? new Agency("Amtec", pick(ids)) : null;
+        Agency agency = chance(20) ? new Agency("Amtec", chance(85) ? pick(ids) : null) : null;
         LocalDate first = chance(50)
                 ? pick(INTERESTING).minusDays(random.nextInt(12))
                 : LocalDate.of(2025, 1, 1).plusDays(random.nextInt(1200));
@@ -229,7 +229,8 @@ public final class RandomApplications {
 
     private Decision decision(Instant said) {
         LocalDate on = said.atZone(zone).toLocalDate().plusDays(random.nextInt(25) - 2L);
-        return new Decision(on, null, chance(60) ? pick(ids) : null);
+        String by = chance(60) ? pick(ids) : null;
+        return chance(8) ? new Decision(null, "soon", by) : new Decision(on, null, by);
     }
 
     /** Anywhere, and often at a moment on which something turns. */

@@ -69,6 +69,28 @@ class WhoIsAskedTest extends SmallCases {
         assertEquals("cho", asked("balanced", directed));
     }
 
+    @Test
+    void anAgencyOfWhichNobodyIsKnownLeavesTheRow() {
+        String agency = BOTH + "agency: { name: Amtec }\n";
+        assertEquals("morgan", asked("balanced", agency));
+        String nobodyTheirs = ONSITE.replace("roles: [staffing-manager]", "roles: [hr]");
+        String evening = "2026-09-10T18:00-04:00";
+        assertEquals("cho", asked(nobodyTheirs, "balanced", evening, agency));
+        String deciderUnmet = nobodyTheirs.replace("roles: [interviewer]", "met: false, roles: [decision-maker]");
+        String choUnmet = deciderUnmet.replace("roles: [hiring-manager", "met: false, roles: [hiring-manager");
+        assertEquals("rivera", asked(choUnmet, "decision-makers", evening, BOTH));
+        assertNull(asked(choUnmet, "decision-makers", evening, agency));
+    }
+
+    @Test
+    void whoSaidOnlySoonHasPromisedNothing() {
+        String soon = BOTH.replace("]", "], decision: { said: soon, by: rivera }");
+        assertEquals("cho", asked("balanced", soon));
+        String after = BOTH.replace("]", "]" + FRIDAY_18) + "journal:\n"
+                + "  - { at: 2026-09-10T10:00, kind: reply, with: cho, decision: { said: soon } }\n";
+        assertEquals("rivera", asked("balanced", after));
+    }
+
     private static String asked(String playbook, String more) {
         return asked(playbook, "2026-09-10T18:00-04:00", more);
     }

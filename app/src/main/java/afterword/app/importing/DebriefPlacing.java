@@ -186,7 +186,7 @@ final class DebriefPlacing {
             leave(note, "no day could be made of the words; add the day, such as: decision: by 18 September");
             return;
         }
-        if (decision != null && !decision.on().equals(on.get())) {
+        if (decision != null && decision.on() != null && !decision.on().equals(on.get())) {
             leave(note, "a decision was noted already, for " + decision.on());
             return;
         }

@@ -163,8 +163,10 @@ final class InvitationChanges {
     private static String lost(Interview before, Interview after) {
         StringBuilder lost = new StringBuilder();
         if (before.decision() != null && after.decision() == null) {
-            lost.append(" A decision was promised for ")
-                    .append(before.decision().on());
+            lost.append(" A decision was promised");
+            if (before.decision().on() != null) {
+                lost.append(" for ").append(before.decision().on());
+            }
             lost.append(
                     before.decision().said() == null
                             ? "."

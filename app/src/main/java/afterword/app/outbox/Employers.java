@@ -40,7 +40,8 @@ record Employers(Store store, Owner owner) {
     }
 
     private static boolean writesForMany(Application application, Contact contact) {
-        return (application.agency() != null && application.agency().contact().equals(contact.id()))
+        return (application.agency() != null
+                        && contact.id().equals(application.agency().contact()))
                 || contact.is(Role.RECRUITER)
                 || contact.is(Role.STAFFING_MANAGER);
     }

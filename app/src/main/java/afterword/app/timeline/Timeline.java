@@ -85,18 +85,22 @@ public record Timeline(
         Decision last = null;
         Instant at = Instant.MIN;
         for (Interview interview : application.interviews()) {
-            if (interview.decision() != null && interview.end().isAfter(at)) {
+            if (isDated(interview.decision()) && interview.end().isAfter(at)) {
                 last = interview.decision();
                 at = interview.end();
             }
         }
         for (JournalEntry entry : application.journal()) {
-            if (entry.decision() != null && !entry.at().isBefore(at)) {
+            if (isDated(entry.decision()) && !entry.at().isBefore(at)) {
                 last = entry.decision();
                 at = entry.at();
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    private static boolean isDated(@Nullable Decision decision) {
+        return decision != null && decision.on() != null;
     }
 
     private static Optional<LocalDate> quietUntil(Plan plan, LocalDate today) {

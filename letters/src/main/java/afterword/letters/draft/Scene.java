@@ -53,7 +53,8 @@ final class Scene {
                             .toArray(String[]::new));
         }
         Decision decision = interview.decision();
-        if (decision != null && id.equals(decision.by()) && decision.on().isAfter(calendar.today())) {
+        boolean dated = decision != null && decision.on() != null && id.equals(decision.by());
+        if (dated && decision.on().isAfter(calendar.today())) {
             slots.put("date", calendar.date(decision.on()), pointer + "/decision");
         }
         return slots;

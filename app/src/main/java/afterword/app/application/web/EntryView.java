@@ -28,7 +28,7 @@ record EntryView(
                 Steps.happened(entry.kind(), name),
                 how(entry),
                 entry.said(),
-                entry.decision() == null
+                entry.decision() == null || entry.decision().on() == null
                         ? null
                         : "news by " + times.day(entry.decision().on()),
                 stored.voided());

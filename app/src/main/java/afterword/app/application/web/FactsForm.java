@@ -224,7 +224,7 @@ final class FactsForm {
         interview.interviewers().forEach(id -> form.fields().add("with", id));
         Decision decision = interview.decision();
         if (decision != null) {
-            set(form, "newsOn", decision.on().toString());
+            set(form, "newsOn", decision.on() == null ? null : decision.on().toString());
             set(form, "newsSaid", decision.said());
             set(form, "newsBy", decision.by());
         }

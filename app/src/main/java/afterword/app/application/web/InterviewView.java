@@ -52,7 +52,7 @@ public record InterviewView(
                 interview.isHeld(now),
                 interview.status() == InterviewStatus.CANCELLED,
                 decision == null ? null : decision.said(),
-                decision == null ? null : times.dayAndDistance(decision.on()),
+                decision == null || decision.on() == null ? null : times.dayAndDistance(decision.on()),
                 remembered(application, interview),
                 interview.debrief().omitted(),
                 interview.debrief().corrections());
