@@ -2,7 +2,7 @@ package afterword.contacts;
 
 import ezvcard.property.Address;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,22 +48,32 @@ final class AddressLines {
         if (Set.of("uk", "england", "scotland", "wales", "great britain").contains(name)) {
             return Optional.of("GB");
         }
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code -> {
-                    Locale place = new Locale.Builder().setRegion(code).build();
-                    return name.equals(code.toLowerCase(Locale.ROOT))
-                            || Stream.of(
-                                            Locale.ENGLISH,
-                                            Locale.GERMAN,
-                                            Locale.FRENCH,
-                                            Locale.ITALIAN,
-                                            new Locale.Builder()
-                                                    .setLanguage("es")
-                                                    .build())
-                                    .anyMatch(tongue -> name.equals(
-                                            place.getDisplayCountry(tongue).toLowerCase(Locale.ROOT)));
-                })
-                .findFirst();
+        return Optional.ofNullable(Countries.BY_NAME.get(name));
+    }
+
+    /** The countries by their codes and their names in some languages, all in small letters; gathered where first needed. */
+    private static final class Countries {
+
+        private static final List<Locale> TONGUES = List.of(
+                Locale.ENGLISH,
+                Locale.GERMAN,
+                Locale.FRENCH,
+                Locale.ITALIAN,
+                new Locale.Builder().setLanguage("es").build());
+
+        static final Map<String, String> BY_NAME = byName();
+
+        private static Map<String, String> byName() {
+            Map<String, String> names = new HashMap<>();
+            for (String code : Locale.getISOCountries()) {
+                Locale place = new Locale.Builder().setRegion(code).build();
+                names.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+                for (Locale tongue : TONGUES) {
+                    names.putIfAbsent(place.getDisplayCountry(tongue).toLowerCase(Locale.ROOT), code);
+                }
+            }
+            return names;
+        }
     }
 
     private static List<String> lines(@Nullable String text) {

@@ -21,6 +21,7 @@ public record Person(
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ASCII_END = 128;
     private static final int SIGNIFICANT_DIGITS = 9;
     private static final int FEWEST_DIGITS = 6;
 
@@ -77,6 +78,38 @@ public record Person(
 
     /** Letters without their marks, in lower case, words apart by one space. */
     public static String folded(String text) {
+        return isAscii(text) ? foldedAscii(text) : foldedAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most names need no decomposing, and a page may look at thousands. */
+    private static String foldedAscii(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!Character.isLetterOrDigit(letter)) {
+                apart = !folded.isEmpty();
+                continue;
+            }
+            if (apart) {
+                folded.append(' ');
+                apart = false;
+            }
+            folded.append(Character.toLowerCase(letter));
+        }
+        return folded.toString();
+    }
+
+    private static String foldedAny(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -77,6 +77,15 @@ class PersonTest {
         assertEquals(same, Employer.areSame(one, other));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"  Acme -- Co! | acme co", "A.B.C. | a b c", "O'Neil & 2 Sons  | o neil 2 sons", "--- | ''"})
+    void plainLettersFoldAsOthersDo(String text, String folded) {
+        assertEquals(folded, Person.folded(text));
+        assertEquals((folded + " e").strip(), Person.folded(text + " é"));
+    }
+
     private static Person person(String given, String family, @Nullable String email, @Nullable String phone) {
         return Person.of(SOMEWHERE, contact(given, family, email, phone));
     }

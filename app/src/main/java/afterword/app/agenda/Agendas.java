@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,11 +34,13 @@ public final class Agendas {
     private static final int DAYS = 14;
     private static final int MOST_STEPS = 400;
     private static final int MOST_HOLDS = 200;
+    private static final int REMEMBERED = 4_000;
     private static final Instant FOR_GOOD = Instant.ofEpochMilli(Long.MAX_VALUE);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Store store;
     private final Planning planning;
+    private final Map<String, AgendaStep.Document> documents = new ConcurrentHashMap<>();
 
     public Agendas(Store store, Planning planning) {
         this.store = store;
@@ -67,8 +70,7 @@ public final class Agendas {
         List<AgendaStep> later = new ArrayList<>();
         List<Agenda.Put> put = new ArrayList<>();
         for (AgendaRows.StepRow row : store.agenda().due(owner, end, MOST_STEPS)) {
-            AgendaStep step =
-                    JSON.readValue(row.document(), AgendaStep.Document.class).step(row.application(), row.step());
+            AgendaStep step = read(row.document()).step(row.application(), row.step());
             Snooze snooze = snoozes.get(key(row.application(), row.step()));
             if (snooze != null) {
                 put.add(new Agenda.Put(step, snooze));
@@ -78,9 +80,24 @@ public final class Agendas {
                 later.add(step);
             }
         }
-        List<AgendaItem> todays = AgendaItem.grouped(dueNow, yours);
+        List<AgendaItem> todays = AgendaItem.grouped(dueNow, yours).stream()
+                .sorted(AgendaItem.byUrgency(now))
+                .toList();
         Set<String> busy = dueNow.stream().map(AgendaStep::application).collect(Collectors.toSet());
         return new Agenda(todays, held(owner, now, busy), AgendaItem.grouped(later, yours), put);
+    }
+
+    /** The same row is read at each look at the agenda. */
+    private AgendaStep.Document read(String document) {
+        AgendaStep.Document known = documents.get(document);
+        if (known == null) {
+            known = JSON.readValue(document, AgendaStep.Document.class);
+            if (documents.size() >= REMEMBERED) {
+                documents.clear();
+            }
+            documents.put(document, known);
+        }
+        return known;
     }
 
     /** Makes the rows anew that no longer hold. */

@@ -5,7 +5,6 @@ import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.application.Application;
-import afterword.application.Contact;
 import afterword.application.JournalEntry;
 import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.Holidays;
@@ -19,18 +18,21 @@ import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Plans what is in the store, each application by the playbook chosen for it, else by its owner's. */
 public final class Planning {
 
+    private static final int REMEMBERED = 4_000;
+
     private final Shelf shelf;
     private final Holidays holidays;
     private final Store store;
     private final SettingsOf settings;
+    private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
 
     public Planning(Shelf shelf, Holidays holidays, Store store) {
         this.shelf = shelf;
@@ -90,11 +92,12 @@ public final class Planning {
         Joined joined = Joined.of(store.samePeople(), owner);
         Map<String, List<JournalEntry>> unconfirmed = store.heard().unconfirmed(owner);
         Playbook usual = playbook(settings.of(owner).playbook());
+        Predicate<Known> bears = Known.of(asked).bearingOn(asked.contacts().get(question.contact()));
         return new Guards(
                         all.stream()
                                 .filter(stored -> stored.id().equals(question.application())
                                         || joined.concerns(stored.id(), question)
-                                        || concerns(stored.application(), asked, question.contact()))
+                                        || bears.test(known(owner, stored)))
                                 .map(stored -> new Tracked(
                                         stored.id(),
                                         asHeard(stored, unconfirmed, now),
@@ -105,34 +108,26 @@ public final class Planning {
                 .mayContact(question, now);
     }
 
+    private Known known(Owner owner, StoredApplication stored) {
+        String key = owner.id() + ' ' + stored.id();
+        Known was = known.get(key);
+        if (was != null && was.isOf(stored.application())) {
+            return was;
+        }
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        Known is = Known.of(stored.application());
+        known.put(key, is);
+        return is;
+    }
+
     private static Application asked(List<StoredApplication> all, Question question) {
         return all.stream()
                 .filter(stored -> stored.id().equals(question.application()))
                 .findFirst()
                 .orElseThrow()
                 .application();
-    }
-
-    /** Whether another application may bear on it: the same employer, the same person, or an address at that employer. */
-    private static boolean concerns(Application other, Application asked, String id) {
-        Contact contact = asked.contacts().get(id);
-        String company = firstWord(other.company());
-        if (contact == null || company.equals(firstWord(asked.company()))) {
-            return true;
-        }
-        String email = Objects.requireNonNullElse(contact.email(), "").toLowerCase(Locale.ROOT);
-        String name = contact.name().full().toLowerCase(Locale.ROOT);
-        return email.substring(email.indexOf('@') + 1).contains(company)
-                || other.contacts().values().stream()
-                        .anyMatch(known -> (!email.isEmpty() && email.equalsIgnoreCase(known.email()))
-                                || (!name.isBlank()
-                                        && name.equals(known.name().full().toLowerCase(Locale.ROOT))));
-    }
-
-    private static String firstWord(String company) {
-        String lower = company.strip().toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
-        return space < 0 ? lower : lower.substring(0, space);
     }
 
     public List<Playbook> playbooks() {

@@ -36,11 +36,13 @@ public final class Applications {
 
     /** All of an owner, the one changed last first; without those that were put together with another. */
     public List<StoredApplication> all(Owner owner) {
-        List<Row> rows = client.sql(Row.SELECT + " where owner = :owner and part_of is null order by changed desc, id")
+        String rows = client.sql(
+                        "select " + Row.TOGETHER + " from application where owner = :owner and part_of is null")
                 .param("owner", owner.id())
-                .query(Row.MAPPER)
-                .list();
-        return rows.stream().map(row -> read(owner, row)).toList();
+                .query(String.class)
+                .optional()
+                .orElse("");
+        return rows.lines().map(Row::of).map(row -> read(owner, row)).toList();
     }
 
     public Optional<StoredApplication> find(Owner owner, String id) {
@@ -196,11 +198,17 @@ public final class Applications {
                 > 0;
     }
 
-    /** Removes the invented ones. */
+    /** Removes the invented ones; what is not invented and was put together with one of them stands by itself again. */
     public int removeSample(Owner owner) {
-        return client.sql("delete from application where owner = :owner and sample = 1")
-                .param("owner", owner.id())
-                .update();
+        return database.together(() -> {
+            client.sql("""
+                            update application set part_of = null, part_version = null, planned = null, boundary = null
+                            where owner = :owner and sample = 0 and part_of in
+                                (select id from application where owner = :owner and sample = 1)""").param("owner", owner.id()).update();
+            return client.sql("delete from application where owner = :owner and sample = 1")
+                    .param("owner", owner.id())
+                    .update();
+        });
     }
 
     /** The companies of all of an owner, each once. */

@@ -48,6 +48,7 @@ import afterword.paper.typesetting.FontFolders;
 import afterword.playbooks.OwnPlaybooks;
 import afterword.promises.Promises;
 import afterword.rules.Reminders;
+import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -65,6 +66,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Puts the pages together: controllers are found, everything else is written here. */
@@ -296,6 +298,13 @@ class Pages {
         FilterRegistrationBean<GuardedRequests> filter =
                 new FilterRegistrationBean<>(new GuardedRequests(options.address(), options.hosts()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> versionsOfFiles() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(new VersionsOfFiles());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
 

@@ -65,6 +65,43 @@ class ApplicationsTest {
     }
 
     @Test
+    void allAreListedTheOneChangedLastFirstWithThePlaybookChosenForThem() {
+        String first = applications.add(Owner.LOCAL, Onsite.at("First"), NOW).id();
+        String second = applications
+                .add(Owner.LOCAL, Onsite.at("Second"), NOW.plusSeconds(1))
+                .id();
+        String third = applications
+                .add(Owner.LOCAL, Onsite.at("Third"), NOW.plusSeconds(1))
+                .id();
+        applications.choosePlaybook(Owner.LOCAL, first, "decarlo", NOW.plusSeconds(2));
+        assertThat(applications.all(Owner.LOCAL))
+                .containsExactly(
+                        applications.get(Owner.LOCAL, first),
+                        applications.get(Owner.LOCAL, second),
+                        applications.get(Owner.LOCAL, third));
+        assertThat(applications.all(Owner.LOCAL))
+                .extracting(StoredApplication::playbook)
+                .containsExactly("decarlo", null, null);
+        assertThat(applications.all(new Owner("nobody"))).isEmpty();
+    }
+
+    @Test
+    void whatWasPutTogetherWithAnInventedOneStandsByItselfOnceThatIsGone() {
+        String own = applications.add(Owner.LOCAL, Onsite.at("Own"), NOW).id();
+        String invented = applications
+                .add(Owner.LOCAL, Onsite.at("Invented"), null, true, NOW)
+                .id();
+        store.enteredTwice().put(Owner.LOCAL, own, invented, 1);
+        assertThat(applications.all(Owner.LOCAL))
+                .extracting(StoredApplication::id)
+                .containsExactly(invented);
+        assertThat(applications.removeSample(Owner.LOCAL)).isOne();
+        assertThat(applications.all(Owner.LOCAL))
+                .extracting(StoredApplication::id)
+                .containsExactly(own);
+    }
+
+    @Test
     void nobodySeesWhatIsAnothers() {
         applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW);
         Owner other = new Owner("other");

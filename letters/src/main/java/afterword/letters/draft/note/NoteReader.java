@@ -6,7 +6,10 @@ import afterword.letters.draft.note.Scribble.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,16 @@ public final class NoteReader {
     private static final Pattern A_LITTLE = Pattern.compile(
             "([A-Za-z][\\w+# /]{1,25}?)\\s?[-–:,]\\s?(?:just )?(?:a bit|a little|some|the basics|basics|basic|beginner|not much)\\.?");
 
+    private static final int REMEMBERED = 4_000;
+
+    /** The notes read lately: those of an application are read again for each of its letters, and at each change of it. */
+    private static final Map<Asked, Optional<Note>> READ = new ConcurrentHashMap<>();
+
+    /** A note, and all that its reading depends on. */
+    private record Asked(String note, Field field, Set<String> trades, boolean sentenceCase) {}
+
+    private final Set<String> trades;
+    private final boolean sentenceCase;
     private final Scribble scribble;
 
     /**
@@ -38,7 +51,9 @@ public final class NoteReader {
      * @param sentenceCase whether they begin their notes with a capital, which then says nothing about a word
      */
     public NoteReader(String words, boolean sentenceCase) {
-        scribble = new Scribble(Lexicon.ENGLISH, Scribble.trades(words), sentenceCase);
+        this.trades = Set.copyOf(Scribble.trades(words));
+        this.sentenceCase = sentenceCase;
+        this.scribble = new Scribble(Lexicon.ENGLISH, trades, sentenceCase);
     }
 
     /** What was told in confidence, or is known of a third person that no letter repeats. */
@@ -86,6 +101,20 @@ public final class NoteReader {
 
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
+        Asked asked = new Asked(note, field, trades, sentenceCase);
+        Optional<Note> known = READ.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Optional<Note> read = readAnew(note, field);
+        if (READ.size() >= REMEMBERED) {
+            READ.clear();
+        }
+        READ.put(asked, read);
+        return read;
+    }
+
+    private Optional<Note> readAnew(String note, Field field) {
         String turned = Turns.putRight(note, field);
         boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE;
         String said = theirs ? Ratios.said(turned).orElse(turned) : turned;

@@ -70,6 +70,10 @@ final class Scribble {
         }
     }
 
+    private static final List<List<String>> TRADES = Lexicon.lines("trades.txt").stream()
+            .map(line -> List.of(line.split(" ")))
+            .toList();
+
     private final Lexicon lexicon;
     private final Set<String> trades;
     private final boolean sentenceCase;
@@ -94,8 +98,7 @@ final class Scribble {
         Set<String> found = new HashSet<>();
         Set<String> present =
                 new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("[^a-z]+")));
-        for (String line : Lexicon.lines("trades.txt")) {
-            List<String> fields = List.of(line.split(" "));
+        for (List<String> fields : TRADES) {
             if (fields.stream().skip(1).anyMatch(present::contains)) {
                 found.add(fields.get(0));
             }
