@@ -48,7 +48,7 @@ public final class Histories {
                     .sorted(Comparator.comparing(JournalEntry::at))
                     .toList();
             interviewed += held.isEmpty() ? 0 : 1;
-            answered += journal.stream().anyMatch(JournalEntry::isAnswer) ? 1 : 0;
+            answered += held.size() > 1 || journal.stream().anyMatch(JournalEntry::isAnswer) ? 1 : 0;
             further += held.size() > 1 || has(journal, EntryKind.INVITATION) ? 1 : 0;
             offered += has(journal, EntryKind.OFFER) ? 1 : 0;
             for (int i = 0; i < held.size(); i++) {

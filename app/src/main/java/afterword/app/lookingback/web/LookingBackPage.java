@@ -33,7 +33,7 @@ class LookingBackPage {
     }
 
     /** A row of the table beside the curve. */
-    record Row(String after, String waiting) {}
+    record Row(String after, String waiting, long known) {}
 
     /** A bar, with its width of 100. */
     record Bar(String what, int count, int width) {}
@@ -59,7 +59,8 @@ class LookingBackPage {
             if (day > longest) {
                 break;
             }
-            rows.add(new Row(day + " days", Math.round(curve.waitingOn(day) * 100) + " in 100"));
+            long known = waits.stream().filter(wait -> wait.days() >= day).count();
+            rows.add(new Row(day + " days", share(curve.waitingOn(day)), known));
         }
         model.addAttribute(
                 "bars",
@@ -91,6 +92,11 @@ class LookingBackPage {
     /** A channel to choose. */
     record Way(String word, String label) {}
 
+    private static String share(double waiting) {
+        long hundredths = Math.round(waiting * 100);
+        return hundredths == 100 ? "all" : hundredths == 0 ? "none" : hundredths + " in 100";
+    }
+
     private static String word(@Nullable Channel channel) {
         return channel == null ? "none" : channel.word();
     }
@@ -100,6 +106,10 @@ class LookingBackPage {
                 .filter(channel -> channel != Channel.NONE)
                 .map(Steps::by)
                 .orElse("with no word from you");
+    }
+
+    private static String days(int days) {
+        return days == 0 ? "a day" : days == 1 ? "one day" : days + " days";
     }
 
     private static String words(Curve curve) {
@@ -114,8 +124,8 @@ class LookingBackPage {
         String half = curve.answers() < FEW
                 ? curve.answers() + (curve.answers() == 1 ? " has" : " have") + " been answered so far. "
                 : curve.half().isPresent()
-                        ? "Half had heard after " + curve.half().getAsInt() + " days. "
-                        : "Fewer than half have heard so far. ";
+                        ? "Half hear within " + days(curve.half().getAsInt()) + ", as far as can be told. "
+                        : "Fewer than half have been answered so far. ";
         return half + still + (curve.waits() < 8 ? " With so few, take it as a story and not as a measure." : "");
     }
 }
