@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What one person has before them.
  *
- * @param today due now or in the course of today, the soonest first
+ * @param today due now or in the course of today, the soonest first, and after that what is long late
  * @param held not to be done now, at employers of whom nothing is to be done today either
  * @param coming in the next two weeks, in order
  * @param snoozed put off by the person

@@ -2,6 +2,7 @@ package afterword.app.agenda;
 
 import afterword.app.saying.Names;
 import afterword.app.saying.Steps;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** Steps of one application that are one thing to do, such as three thank-yous; at least one. */
 public record AgendaItem(List<AgendaStep> steps) {
+
+    private static final Duration LONG = Duration.ofDays(3);
 
     public AgendaItem {
         steps = List.copyOf(steps);
@@ -35,10 +38,23 @@ public record AgendaItem(List<AgendaStep> steps) {
         return steps.stream().min(Comparator.comparing(AgendaStep::due)).orElseThrow();
     }
 
-    /** "Thank Dr. Rivera and Min-jun Cho". */
+    /** "Thank Dr. Rivera and Min-jun Cho"; of many the first. */
     public String toDo() {
         List<String> names = steps.stream().map(AgendaStep::name).distinct().toList();
-        return Steps.toDo(first().kind(), first().channel(), Names.list(names));
+        return Steps.toDo(first().kind(), first().channel(), Names.some(names));
+    }
+
+    /** What has its hour still, or missed it just now, the soonest first; then what is long late, the freshest first. */
+    static Comparator<AgendaItem> byUrgency(Instant now) {
+        Comparator<AgendaItem> due = Comparator.comparing(item -> item.first().due());
+        return Comparator.<AgendaItem, Boolean>comparing(item -> item.isLongOverdue(now))
+                .thenComparing(
+                        (one, other) -> one.isLongOverdue(now) ? due.compare(other, one) : due.compare(one, other));
+    }
+
+    /** Whether its hour is so long past that another day makes little difference. */
+    public boolean isLongOverdue(Instant now) {
+        return isOverdue(now) && first().due().toInstant().isBefore(now.minus(LONG));
     }
 
     public boolean isOverdue(Instant now) {

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,21 @@ import tools.jackson.databind.node.ObjectNode;
  * says whether it still makes sense. There is no second set of rules.
  */
 public final class Editing {
+
+    private static final Pattern MISSING = Pattern.compile("'(\\w+)' is missing\\.");
+
+    /** What a form asks for, by its name in a file. */
+    private static final Map<String, String> ASKED_FOR = Map.of(
+            "with", "Say with whom it was.",
+            "company", "Say at which company.",
+            "position", "Say for which job.",
+            "timeZone", "Say in which time zone they are, such as Europe/Vienna.",
+            "start", "Say on which day it was, and from when.",
+            "end", "Say until when it went.",
+            "kind", "Say what happened.",
+            "at", "Say when it was.",
+            "interviewers", "Say who was there.",
+            "on", "Say on which day.");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -172,12 +190,21 @@ public final class Editing {
         return id;
     }
 
-    /** All problems as sentences, for people who filled in a form. */
+    /** All problems as sentences, for people who filled in a form and know nothing of files. */
     public static List<String> sentences(List<Problem> problems) {
-        return problems.stream()
-                .map(problem ->
-                        problem.message() + (problem.example() == null ? "" : " For example: " + problem.example()))
-                .distinct()
-                .toList();
+        return problems.stream().map(Editing::sentence).distinct().toList();
+    }
+
+    private static String sentence(Problem problem) {
+        Matcher missing = MISSING.matcher(problem.message());
+        if (missing.matches() && ASKED_FOR.containsKey(missing.group(1))) {
+            return ASKED_FOR.get(missing.group(1));
+        }
+        return ofFile(problem);
+    }
+
+    /** A problem as a sentence, for people who wrote a file. */
+    public static String ofFile(Problem problem) {
+        return problem.message() + (problem.example() == null ? "" : " For example: " + problem.example());
     }
 }

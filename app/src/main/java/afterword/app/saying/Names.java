@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Names of people in our own sentences; nothing is guessed that they did not write themselves. */
 public final class Names {
 
+    /** A heading with more names than these is not read any more. */
+    private static final int MOST = 4;
+
     private Names() {}
 
     /** "Dr. Rivera" where a title is theirs, else the full name, else the id. */
@@ -29,6 +32,13 @@ public final class Names {
         }
         Contact contact = application.contacts().get(id);
         return contact == null ? id : of(contact);
+    }
+
+    /** The same where there is little room: of more than four the first two, "A, B and 3 others". */
+    public static String some(List<String> names) {
+        return names.size() <= MOST
+                ? list(names)
+                : String.join(", ", names.subList(0, 2)) + " and " + (names.size() - 2) + " others";
     }
 
     /** "A", "A and B", "A, B and C". */

@@ -2,6 +2,7 @@ package afterword.app.saying;
 
 import afterword.application.Channel;
 import afterword.application.EntryKind;
+import afterword.application.Stage;
 import afterword.plan.PlanState;
 import afterword.plan.StepKind;
 
@@ -49,6 +50,17 @@ public final class Steps {
             case OFFER_REPLY -> EntryKind.OFFER_REPLY;
             case CLOSE -> EntryKind.CLOSED;
             case DEBRIEF -> EntryKind.NOTE;
+        };
+    }
+
+    /** "first interview". */
+    public static String interview(Stage stage) {
+        return switch (stage) {
+            case PHONE_SCREEN -> "phone screen";
+            case FIRST -> "first interview";
+            case SECOND -> "second interview";
+            case THIRD -> "third interview";
+            case FINAL -> "final interview";
         };
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Timeline} as shapes in units of a picture: free days shaded, what was and the promise above the line, what is
- * to come below it. Labels never lie on each other; one for which there is no room is left to the table.
+ * to come below it. Labels never lie on each other; one for which there is no room is left to the table, but today's.
  */
 public record Drawing(
         int width,
@@ -23,7 +23,6 @@ public record Drawing(
         List<Mark> marks,
         List<Label> labels,
         int now,
-        String nowAnchor,
         @Nullable Stretch quiet) {
 
     /** A free day or several in a row. */
@@ -65,31 +64,32 @@ public record Drawing(
         first = first.minusDays(1);
         last = last.plusDays(1);
         Scale scale = new Scale(first, width, (width - 2.0 * MARGIN) / (ChronoUnit.DAYS.between(first, last) + 1));
-        List<Happening> visible = new ArrayList<>();
-        for (Happening happening : timeline.happenings()) {
-            if (!happening.on().isBefore(first) && !happening.on().isAfter(last)) {
-                visible.add(happening);
-            }
-        }
+        List<Happening> visible = visible(timeline, first, last);
         int mostRows = width > 600 ? 3 : 4;
         Rows above = new Rows(width, mostRows);
         Rows below = new Rows(width, mostRows);
         List<Placed> placed = new ArrayList<>();
         for (Happening happening : visible) {
-            boolean up = happening.sort() == Happening.Sort.PAST || happening.sort() == Happening.Sort.PROMISE;
+            boolean up = switch (happening.sort()) {
+                case PAST, PROMISE, TODAY -> true;
+                case NEXT, PLANNED, TAIL -> false;
+            };
             placed.add(new Placed(happening, up, (up ? above : below).place(scale.middle(happening.on()), happening)));
         }
-        int axis = 26 + above.used() * ROW + 10;
+        int axis = 6 + above.used() * ROW + 10;
         int height = axis + 14 + below.used() * ROW + 28;
         List<Mark> marks = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         for (Placed one : placed) {
             int x = scale.middle(one.happening().on());
-            marks.add(new Mark(
-                    x,
-                    axis,
-                    one.happening().sort().style(),
-                    DAY.format(one.happening().on()) + ": " + one.happening().label()));
+            if (one.happening().sort() != Happening.Sort.TODAY) {
+                marks.add(new Mark(
+                        x,
+                        axis,
+                        one.happening().sort().style(),
+                        DAY.format(one.happening().on()) + ": "
+                                + one.happening().label()));
+            }
             if (one.row() >= 0) {
                 int y = one.up() ? axis - 26 - one.row() * ROW : axis + 28 + one.row() * ROW;
                 labels.add(new Label(
@@ -114,8 +114,30 @@ public record Drawing(
                 marks,
                 labels,
                 now,
-                now < width / 2 ? "start" : "end",
                 quiet);
+    }
+
+    /** What falls on the days that are drawn, with today among them. */
+    private static List<Happening> visible(Timeline timeline, LocalDate first, LocalDate last) {
+        List<Happening> visible = new ArrayList<>();
+        boolean told = false;
+        for (Happening happening : timeline.happenings()) {
+            if (!told && !happening.on().isBefore(timeline.today())) {
+                visible.add(today(timeline));
+                told = true;
+            }
+            if (!happening.on().isBefore(first) && !happening.on().isAfter(last)) {
+                visible.add(happening);
+            }
+        }
+        if (!told) {
+            visible.add(today(timeline));
+        }
+        return visible;
+    }
+
+    private static Happening today(Timeline timeline) {
+        return new Happening(timeline.today(), Happening.Sort.TODAY, "today", null);
     }
 
     private static List<Shade> shades(Timeline timeline, LocalDate first, LocalDate last, Scale scale) {
@@ -168,14 +190,16 @@ public record Drawing(
 
         Rows(int width, int most) {
             this.width = width;
-            this.ends = new double[most];
+            this.ends = new double[most + 1];
             Arrays.fill(ends, Double.NEGATIVE_INFINITY);
         }
 
         int place(int x, Happening happening) {
             double half = half(happening);
             double left = textX(x, happening, width) - half;
-            for (int row = 0; row < ends.length; row++) {
+            // today always finds room, in a row that nothing else may use
+            int rows = happening.sort() == Happening.Sort.TODAY ? ends.length : ends.length - 1;
+            for (int row = 0; row < rows; row++) {
                 if (ends[row] + GAP <= left) {
                     ends[row] = left + 2 * half;
                     used = Math.max(used, row + 1);

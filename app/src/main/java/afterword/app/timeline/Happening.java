@@ -20,6 +20,7 @@ public record Happening(
         PLANNED("planned"),
         PROMISE("news promised by"),
         PAST("done"),
+        TODAY("today"),
         NEXT("next");
 
         private final String words;

@@ -47,7 +47,7 @@ public record Timeline(
             if (interview.status() != InterviewStatus.CANCELLED) {
                 Happening.Sort sort =
                         interview.isHeld(plan.now().toInstant()) ? Happening.Sort.PAST : Happening.Sort.PLANNED;
-                count(counted, local(application, interview.start()), sort, interview.id(), null);
+                count(counted, local(application, interview.start()), sort, Steps.interview(interview.stage()), null);
             }
         }
         for (JournalEntry entry : application.journal()) {

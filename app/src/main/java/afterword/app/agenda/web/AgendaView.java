@@ -9,7 +9,9 @@ import afterword.app.saying.Steps;
 import afterword.app.saying.Times;
 import afterword.app.web.Visit;
 import afterword.plan.Because;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda in words. */
@@ -28,17 +30,38 @@ record AgendaView(
     /** So many of each are shown; who has more has them with the applications. */
     private static final int MOST = 20;
 
+    /** So many at once need no word of comfort. */
+    private static final int FEW = 3;
+
     private static final String[] NUMBERS = {
-        "Nothing", "One thing", "Two things", "Three things", "Four things", "Five things"
+        "Nothing",
+        "One thing",
+        "Two things",
+        "Three things",
+        "Four things",
+        "Five things",
+        "Six things",
+        "Seven things",
+        "Eight things",
+        "Nine things",
+        "Ten things"
     };
 
-    /** One thing not to do. */
-    record Held(
-            String application,
-            String company,
-            String what,
-            @Nullable String said,
-            List<Because> because) {}
+    /** One thing not to do, at one or several. */
+    record Held(List<Place> places, String what, @Nullable String said, List<Because> because) {
+
+        Held with(Place place) {
+            return new Held(Stream.concat(places.stream(), Stream.of(place)).toList(), what, said, because);
+        }
+
+        /** Whether both are one thing to leave be; what somebody said stands beside their name only. */
+        boolean isAlike(Held other) {
+            return said == null && other.said == null && what.equals(other.what) && because.equals(other.because);
+        }
+    }
+
+    /** Where it is not done. */
+    record Place(String application, String company) {}
 
     /** One thing put off. */
     record Put(String id, String step, String application, String toDo, String company, String until, String reason) {}
@@ -61,10 +84,10 @@ record AgendaView(
                 applications == 0,
                 hasSample,
                 today,
-                agenda.held().stream()
+                together(agenda.held().stream()
                         .limit(MOST)
                         .map(hold -> held(hold, times, said))
-                        .toList(),
+                        .toList()),
                 coming,
                 agenda.snoozed().stream().map(put -> put(put, times)).toList(),
                 beyond(agenda.today()) + beyond(agenda.held()) + beyond(agenda.coming()));
@@ -83,7 +106,7 @@ record AgendaView(
 
     private static @Nullable String next(Agenda agenda, Times times) {
         if (!agenda.today().isEmpty()) {
-            return null;
+            return agenda.today().size() <= FEW ? null : "Begin with the first. The others can follow.";
         }
         return agenda.coming().stream()
                 .map(AgendaItem::first)
@@ -98,11 +121,27 @@ record AgendaView(
     private static Held held(Hold hold, Times times, Said said) {
         String until = hold.until() == null ? "" : "; wait till " + times.day(hold.until());
         return new Held(
-                Links.application(hold.application()),
-                hold.company(),
+                List.of(new Place(Links.application(hold.application()), hold.company())),
                 words(hold) + until,
                 said.by(hold.application()),
                 hold.because());
+    }
+
+    /** What is to be left be for one reason is one line. */
+    private static List<Held> together(List<Held> all) {
+        List<Held> together = new ArrayList<>();
+        for (Held one : all) {
+            int alike = 0;
+            while (alike < together.size() && !together.get(alike).isAlike(one)) {
+                alike++;
+            }
+            if (alike < together.size()) {
+                together.set(alike, together.get(alike).with(one.places().get(0)));
+            } else {
+                together.add(one);
+            }
+        }
+        return together;
     }
 
     private static String words(Hold hold) {

@@ -43,8 +43,14 @@ public record ItemView(
                 Links.application(first.application()),
                 item.toDo(),
                 first.company(),
-                today ? times.deadline(first.due()) : times.shortDay(day),
-                today && item.isOverdue(visit.now()) ? "a little late, and still welcome" : null,
+                !today
+                        ? times.shortDay(day)
+                        : item.isLongOverdue(visit.now()) ? "since " + times.day(day) : times.deadline(first.due()),
+                !today || !item.isOverdue(visit.now())
+                        ? null
+                        : item.isLongOverdue(visit.now())
+                                ? "late, and still welcome"
+                                : "a little late, and still welcome",
                 first.tail(),
                 Links.doing(first.application(), first.kind(), first.channel(), steps),
                 Links.doingLabel(first.kind(), first.channel(), steps.size()),

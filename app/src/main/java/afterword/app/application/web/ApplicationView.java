@@ -22,6 +22,7 @@ import afterword.plan.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ record ApplicationView(
         List<ItemView> later,
         List<Held> held,
         Drawing desk,
+        Drawing tablet,
         Drawing phone,
         List<Line> line,
         List<PersonView> people,
@@ -77,6 +79,7 @@ record ApplicationView(
         List<AgendaStep> later =
                 open.stream().filter(step -> !today.contains(step)).toList();
         List<EntryView> journal = new ArrayList<>(stored.journal().stream()
+                .sorted(Comparator.comparing(entry -> entry.entry().at()))
                 .map(entry -> EntryView.of(application, entry, times))
                 .toList());
         Collections.reverse(journal);
@@ -99,6 +102,7 @@ record ApplicationView(
                 items(later, visit, false),
                 plan.refused().stream().map(refusal -> held(refusal, times)).toList(),
                 timeline.drawn(1000),
+                timeline.drawn(720),
                 timeline.drawn(360),
                 timeline.happenings().stream()
                         .map(happening -> line(happening, times))

@@ -1,6 +1,7 @@
 package afterword.app.application.web;
 
 import afterword.app.saying.Names;
+import afterword.app.saying.Steps;
 import afterword.app.saying.Times;
 import afterword.application.Application;
 import afterword.application.Correction;
@@ -36,13 +37,7 @@ public record InterviewView(
         Decision decision = interview.decision();
         return new InterviewView(
                 interview.id(),
-                switch (interview.stage()) {
-                    case PHONE_SCREEN -> "Phone screen";
-                    case FIRST -> "First interview";
-                    case SECOND -> "Second interview";
-                    case THIRD -> "Third interview";
-                    case FINAL -> "Final interview";
-                },
+                title(Steps.interview(interview.stage())),
                 times.day(interview.start().atZone(application.zone()).toLocalDate()) + ", "
                         + times.hours(
                                 interview.start().atZone(application.zone()),
@@ -56,6 +51,10 @@ public record InterviewView(
                 remembered(application, interview),
                 interview.debrief().omitted(),
                 interview.debrief().corrections());
+    }
+
+    private static String title(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static List<Remembered> remembered(Application application, Interview interview) {

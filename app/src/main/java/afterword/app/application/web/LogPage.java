@@ -145,7 +145,9 @@ class LogPage {
                 form.text("kind", first == null ? "" : Steps.entry(first.kind()).word());
         List<String> with = form.fields().containsKey("kind")
                 ? form.all("with")
-                : steps.stream().map(Step::to).toList();
+                : steps.isEmpty() && application.contacts().size() == 1
+                        ? List.copyOf(application.contacts().keySet())
+                        : steps.stream().map(Step::to).toList();
         String channel = form.text(
                 "channel",
                 first == null || first.channel() == Channel.NONE

@@ -28,6 +28,19 @@ record PersonView(
         @Nullable Phones phone,
         List<String> remarks) {
 
+    private static String said(Role role) {
+        return switch (role) {
+            case INTERVIEWER -> "interviewed you";
+            case HIRING_MANAGER -> "is hiring";
+            case DECISION_MAKER -> "decides";
+            case RECRUITER -> "recruiter";
+            case HR -> "human resources";
+            case ORGANIZER -> "set it up";
+            case STAFFING_MANAGER -> "at the agency";
+            case REFERRER -> "recommended you";
+        };
+    }
+
     static PersonView of(Application application, Contact contact, Settings settings) {
         List<String> remarks = new ArrayList<>();
         if (contact.is(Role.DECISION_MAKER)) {
@@ -35,7 +48,7 @@ record PersonView(
         }
         for (Role role : Role.values()) {
             if (contact.is(role) && role != Role.DECISION_MAKER && role != Role.INTERVIEWER) {
-                remarks.add(role.word().replace('-', ' '));
+                remarks.add(said(role));
             }
         }
         if (contact.prefers() != null) {

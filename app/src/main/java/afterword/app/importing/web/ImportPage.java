@@ -165,9 +165,11 @@ class ImportPage {
 
     /** Those that the page does not ask about in its own way. */
     private static List<String> sentences(List<Problem> problems) {
-        List<String> sentences = new ArrayList<>(Editing.sentences(problems.stream()
+        List<String> sentences = new ArrayList<>(problems.stream()
                 .filter(problem -> !Set.of("ambiguous-date", "no-company").contains(problem.code()))
-                .toList()));
+                .map(Editing::ofFile)
+                .distinct()
+                .toList());
         if (problems.stream().anyMatch(problem -> problem.code().equals("no-company"))) {
             sentences.add("No column is known to hold the company. Say below what the columns hold.");
         }

@@ -8,7 +8,6 @@ import afterword.app.store.StoredLetter;
 import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.Contact;
-import afterword.letters.draft.Missing;
 import afterword.letters.review.Finding;
 import afterword.letters.review.Review;
 import java.net.URLEncoder;
@@ -32,7 +31,7 @@ record LetterView(
         String verdict,
         boolean blocked,
         @Nullable String note,
-        List<String> missing,
+        List<Ask> missing,
         @Nullable String sent,
         @Nullable String overruled,
         String writeHref,
@@ -72,7 +71,9 @@ record LetterView(
                 review == null ? null : review.note(),
                 piece.draft() == null || letter.isSent()
                         ? List.of()
-                        : piece.draft().missing().stream().map(Missing::ask).toList(),
+                        : piece.draft().missing().stream()
+                                .map(missing -> Ask.of(application, missing))
+                                .toList(),
                 letter.sent() == null ? null : times.moment(letter.sent()),
                 letter.overruled(),
                 Links.application(id) + "/letters/write?step=" + Links.encoded(letter.id()),
