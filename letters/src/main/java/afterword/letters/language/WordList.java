@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,16 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + name + " cannot be read", e);
         }
+    }
+
+    /** The words of each class in the file {@code name}: {@code class = word word}, on one line or several. */
+    public static Map<String, Set<String>> groups(Class<?> beside, String name) {
+        return of(beside, name).stream()
+                .map(line -> line.split(" = ", 2))
+                .collect(Collectors.groupingBy(
+                        group -> group[0],
+                        Collectors.flatMapping(
+                                group -> Arrays.stream(group[1].split(" ")), Collectors.toUnmodifiableSet())));
     }
 
     /** The first word of each line, with the rest of the line. */

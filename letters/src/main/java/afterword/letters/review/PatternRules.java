@@ -28,6 +28,7 @@ final class PatternRules {
 
     private final List<PatternRule> rules;
     private final List<PatternRule> findings;
+    private final List<PatternRule> slips;
     private final Map<String, List<PatternRule>> acts;
     private final PatternIndex index;
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
@@ -35,7 +36,12 @@ final class PatternRules {
 
     private PatternRules(List<PatternRule> rules) {
         this.rules = rules;
-        findings = rules.stream().filter(rule -> rule.category() != null).toList();
+        findings = rules.stream()
+                .filter(rule -> rule.category() != null && rule.category() != Category.GRAMMAR)
+                .toList();
+        slips = rules.stream()
+                .filter(rule -> rule.category() == Category.GRAMMAR)
+                .toList();
         acts = rules.stream()
                 .filter(rule -> rule.act() != null)
                 .collect(Collectors.groupingBy(rule -> String.valueOf(rule.act())));
@@ -52,8 +58,14 @@ final class PatternRules {
         return Shared.INSTANCE;
     }
 
+    /** The rules whose matches are findings of what a sentence means. */
     List<PatternRule> findings() {
         return findings;
+    }
+
+    /** The rules that find slips of grammar. */
+    List<PatternRule> slips() {
+        return slips;
     }
 
     /** Where {@code sentence} says what the rule finds, given the sentence before. */

@@ -51,7 +51,7 @@ public final class Reviewer {
                 new FormCheck(),
                 new NotesCheck(learned),
                 new PurposeCheck(learned),
-                new AgreementCheck(),
+                new GrammarCheck(),
                 new SpellingCheck(),
                 new LengthCheck());
     }

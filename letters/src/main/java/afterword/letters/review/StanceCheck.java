@@ -112,7 +112,7 @@ final class StanceCheck implements Check {
             if (!accident) {
                 Optional<Span> span = PatternRules.shared()
                         .find(rule, previous, sentence)
-                        .filter(at -> category == Category.GRAMMAR || !isQuoted(sentence, at));
+                        .filter(at -> !Quotation.holds(sentence, at));
                 span.ifPresent(at -> found.put(
                         category,
                         reading.finding(
@@ -136,13 +136,6 @@ final class StanceCheck implements Check {
             found.remove(Category.CLAIMS_MEETING);
         }
         return List.copyOf(found.values());
-    }
-
-    /** What others said stands between marks of quotation. */
-    private static boolean isQuoted(Sentence sentence, Span at) {
-        String before = sentence.text().substring(0, at.start() - sentence.start());
-        boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1;
-        return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
     }
 
     /** Whether the sentence is about something noted: what they spoke of is not how the applicant speaks. */
