@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pictures, kisses and strings of exclamation marks; words in the wrong case or written twice (S1-5, S4-25). */
+/** Pictures, kisses and strings of exclamation marks; words in the wrong case (S1-5, S4-25). */
 final class FormCheck implements Check {
 
     private static final Pattern PICTURE = Pattern.compile(
             "[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{26FF}\\x{2728}\\x{2764}\\x{1F1E6}-\\x{1F1FF}\\x{263A}]\\x{FE0F}?"
                     + "|(?<![\\w:])[:;=]['’]?-?[)(DPp](?![\\w])|(?<!\\S)<3(?!\\d)|\\bx{2,3}\\s*$|(?m)^\\s*x{1,3}\\s*$");
     private static final Pattern SHOUTING = Pattern.compile("!\\s?!+|\\?!|!\\?");
-    private static final Pattern TWICE = Pattern.compile(
-            "(?iu)\\b(?!had|that|very|so|bye|now|there|much|many|far|long|ha|thank|no|well|pom|is)(\\p{L}{2,})\\s+\\1\\b(?![-’'])");
     private static final Pattern SMALL_I = Pattern.compile(
             "(?<![\\p{L}\\p{N}.(])i(?=(?:['’](?:m|ve|ll|d)\\b)| (?:am|was|have|had|will|would|could|can|do|did|think|hope|want|know|look|feel|really|also|just|believe|enjoyed|thought|liked|worked|left|learned|saw|remember|wanted|appreciate|love|wish|may|might|should|see|like|need|understand|mentioned|said|told|forgot|wondered|told)\\b)");
 
@@ -29,15 +27,6 @@ final class FormCheck implements Check {
         Matcher shouting = SHOUTING.matcher(text);
         if (shouting.find()) {
             findings.add(familiar(reading, shouting, "One exclamation mark is enough."));
-        }
-        Matcher twice = TWICE.matcher(text);
-        while (twice.find()) {
-            boolean name = Character.isUpperCase(twice.group(1).charAt(0))
-                    && !twice.group(1).equals("The");
-            if (!name && !twice.group().contains("\n\n")) {
-                findings.add(slip(reading, twice, "This word stands here twice.", "Take one out."));
-                break;
-            }
         }
         Matcher small = SMALL_I.matcher(text);
         if (small.find()) {
