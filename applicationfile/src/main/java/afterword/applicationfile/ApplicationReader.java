@@ -104,20 +104,13 @@ public final class ApplicationReader {
         PersonName name = name(fields);
         String email = email(fields);
         String phone = fields.line("phone", "+1 212 555 0100");
-        List<String> address = address(fields);
+        List<String> address = fields.lines("address", "1 Main Street");
         List<String> strengths = fields.texts("strengths", "ten years of streaming pipelines");
         return name == null ? null : new Applicant(name, email, phone, address, strengths);
     }
 
-    private static List<String> address(Fields fields) {
-        return fields.values("address", "1 Main Street").stream()
-                .map(Value::filledLine)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private static @Nullable Contact contact(String id, Fields fields) {
-        if (id.isBlank() || id.chars().anyMatch(Character::isISOControl)) {
+        if (id.isBlank() || hasControls(id)) {
             fields.refuseOwnKey("blank", "the id of a contact must be a word.", "rivera");
         }
         if (NO_CONTACT_IDS.contains(id)) {
@@ -131,12 +124,21 @@ public final class ApplicationReader {
                 fields.line("organization", "Northwind Traders"),
                 email(fields),
                 fields.line("phone", "+1 212 555 0101"),
-                address(fields),
-                Set.copyOf(fields.terms("roles", Terms.ROLES)),
+                fields.lines("address", "1 Main Street"),
+                Set.of(fields.terms("roles", Terms.ROLES).toArray(Role[]::new)),
                 fields.flag("met"),
                 fields.term("prefers", Terms.WAYS),
                 Objects.requireNonNullElse(fields.term("firstName", Terms.FIRST_NAMES), FirstName.NO));
         return name == null ? null : contact;
+    }
+
+    private static boolean hasControls(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (Character.isISOControl(id.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable PersonName name(Fields fields) {

@@ -1,5 +1,6 @@
 package afterword.applicationfile;
 
+import afterword.application.Ban;
 import afterword.application.Channel;
 import afterword.application.Decision;
 import afterword.application.EmployerDirection;
@@ -36,7 +37,7 @@ final class EventReader {
                 contacts.read(fields, "by"),
                 fields.text("said", "e-mail is best"),
                 fields.term("channel", Terms.WAYS),
-                Set.copyOf(fields.terms("no", Terms.BANS)),
+                Set.of(fields.terms("no", Terms.BANS).toArray(Ban[]::new)),
                 contacts.read(fields, "contact"),
                 fields.date("on"));
         return at == null ? null : direction;

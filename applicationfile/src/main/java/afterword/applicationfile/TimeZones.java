@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones by their IANA names; mere offsets are none, as they know nothing of daylight saving. */
@@ -16,13 +17,15 @@ public final class TimeZones {
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
+    private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
+
     private TimeZones() {}
 
     /** The zone that {@code value} names; refused with the nearest where there is none such. */
     public static @Nullable ZoneId of(Value value) {
         String name = value.text();
         if (KNOWN.contains(name)) {
-            return ZoneId.of(name);
+            return ZONES.computeIfAbsent(name, ZoneId::of);
         }
         String nearest = nearest(name).orElse(null);
         String hint = nearest == null ? "" : "; did you mean '" + nearest + "'?";

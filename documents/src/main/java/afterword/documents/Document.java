@@ -3,21 +3,36 @@ package afterword.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A document as it was found: a tree of values that know their places, or the reasons why there is none. */
+/**
+ * A document as it was found: a tree of values that know their places, or the reasons why there is none. One of many lines
+ * learns the places only where something is wrong with it; it is then read a second time.
+ */
 public final class Document {
 
     private final String source;
     private final int firstLine;
     private final @Nullable Node root;
     private final List<Problem> problems;
+    /** The same with the places of its values, where this one has none. */
+    private final @Nullable Supplier<Document> located;
 
     Document(String source, int firstLine, @Nullable Node root, List<Problem> problems) {
         this.source = source;
         this.firstLine = firstLine;
         this.root = root;
         this.problems = problems;
+        this.located = null;
+    }
+
+    Document(String source, int firstLine, Node root, Supplier<Document> located) {
+        this.source = source;
+        this.firstLine = firstLine;
+        this.root = root;
+        this.problems = List.of();
+        this.located = located;
     }
 
     public String source() {
@@ -29,12 +44,16 @@ public final class Document {
         return root instanceof Sequence;
     }
 
-    /** What {@code reader} makes of the mapping that the document is, or everything that is wrong with it. */
+    /**
+     * What {@code reader} makes of the mapping that the document is, or everything that is wrong with it.
+     *
+     * @param reader may be asked twice, and should leave nothing behind
+     */
     public <T> Reading<T> read(Function<Fields, @Nullable T> reader) {
-        Problems found = new Problems(source);
+        Problems found = new Problems(source, located == null);
         found.addAll(problems);
         T value = root == null ? null : Fields.read(root, null, "", Fields.NO_INDEX, found, reader);
-        return result(value, found);
+        return found.count() > 0 && located != null ? located.get().read(reader) : result(value, found);
     }
 
     /** What {@code reader} makes of each mapping in the list that the document is; a single mapping is a list of one. */
@@ -42,7 +61,7 @@ public final class Document {
         if (!(root instanceof Sequence list)) {
             return read(reader).map(List::of);
         }
-        Problems found = new Problems(source);
+        Problems found = new Problems(source, true);
         found.addAll(problems);
         List<T> values = new ArrayList<>();
         for (int i = 0; i < list.items.size(); i++) {

@@ -55,6 +55,13 @@ public final class Documents {
         if (length > LARGEST) {
             return problem(source, number, "too-large", "the line is larger than " + (LARGEST >> 20) + " MB.");
         }
+        Node root = LineTree.of(bytes, from, length);
+        return root == null
+                ? located(source, bytes, from, length, number)
+                : new Document(source, number, root, () -> located(source, bytes, from, length, number));
+    }
+
+    private static Document located(String source, byte[] bytes, int from, int length, int number) {
         return of(source, Notation.JSON, Texts.of(source, bytes, from, length, number), number);
     }
 
@@ -75,7 +82,7 @@ public final class Documents {
         if (text.isBlank()) {
             return problem(source, firstLine, "empty", "the document is empty.");
         }
-        Problems problems = new Problems(source);
+        Problems problems = new Problems(source, true);
         Notation written = notation == null ? Notation.of(source, text) : notation;
         Node root = TreeBuilder.build(text, firstLine, written, problems);
         return new Document(source, firstLine, root, problems.inOrder());

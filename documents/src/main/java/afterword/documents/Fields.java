@@ -32,6 +32,8 @@ public final class Fields {
     /** The index of what stands under a key itself, not in a list under it. */
     static final int NO_INDEX = -1;
 
+    private static final String[] NONE = {};
+
     private final Mapping mapping;
     private final @Nullable Fields parent;
     private final String key;
@@ -42,8 +44,8 @@ public final class Fields {
     private long taken;
 
     private @Nullable BitSet takenBeyond;
-    /** Keys that were asked for, each with its example. */
-    private String[] known = new String[24];
+    /** Keys that were asked for, each with its example, where somebody may want to know. */
+    private String[] known = NONE;
 
     private int knownSize;
 
@@ -102,10 +104,16 @@ public final class Fields {
 
     /** Notes that {@code key} is missing, where it is. */
     public void require(String key, String example) {
-        if (node(key, example) == null) {
+        required(key, example);
+    }
+
+    private @Nullable Node required(String key, String example) {
+        Node node = node(key, example);
+        if (node == null) {
             String message = "'" + key + "' is missing.";
             problems.add(mapping.place(), pointer(), "missing", message, null, key + ": " + example);
         }
+        return node;
     }
 
     /** One value, to be read by hand; absent where it is missing or no scalar. */
@@ -121,8 +129,9 @@ public final class Fields {
     }
 
     public @Nullable String requiredText(String key, String example) {
-        require(key, example);
-        return text(key, example);
+        Node node = required(key, example);
+        Value value = node == null ? null : scalar(node, key, NO_INDEX, example);
+        return value == null ? null : value.filledText();
     }
 
     /** A text of one line without control characters, such as a name, which may come to stand in the head of a mail. */
@@ -132,8 +141,9 @@ public final class Fields {
     }
 
     public @Nullable String requiredLine(String key, String example) {
-        require(key, example);
-        return line(key, example);
+        Node node = required(key, example);
+        Value value = node == null ? null : scalar(node, key, NO_INDEX, example);
+        return value == null ? null : value.filledLine();
     }
 
     /** {@code true} or {@code false}. */
@@ -166,14 +176,17 @@ public final class Fields {
 
     /** One of a few words. */
     public <T> @Nullable T term(String key, Map<String, T> terms) {
-        Value value = value(key, terms.keySet().iterator().next());
+        Value value = value(key, exampleOf(terms));
         return value == null ? null : value.asTerm(terms);
     }
 
     /** A list of values, to be read by hand; empty where it is missing. */
     public List<Value> values(String key, String example) {
-        List<Value> values = new ArrayList<>();
         List<Node> nodes = list(key, example);
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             Value value = scalar(nodes.get(i), key, i, example);
             if (value != null) {
@@ -185,9 +198,23 @@ public final class Fields {
 
     /** A list of texts that are not blank; empty where it is missing. */
     public List<String> texts(String key, String example) {
-        List<String> texts = new ArrayList<>();
-        for (Value value : values(key, example)) {
-            String text = value.filledText();
+        return read(key, example, Value::filledText);
+    }
+
+    /** A list of texts of one line; empty where it is missing. */
+    public List<String> lines(String key, String example) {
+        return read(key, example, Value::filledLine);
+    }
+
+    private List<String> read(String key, String example, Function<Value, @Nullable String> reader) {
+        List<Node> nodes = list(key, example);
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            Value value = scalar(nodes.get(i), key, i, example);
+            String text = value == null ? null : reader.apply(value);
             if (text != null) {
                 texts.add(text);
             }
@@ -197,8 +224,12 @@ public final class Fields {
 
     /** A list of words out of a few, none of them twice; empty where it is missing. */
     public <T> List<T> terms(String key, Map<String, T> terms) {
-        List<T> found = new ArrayList<>();
-        for (Value value : values(key, terms.keySet().iterator().next())) {
+        List<Value> values = values(key, exampleOf(terms));
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<T> found = new ArrayList<>(values.size());
+        for (Value value : values) {
             T term = value.asTerm(terms);
             if (term != null && found.contains(term)) {
                 value.refuse("duplicate", "'" + value.text() + "' is given twice.", null);
@@ -207,6 +238,10 @@ public final class Fields {
             }
         }
         return found;
+    }
+
+    private String exampleOf(Map<String, ?> terms) {
+        return problems.areLocated() ? terms.keySet().iterator().next() : "";
     }
 
     /** A mapping within this one. */
@@ -243,8 +278,8 @@ public final class Fields {
 
     /** A list of mappings; empty where it is missing. */
     public <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
-        List<T> values = new ArrayList<>();
         List<Node> nodes = list(key, "{ … }");
+        List<T> values = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             T value = read(nodes.get(i), this, key, i, problems, reader);
             if (value != null) {
@@ -304,7 +339,10 @@ public final class Fields {
     }
 
     private List<Node> list(String key, String example) {
-        Node node = node(key, "[" + example + "]");
+        if (problems.areLocated()) {
+            know(key, "[" + example + "]");
+        }
+        Node node = node(key);
         if (node == null) {
             return List.of();
         }
@@ -327,11 +365,13 @@ public final class Fields {
     }
 
     private @Nullable Node node(String key, String example) {
-        if (knownSize == known.length) {
-            known = Arrays.copyOf(known, knownSize * 2);
+        if (problems.areLocated()) {
+            know(key, example);
         }
-        known[knownSize++] = key;
-        known[knownSize++] = example;
+        return node(key);
+    }
+
+    private @Nullable Node node(String key) {
         int i = mapping.indexOf(key);
         if (i < 0) {
             return null;
@@ -339,6 +379,14 @@ public final class Fields {
         take(i);
         Node node = mapping.value(i);
         return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    private void know(String key, String example) {
+        if (knownSize == known.length) {
+            known = Arrays.copyOf(known, Math.max(24, knownSize * 2));
+        }
+        known[knownSize++] = key;
+        known[knownSize++] = example;
     }
 
     private void refuseOtherKeys() {

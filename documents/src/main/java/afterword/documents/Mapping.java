@@ -12,13 +12,17 @@ final class Mapping extends Node {
     private static final int FIRST = 5;
 
     private String[] keys = new String[FIRST];
-    private long[] places = new long[FIRST];
+    private @Nullable long[] places;
     private Node[] values = new Node[FIRST];
     private int size;
+    /** A bit for the hash of each key: most keys that are looked for are not there. */
+    private long hashes;
+
     private @Nullable Map<String, Integer> index;
 
     Mapping(long place) {
         super(place);
+        this.places = place == UNKNOWN ? null : new long[FIRST];
     }
 
     int size() {
@@ -30,7 +34,7 @@ final class Mapping extends Node {
     }
 
     long keyPlace(int i) {
-        return places[i];
+        return places == null ? UNKNOWN : places[i];
     }
 
     Node value(int i) {
@@ -39,11 +43,15 @@ final class Mapping extends Node {
 
     /** The position of {@code key}, or -1. */
     int indexOf(String key) {
+        int hash = key.hashCode();
+        if ((hashes & 1L << hash) == 0) {
+            return -1;
+        }
         if (index != null) {
             return index.getOrDefault(key, -1);
         }
         for (int i = 0; i < size; i++) {
-            if (keys[i].equals(key)) {
+            if (keys[i].hashCode() == hash && keys[i].equals(key)) {
                 return i;
             }
         }
@@ -53,13 +61,16 @@ final class Mapping extends Node {
     void add(String key, long keyPlace, Node value) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
-            places = Arrays.copyOf(places, size * 2);
+            places = places == null ? null : Arrays.copyOf(places, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
         keys[size] = key;
-        places[size] = keyPlace;
+        if (places != null) {
+            places[size] = keyPlace;
+        }
         values[size] = value;
         size++;
+        hashes |= 1L << key.hashCode();
         indexed(key);
     }
 
@@ -67,11 +78,11 @@ final class Mapping extends Node {
     Mapping over(Mapping common) {
         Mapping both = new Mapping(place());
         for (int i = 0; i < size; i++) {
-            both.add(keys[i], places[i], values[i]);
+            both.add(keys[i], keyPlace(i), values[i]);
         }
         for (int i = 0; i < common.size; i++) {
             if (indexOf(common.keys[i]) < 0) {
-                both.add(common.keys[i], common.places[i], common.values[i]);
+                both.add(common.keys[i], common.keyPlace(i), common.values[i]);
             }
         }
         return both;

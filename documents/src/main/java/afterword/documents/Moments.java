@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,16 +171,15 @@ final class Moments {
         if (zone == null) {
             return value.refuse("no-offset", shown(value) + " needs the offset from UTC.", AN_INSTANT);
         }
-        ZoneRules rules = zone.getRules();
-        ZoneOffsetTransition gap = rules.getTransition(local);
-        if (gap != null && gap.isGap()) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
             String message = "there is no " + value.text() + " in " + zone + ": the clocks go from "
                     + gap.getDateTimeBefore().toLocalTime() + " to "
                     + gap.getDateTimeAfter().toLocalTime() + " that day.";
             return value.refuse("no-such-time", message, gap.getDateTimeAfter().toString());
         }
-        // in an overlap these are the rules' earlier offset, the first of the two
-        return local.toInstant(rules.getOffset(local));
+        return local.toInstant(offsets.get(0));
     }
 
     private static String shown(Value value) {

@@ -3,6 +3,9 @@ package afterword.documents;
 /** A value of a document that knows its place: a scalar, a list or a mapping. */
 abstract sealed class Node permits Scalar, Sequence, Mapping {
 
+    /** The place of values in a tree that was made in haste. */
+    static final long UNKNOWN = 0;
+
     private final long place;
 
     Node(long place) {

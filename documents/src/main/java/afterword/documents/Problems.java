@@ -10,11 +10,18 @@ final class Problems {
     private static final int MOST = 100;
 
     private final String source;
+    private final boolean located;
     private final List<Problem> found = new ArrayList<>(0);
     private int count;
 
-    Problems(String source) {
+    /** @param located whether the places of values are known; else problems are only counted, to be looked up later */
+    Problems(String source, boolean located) {
         this.source = source;
+        this.located = located;
+    }
+
+    boolean areLocated() {
+        return located;
     }
 
     int count() {
@@ -23,7 +30,7 @@ final class Problems {
 
     void add(
             long place, String pointer, String code, String message, @Nullable String value, @Nullable String example) {
-        if (count++ < MOST) {
+        if (count++ < MOST && located) {
             found.add(
                     new Problem(source, Node.line(place), Node.column(place), pointer, code, message, value, example));
         }

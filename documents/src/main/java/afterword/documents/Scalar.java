@@ -7,6 +7,8 @@ final class Scalar extends Node {
     enum Kind {
         PLAIN,
         TEXT,
+        /** A text that is known to hold no control character. */
+        LINE,
         NUMBER,
         TRUTH,
         NULL
@@ -27,7 +29,7 @@ final class Scalar extends Node {
 
     /** Whether it can stand for a text: quoted, or a plain word of YAML. */
     boolean isText() {
-        return kind == Kind.TEXT || kind == Kind.PLAIN;
+        return kind == Kind.TEXT || kind == Kind.LINE || kind == Kind.PLAIN;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class Scalar extends Node {
     @Override
     String kind() {
         return switch (kind) {
-            case PLAIN, TEXT -> "a text";
+            case PLAIN, TEXT, LINE -> "a text";
             case NUMBER -> "a number";
             case TRUTH -> "true or false";
             case NULL -> "nothing";

@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -20,12 +21,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class TreeBuilder {
 
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(2 * DEEPEST)
             .maxStringLength(Documents.LARGEST)
             .maxNameLength(Documents.LARGEST)
             .maxNumberLength(Documents.LARGEST)
+            .build();
+    /** Its buffers are those of the thread: a bulk run makes a parser for every line. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
 
     private final String text;
@@ -44,7 +50,7 @@ final class TreeBuilder {
         this.problems = problems;
         this.yaml = notation == Notation.YAML;
         this.escapes = text.indexOf('\\') >= 0;
-        this.parser = (yaml ? Yaml.FACTORY : Json.FACTORY).createParser(ObjectReadContext.empty(), text);
+        this.parser = (yaml ? Yaml.FACTORY : JSON).createParser(ObjectReadContext.empty(), text);
     }
 
     /** The tree, or nothing where the text cannot be read at all; what is wrong is added to {@code problems}. */
@@ -196,7 +202,7 @@ final class TreeBuilder {
                 lines.isEmpty() ? null : lines.get(0).strip());
     }
 
-    private static boolean isText(String text) {
+    static boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isLowSurrogate(c)) {
@@ -219,10 +225,5 @@ final class TreeBuilder {
                         .setAllowDuplicateKeys(true)
                         .build())
                 .build();
-    }
-
-    private static final class Json {
-        static final TokenStreamFactory FACTORY =
-                JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     }
 }

@@ -33,7 +33,7 @@ public final class Value {
      * @param name of the option, by which problems call it
      */
     public static <T> Reading<T> ofOption(String name, String text, Function<Value, @Nullable T> reader) {
-        Problems problems = new Problems(name);
+        Problems problems = new Problems(name, true);
         T read = reader.apply(
                 new Value(new Scalar(0, text, Scalar.Kind.PLAIN), problems, null, "", Fields.NO_INDEX, "a value"));
         return problems.count() > 0 || read == null ? Reading.failed(problems.inOrder()) : Reading.of(read);
@@ -49,7 +49,7 @@ public final class Value {
         switch (scalar.kind) {
             case NUMBER -> json.writeNumber(scalar.text);
             case TRUTH -> json.writeBoolean(scalar.text.equals("true"));
-            case PLAIN, TEXT, NULL -> json.writeString(scalar.text);
+            case PLAIN, TEXT, LINE, NULL -> json.writeString(scalar.text);
         }
     }
 
@@ -78,7 +78,7 @@ public final class Value {
     /** A text that is not blank, of one line, without control characters. */
     public @Nullable String filledLine() {
         String line = filledText();
-        if (line != null && !isOneLine(line)) {
+        if (line != null && scalar.kind != Scalar.Kind.LINE && !isOneLine(line)) {
             return refuse("not-one-line", "this must be one line without control characters.", null);
         }
         return line;
