@@ -61,7 +61,7 @@ public record Application(
         if (contact.met() != null) {
             return contact.met();
         }
-        return interviews.stream().anyMatch(interview -> interview.people().anyMatch(contact.id()::equals));
+        return interviews.stream().anyMatch(interview -> interview.names(contact.id()));
     }
 
     /** The same application with these entries in its journal. */

@@ -24,6 +24,14 @@ public record Debrief(Map<String, PersonDebrief> people, List<String> omitted, L
 
     /** Whether nothing at all was written. */
     public boolean isEmpty() {
-        return people.values().stream().allMatch(PersonDebrief::isEmpty) && omitted.isEmpty() && corrections.isEmpty();
+        if (!omitted.isEmpty() || !corrections.isEmpty()) {
+            return false;
+        }
+        for (PersonDebrief person : people.values()) {
+            if (!person.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

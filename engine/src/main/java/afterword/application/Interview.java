@@ -73,6 +73,11 @@ public record Interview(
         return !isHeld(now) && status != InterviewStatus.CANCELLED;
     }
 
+    /** Whether the contact of that id was to be there, as an interviewer or as the organiser. */
+    public boolean names(String id) {
+        return interviewers.contains(id) || id.equals(organizer);
+    }
+
     /** The interviewers, then the organiser, once each. */
     public Stream<String> people() {
         return organizer == null

@@ -55,9 +55,13 @@ final class Made {
 
     /** How many check-ins were made since the latest interview, answered ones too. */
     int checkInsSince(Interview latest) {
-        return (int) situation.journal().stream()
-                .filter(entry -> entry.kind() == EntryKind.CHECK_IN && latestBefore(entry) == latest)
-                .count();
+        int made = 0;
+        for (JournalEntry entry : situation.journal()) {
+            if (entry.kind() == EntryKind.CHECK_IN && latestBefore(entry) == latest) {
+                made++;
+            }
+        }
+        return made;
     }
 
     private @Nullable Interview latestBefore(JournalEntry entry) {

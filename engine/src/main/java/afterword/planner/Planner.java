@@ -16,6 +16,7 @@ import afterword.plan.StepStatus;
 import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,8 @@ public final class Planner {
     /** How far a plan looks ahead unless asked otherwise, in days. */
     public static final int USUAL_HORIZON = 90;
 
-    private static final Comparator<Step> IN_ORDER = Comparator.comparing(
-                    (Step step) -> step.due().toInstant())
-            .thenComparing(Step::kind)
-            .thenComparing(Step::id);
+    private static final Comparator<Step> IN_ORDER =
+            Comparator.comparing(Step::due).thenComparing(Step::kind).thenComparing(Step::id);
 
     private final Situation situation;
 
@@ -76,10 +75,9 @@ public final class Planner {
         }
         new Replies(situation, playbook, freeDays, horizon).plan(steps);
         made.plan(steps);
-        List<Step> inOrder = steps.all().stream()
-                .filter(step -> !step.due().toLocalDate().isAfter(horizon))
-                .sorted(IN_ORDER)
-                .toList();
+        List<Step> inOrder = new ArrayList<>(steps.all());
+        inOrder.removeIf(step -> step.due().toLocalDate().isAfter(horizon));
+        inOrder.sort(IN_ORDER);
         return new Plan(
                 playbook.id(),
                 situation.localNow(),
@@ -109,14 +107,18 @@ public final class Planner {
                     ? PlanState.DECLINED
                     : word.kind() == EntryKind.OFFER ? PlanState.OFFERED : PlanState.CLOSED;
         }
-        if (steps.stream().anyMatch(step -> step.kind() == StepKind.THANK_YOU && step.isOpen())) {
+        boolean thanking = false;
+        boolean asking = false;
+        for (Step step : steps) {
+            thanking |= step.kind() == StepKind.THANK_YOU && step.isOpen();
+            asking |= step.kind() == StepKind.CHECK_IN && step.status() == StepStatus.DUE;
+        }
+        if (thanking) {
             return PlanState.THANKING;
         }
         if (situation.latest() == null || situation.ahead() != null || situation.isInvited()) {
             return PlanState.SCHEDULED;
         }
-        boolean asking =
-                steps.stream().anyMatch(step -> step.kind() == StepKind.CHECK_IN && step.status() == StepStatus.DUE);
         if (asking || !situation.unanswered().isEmpty()) {
             return PlanState.CHECKING_IN;
         }

@@ -52,9 +52,9 @@ final class Refusals {
                     StepKind.HANDWRITTEN_NOTE, Channel.POST, null, List.of(Floors.OTHER_CHANNEL_THAN_POST)));
         }
         Agency agency = situation.application().agency();
-        boolean someoneNotMet = situation.application().contacts().values().stream()
-                .anyMatch(contact -> isBehindTheAgency(contact, directions));
-        if (agency != null && someoneNotMet) {
+        if (agency != null
+                && situation.application().contacts().values().stream()
+                        .anyMatch(contact -> isBehindTheAgency(contact, directions))) {
             refused.add(new Refusal(StepKind.THANK_YOU, null, null, List.of(Floors.NOT_PAST_AGENCY)));
         }
     }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Situation {
 
-    private static final Set<EntryKind> FINAL_WORDS =
-            Set.of(EntryKind.DECLINE, EntryKind.OFFER, EntryKind.WITHDRAWAL, EntryKind.ACCEPTANCE, EntryKind.CLOSED);
+    private static final Set<EntryKind> FINAL_WORDS = EnumSet.of(
+            EntryKind.DECLINE, EntryKind.OFFER, EntryKind.WITHDRAWAL, EntryKind.ACCEPTANCE, EntryKind.CLOSED);
 
     private final Application application;
     private final BusinessCalendar calendar;
@@ -35,6 +36,7 @@ final class Situation {
     private final ZonedDateTime localNow;
     private final List<JournalEntry> journal;
     private final List<Interview> held;
+    private final @Nullable Interview ahead;
     private final @Nullable Interview latest;
     private final Directions directions;
     private final @Nullable JournalEntry finalWord;
@@ -49,10 +51,8 @@ final class Situation {
         this.now = now;
         this.localNow = now.atZone(application.zone());
         this.journal = soFar(application.journal(), now);
-        this.held = application.interviews().stream()
-                .filter(interview -> interview.isHeld(now))
-                .sorted(Comparator.comparing(Interview::start).thenComparing(Interview::end))
-                .toList();
+        this.held = held(application.interviews(), now);
+        this.ahead = ahead(application.interviews(), now);
         this.latest = held.isEmpty() ? null : held.get(held.size() - 1);
         this.directions = Directions.upTo(now, application.directions(), held);
         this.finalWord = lastFinalWord(journal);
@@ -60,6 +60,30 @@ final class Situation {
         this.answer = latest == null ? null : lastAnswerAfter(latest.end(), journal);
         this.promise = latest == null ? null : Promise.last(held, journal, dateOf(latest.start()));
         this.unanswered = latest == null ? List.of() : unansweredSince(latest.end(), answer, journal);
+    }
+
+    private static List<Interview> held(List<Interview> interviews, Instant now) {
+        List<Interview> held = new ArrayList<>(interviews.size());
+        for (Interview interview : interviews) {
+            if (interview.isHeld(now)) {
+                held.add(interview);
+            }
+        }
+        if (held.size() > 1) {
+            held.sort(Comparator.comparing(Interview::start).thenComparing(Interview::end));
+        }
+        return held;
+    }
+
+    private static @Nullable Interview ahead(List<Interview> interviews, Instant now) {
+        Interview ahead = null;
+        for (Interview interview : interviews) {
+            boolean isNext = ahead == null || interview.start().isBefore(ahead.start());
+            if (isNext && interview.isAhead(now)) {
+                ahead = interview;
+            }
+        }
+        return ahead;
     }
 
     private static List<JournalEntry> soFar(List<JournalEntry> journal, Instant now) {
@@ -153,7 +177,7 @@ final class Situation {
     }
 
     LocalDate dateOf(Instant instant) {
-        return instant.atZone(application.zone()).toLocalDate();
+        return LocalDate.ofInstant(instant, application.zone());
     }
 
     /** All that has happened by now, in order. */
@@ -217,17 +241,20 @@ final class Situation {
     /** The interview that is still to come and not cancelled, the next one. */
     @Nullable
     Interview ahead() {
-        return application.interviews().stream()
-                .filter(interview -> interview.isAhead(now))
-                .min(Comparator.comparing(Interview::start))
-                .orElse(null);
+        return ahead;
     }
 
     /** Whether they have invited and no interview that starts after that has been held. */
     boolean isInvited() {
-        JournalEntry invited = invitation;
-        return invited != null
-                && held.stream().noneMatch(interview -> interview.start().isAfter(invited.at()));
+        if (invitation == null) {
+            return false;
+        }
+        for (Interview interview : held) {
+            if (interview.start().isAfter(invitation.at())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code contact} was there in person or on the line: met as written down, or named in a held interview. */
@@ -239,7 +266,12 @@ final class Situation {
     }
 
     private boolean isNamed(Contact contact) {
-        return held.stream().anyMatch(interview -> interview.people().anyMatch(contact.id()::equals));
+        for (Interview interview : held) {
+            if (interview.names(contact.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A decision maker who was in no interview that has been held. */
