@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** A plan as the contract has it. */
 public record PlanAnswer(Application application, Plan plan) implements Answer {
@@ -32,19 +33,22 @@ public record PlanAnswer(Application application, Plan plan) implements Answer {
     public void writeTo(JsonGenerator json) {
         Stamps stamps = new Stamps(json);
         json.writeStartObject();
-        json.writeObjectPropertyStart("application");
-        json.writeStringProperty("company", application.company());
-        json.writeStringProperty("position", application.position());
+        json.writeName(Names.APPLICATION);
+        json.writeStartObject();
+        text(json, Names.COMPANY, application.company());
+        text(json, Names.POSITION, application.position());
         json.writeEndObject();
-        json.writeStringProperty("playbook", plan.playbook());
-        stamps.write("now", plan.now());
-        json.writeStringProperty("state", plan.state().word());
-        json.writeArrayPropertyStart("steps");
+        text(json, Names.PLAYBOOK, plan.playbook());
+        stamps.write(Names.NOW, plan.now());
+        Names.word(json, Names.STATE, plan.state());
+        json.writeName(Names.STEPS);
+        json.writeStartArray();
         for (Step step : plan.steps()) {
             step(json, stamps, step);
         }
         json.writeEndArray();
-        json.writeArrayPropertyStart("refused");
+        json.writeName(Names.REFUSED);
+        json.writeStartArray();
         for (Refusal refusal : plan.refused()) {
             refusal(json, refusal);
         }
@@ -54,24 +58,28 @@ public record PlanAnswer(Application application, Plan plan) implements Answer {
 
     private static void step(JsonGenerator json, Stamps stamps, Step step) {
         json.writeStartObject();
-        json.writeStringProperty("id", step.id());
-        json.writeStringProperty("kind", step.kind().word());
-        text(json, "to", step.to());
-        json.writeStringProperty("channel", step.channel().word());
-        text(json, "slot", step.slot() == null ? null : step.slot().word());
-        text(json, "via", step.via());
+        text(json, Names.ID, step.id());
+        Names.word(json, Names.KIND, step.kind());
+        text(json, Names.TO, step.to());
+        Names.word(json, Names.CHANNEL, step.channel());
+        if (step.slot() != null) {
+            Names.word(json, Names.SLOT, step.slot());
+        }
+        text(json, Names.VIA, step.via());
         if (step.attempt() > 0) {
-            json.writeNumberProperty("attempt", step.attempt());
+            json.writeName(Names.ATTEMPT);
+            json.writeNumber(step.attempt());
         }
-        stamps.write("from", step.from());
-        stamps.write("due", step.due());
+        stamps.write(Names.FROM, step.from());
+        stamps.write(Names.DUE, step.due());
         if (step.latest() != null) {
-            stamps.write("latest", step.latest());
+            stamps.write(Names.LATEST, step.latest());
         }
-        json.writeStringProperty("status", step.status().word());
+        Names.word(json, Names.STATUS, step.status());
         because(json, step.because());
         if (!step.remarks().isEmpty()) {
-            json.writeArrayPropertyStart("remarks");
+            json.writeName(Names.REMARKS);
+            json.writeStartArray();
             step.remarks().forEach(json::writeString);
             json.writeEndArray();
         }
@@ -82,24 +90,30 @@ public record PlanAnswer(Application application, Plan plan) implements Answer {
         Channel channel = refusal.channel();
         LocalDate until = refusal.until();
         json.writeStartObject();
-        json.writeStringProperty("kind", refusal.kind().word());
-        json.writeStringProperty("channel", channel == null ? "any" : channel.word());
-        text(json, "until", until == null ? null : until.toString());
+        Names.word(json, Names.KIND, refusal.kind());
+        if (channel == null) {
+            text(json, Names.CHANNEL, "any");
+        } else {
+            Names.word(json, Names.CHANNEL, channel);
+        }
+        text(json, Names.UNTIL, until == null ? null : until.toString());
         because(json, refusal.because());
         json.writeEndObject();
     }
 
     static void because(JsonGenerator json, List<Because> reasons) {
-        json.writeArrayPropertyStart("because");
+        json.writeName(Names.BECAUSE);
+        json.writeStartArray();
         for (Because reason : reasons) {
             json.writeRawValue(Reasons.written(reason));
         }
         json.writeEndArray();
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String value) {
+    private static void text(JsonGenerator json, SerializableString name, @Nullable String value) {
         if (value != null) {
-            json.writeStringProperty(name, value);
+            json.writeName(name);
+            json.writeString(value);
         }
     }
 }
