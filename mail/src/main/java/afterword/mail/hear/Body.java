@@ -43,7 +43,7 @@ record Body(List<Sentence> sentences, String closing) {
             "mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "eg", "ie", "vs", "no", "ext", "tel", "approx", "dept",
             "inc", "ltd", "co", "corp", "jr", "sr", "a.m", "p.m", "am", "pm", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "sat", "sun", "incl", "etc", "rev", "hon", "gen", "mt", "ave", "rd", "c.v", "u.s", "u.k", "rm");
+            "sat", "sun", "rs", "incl", "etc", "rev", "hon", "gen", "mt", "ave", "rd", "c.v", "u.s", "u.k", "rm");
 
     static Body of(String text, UnaryOperator<String> plain) {
         List<int[]> lines = lines(text);

@@ -52,7 +52,7 @@ public final class Hearing {
         Sender sender = Sender.of(from, text, body.closing(), application);
         Origin origin = new Origin(message, text, words.of(text), application);
 
-        Origin.Told told = origin.plainly();
+        Told told = origin.plainly();
         if (told != null) {
             return automatic(told, sender, text, event(told, message, application));
         }
@@ -89,12 +89,12 @@ public final class Hearing {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    private static Heard automatic(Origin.Told told, Sender sender, String text, @Nullable Event event) {
+    private static Heard automatic(Told told, Sender sender, String text, @Nullable Event event) {
         String from = told.kind() == HeardKind.BOUNCE ? null : sender.contact();
         return new Heard(told.kind(), from, null, null, List.of(), told.by(), event, text);
     }
 
-    private static @Nullable Event event(Origin.Told told, ReceivedMessage message, Application application) {
+    private static @Nullable Event event(Told told, ReceivedMessage message, Application application) {
         if (told.kind() != HeardKind.CALENDAR) {
             return null;
         }

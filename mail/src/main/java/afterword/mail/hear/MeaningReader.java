@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,15 @@ final class MeaningReader {
             "(?i)\\b(?:decision|decide|let you know|hear (?:from|back)|get back to you|be in touch|have (?:an answer|news)|final answer)\\b");
 
     private static final Pattern ASKS_FOR_TIME = Pattern.compile(
-            "\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to (?:the|\\w+day)|an?other|an? (?:\\w+ )?(?:few|couple|bit|little|week|day|fortnight|month)|some|one more|two|three|the (?:week|rest))\\b|\\b(?:can|could|may|might|shall) (?:i|we) (?:just )?(?:let you know|get back|come back|tell|give you (?:an|our|my|a)|answer|reply|confirm|decide)\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
+            "\\b(?:ok|okay|all right|alright|fine) (?:with|by|for) you if (?:i|we)\\b|\\b(?:ok|okay|all right|alright|fine) if (?:i|we)\\b|\\b(?:give|allow|grant|spare) (?:me|us) (?:until|till|to (?:the|\\w+day)|an?other|an? (?:\\w+ )?(?:few|couple|bit|little|week|day|fortnight|month)|some|one more|two|three|the (?:week|rest))\\b|\\b(?:can|could|may|might|shall) (?:i|we) (?:just )?(?:let you know|get back|come back|tell|give you (?:an|our|my|a)|answer|reply|confirm|decide)\\b|\\b(?:bear with|hold on|hang on|wait)\\b.{0,20}\\b(?:until|till|another)\\b");
+
+    /** Words that stand before a date that is not the writer's own to keep: "Karin said Friday", "ring me on the 9th". */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)\\b(?:(?:said|says|promised|reckons?|thinks?|hopes?|told (?:me|us)|swears?|guess(?:es)?|means?)(?: it(?:'s| is| will be)?| that)?"
+                    + "|(?:ring|call|phone|e-?mail|text|chase|nudge|ping|try|ask)(?: me| us)(?: again| back)?) ");
+
+    /** From here on a sentence is plainly a promise. */
+    private static final double PLAINLY = 0.5;
 
     /** A date is that of news in a sentence as like a promise as this; less will do where a pattern says so. */
     private static final double PROMISING = 0.3;
@@ -141,8 +151,29 @@ final class MeaningReader {
             }
         }
         return promises.find(spoken.toString(), said, application.zone(), application.holidays())
+                .or(() -> relayed(text, sentences, said, application))
                 .map(found -> promise(sentences, found))
                 .orElse(null);
+    }
+
+    /** A date of news that somebody else gave, or for which one is told to ask: its words alone are read. */
+    private Optional<FoundPromise> relayed(String text, List<Voiced> sentences, Instant said, Application application) {
+        for (Voiced voiced : sentences) {
+            Sentence sentence = voiced.sentence();
+            Matcher leading = LEADING.matcher(sentence.raw());
+            if (mayPromise(voiced) && voiced.like(Meaning.NEW_DATE) >= PLAINLY && leading.find()) {
+                int start = sentence.start() + leading.end();
+                Optional<FoundPromise> found = promises.find(
+                        " ".repeat(start) + text.substring(start, sentence.end()),
+                        said,
+                        application.zone(),
+                        application.holidays());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean mayPromise(Voiced voiced) {

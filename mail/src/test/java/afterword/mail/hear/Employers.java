@@ -105,7 +105,42 @@ final class Employers {
                                     "Heike",
                                     "Vollmer",
                                     "vollmer@stadtmuseum-lindental.example",
-                                    Role.DECISION_MAKER)));
+                                    Role.DECISION_MAKER)),
+            "council",
+                    employer(
+                            applicant("Colin", "Ashdown", "colin.ashdown@post.example"),
+                            "Pennrith Borough Council",
+                            "Housing Officer",
+                            "Europe/London",
+                            "GB-ENG",
+                            null,
+                            contact(
+                                    "hargreave",
+                                    "Bernard",
+                                    "Hargreave",
+                                    "bernard.hargreave@pennrith.example",
+                                    Role.DECISION_MAKER),
+                            contact("lall", "Sunita", "Lall", "sunita.lall@pennrith.example", Role.HR)),
+            "studio",
+                    employer(
+                            applicant("Jo", "Tremblay", "jo.tremblay@post.example"),
+                            "Copperfin Games",
+                            "Level Designer",
+                            "America/Vancouver",
+                            "CA",
+                            null,
+                            contact("lindqvist", "Maya", "Lindqvist", "maya@copperfin.example", Role.HIRING_MANAGER),
+                            contact("brandvold", "Theo", "Brandvold", "theo@copperfin.example", Role.RECRUITER)),
+            "mill",
+                    employer(
+                            applicant("Farah", "Qureshi", "farah.qureshi@post.example"),
+                            "Aravali Textiles",
+                            "Export Merchandiser",
+                            "Asia/Kolkata",
+                            "IN",
+                            null,
+                            contact("iyer", "Rekha", "Iyer", "rekha.iyer@aravalitex.example", Role.HR),
+                            contact("sethi", "Vikram", "Sethi", "v.sethi@aravalitex.example", Role.DECISION_MAKER)));
 
     private Employers() {}
 

@@ -57,14 +57,16 @@ final class Training {
 
     private Training() {}
 
-    /** @param args the folder of sentences, the folder of the weights, the file of the table */
+    /** @param args the folder of sentences, the folder of the weights, and the file of the table where that is wanted */
     public static void main(String[] args) throws IOException {
         List<Example> examples = read(Path.of(args[0]));
         Learner learner = new Learner(examples);
         learner.learn();
         Files.writeString(Path.of(args[1], "likeness.txt"), learner.written());
         Files.writeString(Path.of(args[1], "likeness-words.txt"), learner.writtenWords());
-        Files.writeString(Path.of(args[2]), table(examples));
+        if (args.length > 2) {
+            Files.writeString(Path.of(args[2]), table(examples));
+        }
     }
 
     private static List<Example> read(Path folder) throws IOException {
