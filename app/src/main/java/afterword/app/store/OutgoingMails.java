@@ -2,7 +2,9 @@ package afterword.app.store;
 
 import afterword.application.Word;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -45,6 +47,9 @@ public final class OutgoingMails {
             values (:owner, :application, :letter, :version, :messageId, :contact, :sender, :address, :mail, :state, 0, 0,
                 :due, :latest, :overruled, :seen, :now)
             """;
+
+    /** Nobody holds it any more. */
+    private static final String LET_GO = ", claim = null, claimed = null";
 
     private final JdbcClient client;
 
@@ -134,41 +139,20 @@ public final class OutgoingMails {
      * @param claim who takes hold, unlike any other
      */
     public Optional<OutgoingMail> claim(String claim, Instant now, Instant stale) {
-        List<String> due = client.sql("""
-                        select message_id from outgoing_mail
-                        where state = 'queued' and due <= :now and (claim is null or claimed < :stale) order by due limit 20""")
-                .param("now", now.toEpochMilli())
-                .param("stale", stale.toEpochMilli())
-                .query(String.class)
-                .list();
-        for (String id : due) {
-            int taken = client.sql("""
-                            update outgoing_mail set claim = :claim, claimed = :now
-                            where message_id = :id and state = 'queued' and due <= :now
-                                and (claim is null or claimed < :stale)""")
-                    .param("claim", claim)
-                    .param("now", now.toEpochMilli())
-                    .param("stale", stale.toEpochMilli())
-                    .param("id", id)
-                    .update();
-            if (taken == 1) {
-                return find(id);
-            }
-        }
-        return Optional.empty();
+        return taken(
+                "claim = :claim, claimed = :now",
+                "state = 'queued' and due <= :now and (claim is null or claimed < :stale)",
+                "due",
+                with("claim", claim, "now", now, "stale", stale));
     }
 
     /** From here on the outcome is unknown until it is settled. @return false where somebody else took hold meanwhile */
     public boolean begin(String messageId, String claim, Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = 'sending', uncertain = 1, attempts = attempts + 1, claimed = :now,
-                            changed = :now
-                        where message_id = :id and state = 'queued' and claim = :claim""")
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .param("claim", claim)
-                        .update()
-                == 1;
+        return step(
+                messageId,
+                "state = 'sending', uncertain = 1, attempts = attempts + 1, claimed = :now, changed = :now",
+                "state = 'queued' and claim = :claim",
+                with("claim", claim, "now", now));
     }
 
     /**
@@ -186,42 +170,23 @@ public final class OutgoingMails {
             @Nullable String words,
             Instant due,
             Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = :state, uncertain = :uncertain, words = :words, due = :due,
-                            claim = null, claimed = null, changed = :now
-                        where message_id = :id and claim = :claim and state in ('queued', 'sending')""")
-                        .param("state", state.word())
-                        .param("uncertain", uncertain ? 1 : 0)
-                        .param("words", words)
-                        .param("due", due.toEpochMilli())
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .param("claim", claim)
-                        .update()
-                == 1;
+        Map<String, @Nullable Object> with = with("claim", claim, "state", state.word(), "due", due, "now", now);
+        with.put("uncertain", uncertain ? 1 : 0);
+        with.put("words", words);
+        return step(
+                messageId,
+                "state = :state, uncertain = :uncertain, words = :words, due = :due, changed = :now" + LET_GO,
+                "claim = :claim and state in ('queued', 'sending')",
+                with);
     }
 
     /** Takes hold of one whose sender has not been heard of since {@code stale}, to find out what became of it. */
     public Optional<OutgoingMail> claimAbandoned(String claim, Instant now, Instant stale) {
-        List<String> abandoned = client.sql(
-                        "select message_id from outgoing_mail where state = 'sending' and claimed < :stale limit 20")
-                .param("stale", stale.toEpochMilli())
-                .query(String.class)
-                .list();
-        for (String id : abandoned) {
-            int taken = client.sql("""
-                            update outgoing_mail set claim = :claim, claimed = :now
-                            where message_id = :id and state = 'sending' and claimed < :stale""")
-                    .param("claim", claim)
-                    .param("now", now.toEpochMilli())
-                    .param("stale", stale.toEpochMilli())
-                    .param("id", id)
-                    .update();
-            if (taken == 1) {
-                return find(id);
-            }
-        }
-        return Optional.empty();
+        return taken(
+                "claim = :claim, claimed = :now",
+                "state = 'sending' and claimed < :stale",
+                "claimed",
+                with("claim", claim, "now", now, "stale", stale));
     }
 
     /**
@@ -230,28 +195,12 @@ public final class OutgoingMails {
      * @param stale when it must not have been looked for after
      */
     public Optional<OutgoingMail> claimUncertain(Instant now, Instant stale, Instant since) {
-        List<String> uncertain = client.sql("""
-                        select message_id from outgoing_mail
-                        where state = 'needs-a-person' and uncertain = 1 and changed >= :since
-                            and (claimed is null or claimed < :stale) order by changed limit 20""")
-                .param("since", since.toEpochMilli())
-                .param("stale", stale.toEpochMilli())
-                .query(String.class)
-                .list();
-        for (String id : uncertain) {
-            int taken = client.sql("""
-                            update outgoing_mail set claimed = :now
-                            where message_id = :id and state = 'needs-a-person' and uncertain = 1
-                                and (claimed is null or claimed < :stale)""")
-                    .param("now", now.toEpochMilli())
-                    .param("stale", stale.toEpochMilli())
-                    .param("id", id)
-                    .update();
-            if (taken == 1) {
-                return find(id);
-            }
-        }
-        return Optional.empty();
+        return taken(
+                "claimed = :now",
+                "state = 'needs-a-person' and uncertain = 1 and changed >= :since"
+                        + " and (claimed is null or claimed < :stale)",
+                "changed",
+                with("now", now, "stale", stale, "since", since));
     }
 
     /**
@@ -260,50 +209,27 @@ public final class OutgoingMails {
      * @param stale an older hold is void
      */
     public Optional<OutgoingMail> claimUncopied(String claim, Instant now, Instant stale, Instant since) {
-        List<String> uncopied = client.sql("""
-                        select message_id from outgoing_mail
-                        where state = 'sent' and copied is null and application is not null and changed >= :since
-                            and (claim is null or claimed < :stale) order by changed limit 20""")
-                .param("since", since.toEpochMilli())
-                .param("stale", stale.toEpochMilli())
-                .query(String.class)
-                .list();
-        for (String id : uncopied) {
-            int taken = client.sql("""
-                            update outgoing_mail set claim = :claim, claimed = :now
-                            where message_id = :id and state = 'sent' and copied is null
-                                and (claim is null or claimed < :stale)""")
-                    .param("claim", claim)
-                    .param("now", now.toEpochMilli())
-                    .param("stale", stale.toEpochMilli())
-                    .param("id", id)
-                    .update();
-            if (taken == 1) {
-                return find(id);
-            }
-        }
-        return Optional.empty();
+        return taken(
+                "claim = :claim, claimed = :now",
+                "state = 'sent' and copied is null and application is not null and changed >= :since"
+                        + " and (claim is null or claimed < :stale)",
+                "changed",
+                with("claim", claim, "now", now, "stale", stale, "since", since));
     }
 
     /** A copy lies among the sent mails. */
     public void copied(String messageId, Instant now) {
-        client.sql("update outgoing_mail set copied = :now, claim = null, claimed = null where message_id = :id")
-                .param("now", now.toEpochMilli())
-                .param("id", messageId)
-                .update();
+        step(messageId, "copied = :now" + LET_GO, "state = state", with("now", now));
     }
 
     /** The person says that it went out; from among their drafts, by themselves. @return false where it is settled already */
     public boolean wentOut(String messageId, String words, Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = 'sent', uncertain = 0, words = :words, claim = null, claimed = null,
-                            copied = case when state = 'in-drafts' then :now else copied end, changed = :now
-                        where message_id = :id and state in ('needs-a-person', 'in-drafts')""")
-                        .param("words", words)
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .update()
-                == 1;
+        return step(
+                messageId,
+                "state = 'sent', uncertain = 0, words = :words, changed = :now,"
+                        + " copied = case when state = 'in-drafts' then :now else copied end" + LET_GO,
+                "state in ('needs-a-person', 'in-drafts')",
+                with("words", words, "now", now));
     }
 
     /**
@@ -313,28 +239,35 @@ public final class OutgoingMails {
      * @return false where it is settled already
      */
     public boolean again(String messageId, Instant latest, Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = 'queued', uncertain = 0, attempts = 0, due = :now, seen = :now,
-                            latest = case when latest > :latest then latest else :latest end, claim = null, claimed = null,
-                            words = null, changed = :now
-                        where message_id = :id and state = 'needs-a-person'""")
-                        .param("latest", latest.toEpochMilli())
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .update()
-                == 1;
+        return step(
+                messageId,
+                "state = 'queued', uncertain = 0, attempts = 0, words = null, due = :now, seen = :now, changed = :now,"
+                        + " latest = case when latest > :latest then latest else :latest end" + LET_GO,
+                "state = 'needs-a-person'",
+                with("latest", latest, "now", now));
     }
 
     /** It came back: it was sent and did not arrive. @return false where it does not count as sent */
     public boolean cameBack(String messageId, String words, Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = 'refused', words = :words, changed = :now
-                        where message_id = :id and state = 'sent'""")
-                        .param("words", words)
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .update()
-                == 1;
+        return step(
+                messageId,
+                "state = 'refused', words = :words, changed = :now",
+                "state = 'sent'",
+                with("words", words, "now", now));
+    }
+
+    /** Says more of one that needs a person. */
+    public void remark(String messageId, String words, Instant now) {
+        step(messageId, "words = :words, changed = :now", "state = 'needs-a-person'", with("words", words, "now", now));
+    }
+
+    /** Takes it back, or gives it up. @return false where it is on its way or settled already */
+    public boolean cancel(String messageId, Instant now) {
+        return step(
+                messageId,
+                "state = 'cancelled', uncertain = 0, words = null, changed = :now" + LET_GO,
+                "state in ('queued', 'needs-a-person', 'in-drafts')",
+                with("now", now));
     }
 
     /** The last that was sent to that address since then. */
@@ -348,29 +281,6 @@ public final class OutgoingMails {
                 .param("since", since.toEpochMilli())
                 .query(MAPPER)
                 .optional();
-    }
-
-    /** Says more of one that needs a person. */
-    public void remark(String messageId, String words, Instant now) {
-        client.sql("""
-                        update outgoing_mail set words = :words, changed = :now
-                        where message_id = :id and state = 'needs-a-person'""")
-                .param("words", words)
-                .param("now", now.toEpochMilli())
-                .param("id", messageId)
-                .update();
-    }
-
-    /** Takes it back, or gives it up. @return false where it is on its way or settled already */
-    public boolean cancel(String messageId, Instant now) {
-        return client.sql("""
-                        update outgoing_mail set state = 'cancelled', uncertain = 0, words = null, claim = null,
-                            claimed = null, changed = :now
-                        where message_id = :id and state in ('queued', 'needs-a-person', 'in-drafts')""")
-                        .param("now", now.toEpochMilli())
-                        .param("id", messageId)
-                        .update()
-                == 1;
     }
 
     /**
@@ -390,5 +300,37 @@ public final class OutgoingMails {
                         "It was on its way when the backup was made, and may have gone out since. See in your sent mail.")
                 .param("owner", owner.id())
                 .update();
+    }
+
+    /** The one way in which a mail goes on: {@code what} is set where {@code still} holds. @return false where it does not */
+    private boolean step(String messageId, String what, String still, Map<String, @Nullable Object> with) {
+        return client.sql("update outgoing_mail set " + what + " where message_id = :id and " + still)
+                        .params(with)
+                        .param("id", messageId)
+                        .update()
+                == 1;
+    }
+
+    /** Takes the first, by {@code order}, for which {@code still} holds and which nobody else takes in the same moment. */
+    private Optional<OutgoingMail> taken(String what, String still, String order, Map<String, @Nullable Object> with) {
+        return client
+                .sql("select message_id from outgoing_mail where " + still + " order by " + order + " limit 20")
+                .params(with)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(id -> step(id, what, still, with))
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    /** Names and values in turn; times as the store has them. */
+    private static Map<String, @Nullable Object> with(Object... namesAndValues) {
+        Map<String, @Nullable Object> with = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            with.put(String.valueOf(namesAndValues[i]), value instanceof Instant time ? time.toEpochMilli() : value);
+        }
+        return with;
     }
 }
