@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 public final class ReleasingJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleasingJob.class);
-    private static final Duration EVERY = Duration.ofSeconds(5);
     /** A mail that is being handed over when the server stops is waited for. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
@@ -23,11 +22,14 @@ public final class ReleasingJob implements AutoCloseable {
     });
     private final Releasing releasing;
     private final Digests digests;
+    private final Duration every;
 
-    public ReleasingJob(Releasing releasing, Digests digests) {
+    /** @param every how long after a look the next one begins */
+    public ReleasingJob(Releasing releasing, Digests digests, Duration every) {
         this.releasing = releasing;
         this.digests = digests;
-        timer.scheduleWithFixedDelay(this::run, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        this.every = every;
+        timer.scheduleWithFixedDelay(this::run, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run() {
@@ -35,7 +37,7 @@ public final class ReleasingJob implements AutoCloseable {
             digests.run();
             releasing.run();
         } catch (RuntimeException broken) {
-            LOG.error("the outbox could not be worked through; it is tried again in {} s", EVERY.toSeconds(), broken);
+            LOG.error("the outbox could not be worked through; it is tried again in {} s", every.toSeconds(), broken);
         }
     }
 

@@ -226,10 +226,12 @@ class Pages {
             MailboxLook look,
             Agendas agendas,
             SettingsOf settings,
+            ServerOptions options,
             Clock clock) {
         return new ReleasingJob(
                 new Releasing(store, accounts, planning, correspondence, look, clock),
-                new Digests(store, accounts, agendas, settings, clock));
+                new Digests(store, accounts, agendas, settings, clock),
+                options.releasing());
     }
 
     @Bean

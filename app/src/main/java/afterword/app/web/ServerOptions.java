@@ -3,6 +3,7 @@ package afterword.app.web;
 import afterword.app.secret.SecretPlaces;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param clock the one clock of the application, in the user's zone
  * @param secrets where passwords may lie
  * @param environment the variables of the process, of which one may name a language model
+ * @param releasing how long after a look for letters that are due the next one begins
  */
 public record ServerOptions(
         int port,
@@ -24,9 +26,12 @@ public record ServerOptions(
         List<String> hosts,
         Clock clock,
         SecretPlaces secrets,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Duration releasing) {
 
     public static final String LOOPBACK = "127.0.0.1";
+
+    private static final Duration USUALLY = Duration.ofSeconds(5);
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -34,6 +39,23 @@ public record ServerOptions(
         }
         hosts = List.copyOf(hosts);
         environment = Map.copyOf(environment);
+    }
+
+    /** That looks for letters as often as is usual. */
+    public ServerOptions(
+            int port,
+            Path folder,
+            String address,
+            List<String> hosts,
+            Clock clock,
+            SecretPlaces secrets,
+            Map<String, String> environment) {
+        this(port, folder, address, hosts, clock, secrets, environment, USUALLY);
+    }
+
+    /** The same, looking for letters more or less often. */
+    public ServerOptions releasing(Duration every) {
+        return new ServerOptions(port, folder, address, hosts, clock, secrets, environment, every);
     }
 
     /** In the environment of this process. */

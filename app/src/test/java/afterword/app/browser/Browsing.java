@@ -56,6 +56,9 @@ abstract class Browsing {
                 .map(one => one.outerHTML.slice(0, 200))
                 .concat('it is ' + document.documentElement.scrollWidth + ' wide, of ' + innerWidth)""";
 
+    /** How often it is looked here for letters that are due. */
+    private static final Duration SOON = Duration.ofMillis(200);
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -65,7 +68,8 @@ abstract class Browsing {
     static Store store;
     static Server server;
     private static Instant now = MORNING_AFTER;
-    private static volatile long slowness;
+    private static final Object PACE = new Object();
+    private static long slowness;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -75,7 +79,8 @@ abstract class Browsing {
         InstantSource source = Browsing::asked;
         Clock clock = source.withZone(VIENNA);
         store = Store.openForServing(folder.resolve("data"));
-        server = Server.start(new ServerOptions(0, folder, ServerOptions.LOOPBACK, List.of(), clock), store);
+        server = Server.start(
+                new ServerOptions(0, folder, ServerOptions.LOOPBACK, List.of(), clock).releasing(SOON), store);
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -89,17 +94,28 @@ abstract class Browsing {
 
     /** Every page asks for the time, and so a slow answer is slow here. */
     private static Instant asked() {
-        try {
-            Thread.sleep(slowness);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Instant begun = Instant.now();
+        synchronized (PACE) {
+            try {
+                for (long left = slowness;
+                        left > 0;
+                        left = begun.plusMillis(slowness).toEpochMilli()
+                                - Instant.now().toEpochMilli()) {
+                    PACE.wait(left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
         return now;
     }
 
-    /** From now on every answer takes so long. */
+    /** From now on every answer takes so long, those that are being waited for, too. */
     static void slow(Duration time) {
-        slowness = time.toMillis();
+        synchronized (PACE) {
+            slowness = time.toMillis();
+            PACE.notifyAll();
+        }
     }
 
     private static Path chromium() {
