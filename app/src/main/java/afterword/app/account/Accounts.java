@@ -4,6 +4,7 @@ import afterword.app.account.TokenEndpoint.Granted;
 import afterword.app.secret.KeyUnusable;
 import afterword.app.secret.Secrets;
 import afterword.app.store.Owner;
+import afterword.app.store.ReadFolders;
 import afterword.app.store.Store;
 import afterword.app.store.StoredMailAccount;
 import afterword.mail.account.MailAccount;
@@ -61,7 +62,7 @@ public final class Accounts {
 
     /** An account that is not kept yet, to be tried. */
     public OwnAccount of(Owner owner, MailAccount account, Credential credential) {
-        return new OwnAccount(owner, account, MailFolders.UNKNOWN, false, () -> {
+        return new OwnAccount(owner, account, MailFolders.UNKNOWN, ReadFolders.USUAL, false, () -> {
             if (credential instanceof Credential.Token token) {
                 return tried.computeIfAbsent(token.refreshToken(), given -> renewed(token))
                         .accessToken();
@@ -89,8 +90,12 @@ public final class Accounts {
 
     /** Keeps an account in the place of the owner's earlier one. */
     public void keep(Owner owner, MailAccount account, MailFolders folders, Credential credential, Instant now) {
-        boolean copies =
-                store.mailAccounts().find(owner).map(StoredMailAccount::copies).orElse(false);
+        Optional<StoredMailAccount> earlier = store.mailAccounts().find(owner);
+        boolean copies = earlier.map(StoredMailAccount::copies).orElse(false);
+        // the folders of another mailbox are others, though they may be called the same
+        ReadFolders read = earlier.filter(it -> it.account().address().equals(account.address()))
+                .map(StoredMailAccount::read)
+                .orElse(ReadFolders.USUAL);
         if (credential instanceof Credential.Token token) {
             Granted known = tried.remove(token.refreshToken());
             Granted renewed = known == null ? new Granted("", Instant.EPOCH, token.refreshToken()) : known;
@@ -105,19 +110,25 @@ public final class Accounts {
                                     owner,
                                     account,
                                     folders,
+                                    read,
                                     copies,
                                     token.endpoint().toString(),
                                     token.clientId()),
                             now);
         } else if (credential instanceof Credential.Password password) {
             secrets.keep(owner, NAME, password.password(), now);
-            store.mailAccounts().keep(new StoredMailAccount(owner, account, folders, copies, null, null), now);
+            store.mailAccounts().keep(new StoredMailAccount(owner, account, folders, read, copies, null, null), now);
         }
     }
 
     /** The folders as they were found now. */
     public void keepFolders(Owner owner, MailFolders folders, Instant now) {
         store.mailAccounts().find(owner).ifPresent(kept -> store.mailAccounts().keep(kept.withFolders(folders), now));
+    }
+
+    /** Which folders are read beside the inbox. */
+    public void keepRead(Owner owner, ReadFolders read, Instant now) {
+        store.mailAccounts().find(owner).ifPresent(kept -> store.mailAccounts().keep(kept.withRead(read), now));
     }
 
     /** Whether a copy of each letter goes to the person's own address as well. */
@@ -136,6 +147,7 @@ public final class Accounts {
                 kept.owner(),
                 kept.account(),
                 kept.folders(),
+                kept.read(),
                 kept.copies(),
                 () -> kept.account().token() ? token(kept) : secret(kept.owner()));
     }

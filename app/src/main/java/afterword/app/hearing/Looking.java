@@ -31,10 +31,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Looks into a mailbox once, what the person sent and what was taken for junk too: the heads of what is new, the bodies of
+ * Looks into a mailbox once, into the inbox and into the folders that the person chose: the heads of what is new, the bodies of
  * what others wrote and may belong to an application. How far it got is
  * kept, so that after a restart it goes on there; a mail that comes twice is heard once.
  */
@@ -73,21 +72,39 @@ public final class Looking {
 
     /** Looks by a connection that is open: first among what the person sent, so that answers to that are told by their thread. */
     LookReport look(OwnAccount account, MailboxReader mailbox) {
-        LookReport sent = beside(account, mailbox, mailbox.folders().sent(), MailPlace.SENT);
-        LookReport inbox;
-        try (FolderReader folder = mailbox.open(INBOX)) {
-            inbox = look(account, folder);
+        Following following = following(account.owner());
+        List<String> names = account.read().names(mailbox.folders());
+        LookReport all = LookReport.NOTHING;
+        for (String name : names) {
+            if (name.equals(mailbox.folders().sent())) {
+                all = all.and(beside(account, mailbox, name, MailPlace.SENT, following));
+            }
         }
-        return sent.and(inbox).and(beside(account, mailbox, mailbox.folders().junk(), MailPlace.JUNK));
+        try (FolderReader folder = mailbox.open(INBOX)) {
+            all = all.and(look(account, folder, INBOX, MailPlace.INBOX, following));
+        }
+        for (String name : names) {
+            if (!name.equals(mailbox.folders().sent())) {
+                boolean isJunk = name.equals(mailbox.folders().junk());
+                all = all.and(beside(account, mailbox, name, isJunk ? MailPlace.JUNK : MailPlace.FILED, following));
+            }
+        }
+        return all;
     }
 
-    /** What cannot be read beside the inbox does not keep anybody from reading that. */
-    private LookReport beside(OwnAccount account, MailboxReader mailbox, @Nullable String name, MailPlace place) {
-        if (name == null || name.equals(INBOX)) {
+    /** What cannot be read beside the inbox does not keep anybody from reading that; what nothing came into is not opened. */
+    private LookReport beside(
+            OwnAccount account, MailboxReader mailbox, String name, MailPlace place, Following following) {
+        Optional<MailboxMark> mark = store.heard().mark(account.owner(), mailbox(account, name));
+        boolean isRead = mark.filter(it -> it.trouble() == null)
+                .filter(it -> it.known().equals(following.known()))
+                .filter(it -> mailbox.isUnchanged(name, it.uidValidity(), it.lastUid()))
+                .isPresent();
+        if (isRead) {
             return LookReport.NOTHING;
         }
         try (FolderReader folder = mailbox.open(name)) {
-            return look(account, folder, name, place);
+            return look(account, folder, name, place, following);
         } catch (MailboxUnavailable unavailable) {
             store.heard()
                     .keepTrouble(account.owner(), mailbox(account, name), String.valueOf(unavailable.getMessage()));
@@ -97,21 +114,19 @@ public final class Looking {
 
     /** Looks into the inbox, which is open. */
     LookReport look(OwnAccount account, FolderReader inbox) {
-        return look(account, inbox, INBOX, MailPlace.INBOX);
+        return look(account, inbox, INBOX, MailPlace.INBOX, following(account.owner()));
     }
 
-    private LookReport look(OwnAccount account, FolderReader folder, String name, MailPlace place) {
+    private LookReport look(
+            OwnAccount account, FolderReader folder, String name, MailPlace place, Following following) {
         Owner owner = account.owner();
-        List<Followed> followed = store.applications().all(owner).stream()
-                .filter(stored -> !stored.sample())
-                .map(stored -> new Followed(stored.id(), stored.application(), stored.created()))
-                .toList();
+        List<Followed> followed = following.all();
         if (followed.isEmpty()) {
             return LookReport.NOTHING;
         }
         Instant now = clock.instant();
         String mailbox = mailbox(account, name);
-        String known = digest(followed);
+        String known = following.known();
         long validity = folder.uidValidity();
         Optional<MailboxMark> mark = store.heard().mark(owner, mailbox);
         Matching matching = new Matching(followed, id -> conversation(owner, id));
@@ -131,6 +146,21 @@ public final class Looking {
             look.keep(mailbox, validity, known, last);
         }
         return new LookReport(look.heads, look.bodies, look.heard);
+    }
+
+    /**
+     * The applications whose answers are listened for.
+     *
+     * @param known a digest of everybody whose mails are
+     */
+    private record Following(List<Followed> all, String known) {}
+
+    private Following following(Owner owner) {
+        List<Followed> all = store.applications().all(owner).stream()
+                .filter(stored -> !stored.sample())
+                .map(stored -> new Followed(stored.id(), stored.application(), stored.created()))
+                .toList();
+        return new Following(all, digest(all));
     }
 
     /** Only what came since the last look where the same people were known then; else as far back as it may matter. */

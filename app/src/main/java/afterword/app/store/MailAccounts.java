@@ -22,6 +22,7 @@ public final class MailAccounts {
                     MailServer.of(rs.getString("submission")).orElseThrow(),
                     MailServer.of(rs.getString("mailbox")).orElseThrow()),
             new MailFolders(rs.getString("drafts"), rs.getString("sent"), rs.getString("archive"), null),
+            ReadFolders.of(rs.getString("read_folders")),
             rs.getInt("copies") == 1,
             rs.getString("token_endpoint"),
             rs.getString("client_id"));
@@ -57,13 +58,13 @@ public final class MailAccounts {
                 .update();
         client.sql("""
                         insert into mail_account (owner, address, name, login, token, submission, mailbox, drafts, sent,
-                            archive, copies, token_endpoint, client_id, changed)
+                            archive, read_folders, copies, token_endpoint, client_id, changed)
                         values (:owner, :address, :name, :login, :token, :submission, :mailbox, :drafts, :sent, :archive,
-                            :copies, :endpoint, :client, :now)
+                            :read, :copies, :endpoint, :client, :now)
                         on conflict (owner) do update set address = excluded.address, name = excluded.name,
                             login = excluded.login, token = excluded.token, submission = excluded.submission,
                             mailbox = excluded.mailbox, drafts = excluded.drafts, sent = excluded.sent,
-                            archive = excluded.archive, copies = excluded.copies, token_endpoint = excluded.token_endpoint,
+                            archive = excluded.archive, read_folders = excluded.read_folders, copies = excluded.copies, token_endpoint = excluded.token_endpoint,
                             client_id = excluded.client_id, changed = excluded.changed""")
                 .param("owner", kept.owner().id())
                 .param("address", account.address())
@@ -75,6 +76,7 @@ public final class MailAccounts {
                 .param("drafts", kept.folders().drafts())
                 .param("sent", kept.folders().sent())
                 .param("archive", kept.folders().archive())
+                .param("read", kept.read().written())
                 .param("copies", kept.copies() ? 1 : 0)
                 .param("endpoint", kept.tokenEndpoint())
                 .param("client", kept.clientId())

@@ -5,38 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.hearing.HearingJob.Rhythm;
 import afterword.app.sending.Bakery;
-import afterword.app.store.HeardMail;
 import afterword.app.store.MailboxMark;
 import afterword.app.store.Owner;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HearingJobTest {
+class HearingJobTest extends LetterboxTest {
 
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration NEVER = Duration.ofHours(1);
-
-    @TempDir
-    Path folder;
-
-    private Letterbox letterbox;
-
-    @BeforeEach
-    void open() {
-        letterbox = new Letterbox(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        letterbox.close();
-    }
 
     private HearingJob job(List<Duration> listening, Duration polling) {
         return new HearingJob(
@@ -44,10 +24,6 @@ class HearingJobTest {
                 letterbox.bakery.accounts,
                 letterbox.looking(),
                 new Rhythm(SOON, listening, polling, List.of(SOON)));
-    }
-
-    private List<HeardMail> proposed() {
-        return letterbox.bakery.store.heard().proposed(Owner.LOCAL);
     }
 
     private static void until(BooleanSupplier isSo) throws InterruptedException {

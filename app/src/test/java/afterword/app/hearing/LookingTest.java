@@ -19,17 +19,13 @@ import afterword.mail.match.Layer;
 import afterword.plan.Step;
 import afterword.plan.StepKind;
 import jakarta.mail.Flags;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LookingTest {
+class LookingTest extends LetterboxTest {
 
     private static final Instant NOW = Bakery.NOW;
     private static final String DATE =
@@ -37,25 +33,6 @@ class LookingTest {
                     + "\n\nBest,\nImogen Tarrant";
     private static final String NO =
             "Dear Sasha,\n\nWe have decided to go with another candidate. I wish you all the best.\n\nImogen Tarrant";
-
-    @TempDir
-    Path folder;
-
-    private Letterbox letterbox;
-
-    @BeforeEach
-    void open() {
-        letterbox = new Letterbox(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        letterbox.close();
-    }
-
-    private List<HeardMail> proposed() {
-        return letterbox.bakery.store.heard().proposed(Owner.LOCAL);
-    }
 
     @Test
     void anAnswerIsProposedWithTheSentenceItRestsOn() {

@@ -17,44 +17,23 @@ import afterword.app.store.MailPlace;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
+import afterword.app.store.ReadFolders;
 import afterword.application.Application;
 import afterword.application.EntryKind;
 import afterword.application.JournalEntry;
 import afterword.applicationfile.ApplicationReader;
 import afterword.holidays.PublicHolidays;
+import afterword.mail.mailbox.ListedFolder;
 import afterword.mail.match.Layer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the person sent by another program, and answers that lie among the junk. */
-class OtherFoldersTest {
+class OtherFoldersTest extends LetterboxTest {
 
     private static final Instant NOW = Bakery.NOW;
-
-    @TempDir
-    Path folder;
-
-    private Letterbox letterbox;
-
-    @BeforeEach
-    void open() {
-        letterbox = new Letterbox(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        letterbox.close();
-    }
-
-    private List<HeardMail> proposed() {
-        return letterbox.bakery.store.heard().proposed(Owner.LOCAL);
-    }
 
     private Application application() {
         return letterbox
@@ -209,5 +188,75 @@ class OtherFoldersTest {
         assertThat(letterbox.overheard.count("\\bSELECT|STORE|EXPUNGE|BODY\\["))
                 .as("nothing is changed in any folder")
                 .isZero();
+    }
+
+    private void read(String... folders) {
+        letterbox.bakery.accounts.keepRead(Owner.LOCAL, new ReadFolders(List.of(folders)), NOW);
+    }
+
+    private static String no(String id) {
+        return fromImogen(id, "We have decided to go with another candidate.");
+    }
+
+    @Test
+    void folderOfThePersonsOwnMakingIsReadOnceItIsChosen() {
+        letterbox.put("Jobs", no("a@x"), NOW);
+        assertThat(letterbox.look().heard()).isEmpty();
+        read("Jobs", "Junk");
+        assertThat(letterbox.look().heard())
+                .extracting(HeardMail::messageId, HeardMail::place)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("<a@x>", MailPlace.FILED));
+        letterbox.put("Jobs", no("b@x"), NOW);
+        assertThat(letterbox.look().heads())
+                .as("it is read on from where it was")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void folderThatIsNotChosenAnyMoreIsLeftAlone() {
+        read();
+        letterbox.put("Junk", no("a@x"), NOW);
+        letterbox.put("Sent", toImogen("mine@post.example", "Thank you"), NOW.minusSeconds(600));
+        assertThat(letterbox.look().heads()).isZero();
+        letterbox.put(no("b@x"), NOW);
+        assertThat(letterbox.look().heard()).as("the inbox is always read").hasSize(1);
+    }
+
+    @Test
+    void mailThatRulesMoveAfterwardsIsHeardOnce() {
+        read("Jobs");
+        letterbox.put(no("a@x"), NOW);
+        letterbox.look();
+        letterbox.put("Jobs", no("a@x"), NOW);
+        assertThat(letterbox.look().heard()).isEmpty();
+        assertThat(proposed()).hasSize(1);
+    }
+
+    @Test
+    void folderIntoWhichNothingCameIsNotOpened() {
+        read("Jobs");
+        letterbox.put("Jobs", no("a@x"), NOW);
+        letterbox.look();
+        long opened = letterbox.overheard.count("EXAMINE Jobs");
+        letterbox.look();
+        assertThat(letterbox.overheard.count("EXAMINE Jobs")).isEqualTo(opened);
+    }
+
+    @Test
+    void folderThatIsGoneKeepsNobodyFromReadingTheInbox() {
+        read("Gone");
+        letterbox.put(no("a@x"), NOW);
+        assertThat(letterbox.look().heard()).hasSize(1);
+    }
+
+    @Test
+    void serverListsItsFoldersAndWhatTheyAreFor() {
+        letterbox.put("Jobs", no("a@x"), NOW);
+        letterbox.put("Sent", toImogen("mine@post.example", "Thank you"), NOW);
+        assertThat(letterbox.account().mailbox().listed())
+                .contains(
+                        new ListedFolder("INBOX", ListedFolder.Use.INBOX),
+                        new ListedFolder("Jobs", null),
+                        new ListedFolder("Sent", ListedFolder.Use.SENT));
     }
 }

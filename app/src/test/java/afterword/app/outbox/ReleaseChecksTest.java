@@ -10,6 +10,7 @@ import afterword.app.planning.Shelf;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
+import afterword.app.store.ReadFolders;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.store.StoredLetter;
@@ -126,7 +127,10 @@ class ReleaseChecksTest {
         MailServer server = new MailServer("127.0.0.1", 25, MailServer.Security.NONE);
         MailAccount account = new MailAccount("sasha@post.example", "Sasha Whitlow", "sasha", false, server, server);
         store.mailAccounts()
-                .keep(new StoredMailAccount(Owner.LOCAL, account, MailFolders.UNKNOWN, false, null, null), NOW);
+                .keep(
+                        new StoredMailAccount(
+                                Owner.LOCAL, account, MailFolders.UNKNOWN, ReadFolders.USUAL, false, null, null),
+                        NOW);
         Order order = new Order(
                 "imogen", MailState.QUEUED, NOW, NOW.plus(Duration.ofDays(1)), null, List.of(), overruled, NOW);
         assertTrue(new Posting(store)

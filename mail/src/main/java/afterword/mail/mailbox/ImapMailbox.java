@@ -53,6 +53,9 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
     private static final Set<String> JUNK_NAMES = Set.of(
             "junk", "spam", "junk e-mail", "junk mail", "bulk mail", "junk-e-mail", "spamverdacht", "indésirables");
 
+    private static final Set<String> TRASH_NAMES =
+            Set.of("trash", "deleted items", "deleted messages", "bin", "papierkorb", "corbeille", "papelera");
+
     private static final Set<String> DRAFT_NAMES = Set.of("drafts", "draft", "entwürfe", "brouillons", "borradores");
 
     @FunctionalInterface
@@ -90,7 +93,58 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
 
     /** The same in a connection that is open. */
     public static MailFolders folders(Store store) throws MessagingException {
-        Folder[] all = store.getDefaultFolder().list("*");
+        return folders(store.getDefaultFolder().list("*"));
+    }
+
+    /**
+     * All folders that hold mails, in the order in which the server lists them (RFC 9051, LIST).
+     *
+     * @throws MailboxUnavailable where they cannot be listed
+     */
+    public List<ListedFolder> listed() {
+        return inside(store -> {
+            Folder[] all = store.getDefaultFolder().list("*");
+            MailFolders known = folders(all);
+            List<ListedFolder> listed = new ArrayList<>();
+            for (Folder folder : all) {
+                if ((folder.getType() & Folder.HOLDS_MESSAGES) != 0) {
+                    listed.add(new ListedFolder(folder.getFullName(), use(folder, known)));
+                }
+            }
+            return List.copyOf(listed);
+        });
+    }
+
+    private static ListedFolder.@Nullable Use use(Folder folder, MailFolders known) throws MessagingException {
+        String name = folder.getFullName();
+        if (name.equalsIgnoreCase("INBOX")) {
+            return ListedFolder.Use.INBOX;
+        }
+        if (name.equals(known.sent())) {
+            return ListedFolder.Use.SENT;
+        }
+        if (name.equals(known.junk())) {
+            return ListedFolder.Use.JUNK;
+        }
+        if (name.equals(known.drafts())) {
+            return ListedFolder.Use.DRAFTS;
+        }
+        if (name.equals(known.archive())) {
+            return ListedFolder.Use.ARCHIVE;
+        }
+        List<String> attributes = folder instanceof IMAPFolder imap ? List.of(imap.getAttributes()) : List.<String>of();
+        if (attributes.contains("\\All")) {
+            return ListedFolder.Use.ALL;
+        }
+        if (attributes.contains("\\Flagged") || attributes.contains("\\Important")) {
+            return ListedFolder.Use.FLAGGED;
+        }
+        boolean trash = attributes.contains("\\Trash")
+                || TRASH_NAMES.contains(folder.getName().toLowerCase(Locale.ROOT));
+        return trash ? ListedFolder.Use.TRASH : null;
+    }
+
+    private static MailFolders folders(Folder[] all) throws MessagingException {
         return new MailFolders(
                 name(all, "\\Drafts", DRAFT_NAMES),
                 name(all, "\\Sent", SENT_NAMES),

@@ -68,6 +68,22 @@ public final class MailboxReader implements AutoCloseable {
     }
 
     /**
+     * Whether nothing has come into a folder since it was read that far; the folder is not opened for that (RFC 9051,
+     * STATUS).
+     *
+     * @param uidValidity as it was then
+     * @param lastUid the UID up to which it was read
+     */
+    public boolean isUnchanged(String name, long uidValidity, long lastUid) {
+        try {
+            IMAPFolder folder = (IMAPFolder) store.getFolder(name);
+            return folder.getUIDNext() - 1 <= lastUid && folder.getUIDValidity() == uidValidity;
+        } catch (MessagingException broken) {
+            return false;
+        }
+    }
+
+    /**
      * A folder, open for reading until it is closed; before the next one is opened.
      *
      * @throws MailboxUnavailable where it cannot be opened

@@ -6,12 +6,14 @@ import afterword.app.account.OwnAccount;
 import afterword.app.account.SigningIn;
 import afterword.app.settings.Settings;
 import afterword.app.store.DigestWishes;
+import afterword.app.store.ReadFolders;
 import afterword.app.store.Store;
 import afterword.app.web.Visit;
 import afterword.mail.account.MailAccount;
 import afterword.mail.account.MailServer;
 import afterword.mail.account.Providers;
 import afterword.mail.check.AccountCheck;
+import afterword.mail.mailbox.MailboxUnavailable;
 import afterword.mail.send.Composing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -150,6 +152,25 @@ class AccountPage {
         return "redirect:/settings/mail?said=copies";
     }
 
+    /** The folders as the server lists them now, to choose from. */
+    @PostMapping("/settings/mail/folders/list")
+    ModelAndView folders(Visit visit, Model model) {
+        OwnAccount account = accounts.of(visit.owner()).orElseThrow();
+        try {
+            model.addAttribute("choices", FolderChoice.of(account.mailbox().listed(), account));
+        } catch (MailboxUnavailable unavailable) {
+            return again(visit, null, List.of(String.valueOf(unavailable.getMessage())), model);
+        }
+        fill(visit, null, List.of(), model);
+        return new ModelAndView("account", model.asMap());
+    }
+
+    @PostMapping("/settings/mail/folders")
+    String keepFolders(Visit visit, @RequestParam(required = false) @Nullable List<String> folder) {
+        accounts.keepRead(visit.owner(), new ReadFolders(Objects.requireNonNullElse(folder, List.of())), visit.now());
+        return "redirect:/settings/mail?said=folders";
+    }
+
     @PostMapping("/settings/mail/check")
     String check(Visit visit, Model model) {
         OwnAccount account = accounts.of(visit.owner()).orElseThrow();
@@ -184,7 +205,7 @@ class AccountPage {
             case "kept" -> "It works. Letters can go out through it from now on.";
             case "insisted" -> "Kept, although not everything works.";
             case "removed" -> "Forgotten, with its password. What lies in the mailbox stays there.";
-            case "digest", "copies" -> "Kept.";
+            case "digest", "copies", "folders" -> "Kept.";
             default -> null;
         };
     }
