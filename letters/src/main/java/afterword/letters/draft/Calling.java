@@ -66,6 +66,7 @@ final class Calling {
         return " My number is " + applicant.phone() + ".";
     }
 
+    /** Formal on the telephone too, whatever was said in the room (S4-26). */
     private String address() {
         return Salutation.addressed(contact);
     }
