@@ -68,8 +68,11 @@ final class ByThePlan implements Guard {
                         && isBan(refusal));
         boolean sameChannel = refusal.channel() == null
                 || refusal.channel() == question.question().channel();
+        // The agency's contact passes on the thanks for those who were met, whoever was not.
         boolean behindTheAgency = refusal.kind() == StepKind.THANK_YOU && !isBan(refusal);
-        return sameKind && sameChannel && !(behindTheAgency && question.hasMetContact());
+        boolean reachesTheMet = question.hasMetContact()
+                || question.openStepsToContact().findFirst().isPresent();
+        return sameKind && sameChannel && !(behindTheAgency && reachesTheMet);
     }
 
     private static boolean isBan(Refusal refusal) {

@@ -40,6 +40,7 @@ class GuardsTest {
         Verdict early = mayCheckIn("2026-09-17T10:00-04:00", Channel.EMAIL, application);
 
         assertNo(early, "2026-09-22T09:00-04:00", "P3");
+        assertEquals(List.of("P3"), rules(early));
         assertTrue(
                 mayCheckIn("2026-09-22T09:00-04:00", Channel.EMAIL, application).isAllowed());
     }
@@ -75,7 +76,9 @@ class GuardsTest {
 
     @Test
     void aReplyToANoNeedsANo() {
-        assertNo(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.DECLINE_REPLY, thanked()), null, "P0");
+        Verdict noNo = may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.DECLINE_REPLY, thanked());
+        assertNo(noNo, null, "P0");
+        assertEquals("There is no word of a no in this application to reply to.", text(noNo));
         assertNo(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.OFFER_REPLY, thanked()), null, "P0");
     }
 
@@ -134,7 +137,10 @@ class GuardsTest {
         AnApplication fresh = afterAnInterview()
                 .contact("morgan", "Sam", "Morgan", "sam@amtec.example", Role.STAFFING_MANAGER)
                 .through("Amtec", "morgan");
-        assertNo(may("2026-09-09T18:00-04:00", "rivera", Channel.EMAIL, EntryKind.THANK_YOU, fresh), null, "P2");
+        Verdict thanks = may("2026-09-09T18:00-04:00", "rivera", Channel.EMAIL, EntryKind.THANK_YOU, fresh);
+        assertNo(thanks, null, "P2");
+        assertEquals("You applied through an agency, so Sam Morgan passes this on.", text(thanks));
+        assertEquals(List.of("Send it to Sam Morgan."), thanks.suggestions());
         assertTrue(may("2026-09-09T18:00-04:00", "morgan", Channel.EMAIL, EntryKind.THANK_YOU, fresh)
                 .isAllowed());
     }
@@ -224,6 +230,10 @@ class GuardsTest {
         Verdict note = may("2026-09-10T10:00-04:00", "rivera", Channel.POST, EntryKind.HANDWRITTEN_NOTE, thanked());
 
         assertTrue(note.isAllowed());
+        assertEquals(List.of("ours"), rules(note));
+        Verdict sameEvening =
+                may("2026-09-09T20:00-04:00", "rivera", Channel.POST, EntryKind.HANDWRITTEN_NOTE, thanked());
+        assertTrue(sameEvening.isAllowed(), sameEvening::toString);
         assertNo(
                 may("2026-09-10T10:00-04:00", "rivera", Channel.EMAIL, EntryKind.HANDWRITTEN_NOTE, thanked()),
                 null,
@@ -262,9 +272,189 @@ class GuardsTest {
                 may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), twin),
                 "2026-09-28T09:00-04:00",
                 "P4");
+        assertTrue(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), thanked())
+                .isAllowed());
 
         AnApplication ended = thanked().heard("2026-09-21T10:00-04:00", EntryKind.DECLINE, "rivera");
         assertNo(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), ended), null, "P0");
+    }
+
+    @Test
+    void whereAJobIsTrackedTwiceThePersonIsToldToPutThemTogether() {
+        List<String> together = List.of("Put the two entries for Data Engineer at Northwind Traders together.");
+        AnApplication ended = thanked().heard("2026-09-21T10:00-04:00", EntryKind.DECLINE, "rivera");
+        Verdict over = may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), ended);
+        assertEquals(together, over.suggestions());
+
+        AnApplication asked = thanked().sent("2026-09-21T10:00-04:00", EntryKind.CHECK_IN, "rivera");
+        Verdict again = may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), asked);
+        assertEquals(together, again.suggestions());
+    }
+
+    @Test
+    void aTwinThatEndedBeforeThisInterviewOrGoesOnHoldsNothingBack() {
+        AnApplication earlier = AnApplication.empty()
+                .contact("rivera", "Elena", "Rivera", null, Role.INTERVIEWER)
+                .interview("first", "2026-05-05T14:00-04:00", null, "rivera")
+                .heard("2026-05-20T10:00-04:00", EntryKind.DECLINE, "rivera");
+        assertTrue(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), earlier)
+                .isAllowed());
+        AnApplication reopened = thanked()
+                .heard("2026-09-18T10:00-04:00", EntryKind.DECLINE, "rivera")
+                .heard("2026-09-21T10:00-04:00", EntryKind.INVITATION, "rivera");
+        assertTrue(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), reopened)
+                .isAllowed());
+        AnApplication notYet = thanked().heard("2026-09-25T10:00-04:00", EntryKind.DECLINE, "rivera");
+        assertTrue(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), notYet)
+                .isAllowed());
+    }
+
+    @Test
+    void whomTheyNamedIsAskedAndNobodyElse() {
+        AnApplication directed = thanked()
+                .contact("park", "Jae", "Park", "jae@northwind.example", Role.HR)
+                .directed("2026-09-09T15:00-04:00", null, Set.of(), "park", null);
+
+        Verdict verdict = mayCheckIn(TUESDAY_MORNING, Channel.EMAIL, directed);
+
+        assertNo(verdict, null, "P1");
+        assertEquals("They said to ask Jae Park.", text(verdict));
+        assertEquals(List.of("Ask Jae Park."), verdict.suggestions());
+        assertTrue(may(TUESDAY_MORNING, "park", Channel.EMAIL, EntryKind.CHECK_IN, directed)
+                .isAllowed());
+    }
+
+    @Test
+    void thanksToOneOfSeveralBearNoRemark() {
+        AnApplication panel = afterAnInterview()
+                .contact("park", "Jae", "Park", "jae@northwind.example", Role.INTERVIEWER)
+                .interview("onsite", "2026-09-09T14:00-04:00", null, "rivera", "park");
+
+        Verdict verdict = may("2026-09-09T18:00-04:00", "park", Channel.EMAIL, EntryKind.THANK_YOU, panel);
+
+        assertTrue(verdict.isAllowed(), verdict::toString);
+        assertEquals(List.of(), verdict.because());
+    }
+
+    @Test
+    void whoWasMetIsAsWrittenDownWhereItIs() {
+        AnApplication met = thanked().contact(contact("okafor", true));
+        Verdict known = may("2026-09-10T10:00-04:00", "okafor", Channel.EMAIL, EntryKind.THANK_YOU, met);
+        assertTrue(known.isAllowed(), known::toString);
+
+        AnApplication absent = thanked()
+                .contact(contact("okafor", false))
+                .interview("onsite", "2026-09-09T14:00-04:00", null, "rivera", "okafor");
+        assertNo(may("2026-09-10T10:00-04:00", "okafor", Channel.EMAIL, EntryKind.THANK_YOU, absent), null, "P8");
+    }
+
+    @Test
+    void theAgencyIsThankedForSomebodyAlsoWhereWhoDecidesWasNotMet() {
+        AnApplication agency = afterAnInterview()
+                .contact("morgan", "Sam", "Morgan", "sam@amtec.example", Role.STAFFING_MANAGER)
+                .contact("okafor", "Ada", "Okafor", null, Role.DECISION_MAKER)
+                .through("Amtec", "morgan");
+
+        Verdict passedOn = may("2026-09-09T18:00-04:00", "morgan", Channel.EMAIL, EntryKind.THANK_YOU, agency);
+
+        assertTrue(passedOn.isAllowed(), passedOn::toString);
+        assertNo(may("2026-09-09T18:00-04:00", "okafor", Channel.EMAIL, EntryKind.THANK_YOU, agency), null, "P2");
+    }
+
+    @Test
+    void whatARecruiterWroteTodayIsNoContactOfYours() {
+        AnApplication first =
+                agencyRole("Corvane", "Analyst", "voss").heard("2026-09-22T09:30-04:00", EntryKind.REPLY, "voss");
+        AnApplication second = agencyRole("Halden Foods", "Planner", "lena")
+                .sent("2026-09-09T18:00-04:00", EntryKind.THANK_YOU, "lena");
+
+        assertTrue(may(TUESDAY_MORNING, "lena", Channel.EMAIL, EntryKind.CHECK_IN, second, first)
+                .isAllowed());
+    }
+
+    @Test
+    void thanksToARecruiterKeepTheirDayBesideAnotherRole() {
+        AnApplication first =
+                agencyRole("Corvane", "Analyst", "voss").sent("2026-09-09T16:30-04:00", EntryKind.CHECK_IN, "voss");
+        AnApplication second = agencyRole("Halden Foods", "Planner", "lena");
+
+        Verdict verdict = may("2026-09-09T18:00-04:00", "lena", Channel.EMAIL, EntryKind.THANK_YOU, second, first);
+
+        assertTrue(verdict.isAllowed(), verdict::toString);
+        assertTrue(rules(verdict).contains("P4"), verdict::toString);
+    }
+
+    @Test
+    void whatIsWithAnAgencyOfThatNameIsNotTheWrongCompany() {
+        AnApplication agency =
+                thanked().contact(contact("morgan", null, "Amtec, Inc.")).through("Amtec", "morgan");
+        AnApplication atTheAgency = AnApplication.empty().at("Amtec");
+        AnApplication elsewhere = AnApplication.empty().at("Halden Foods");
+
+        assertTrue(may(TUESDAY_MORNING, "morgan", Channel.EMAIL, EntryKind.CHECK_IN, agency, atTheAgency)
+                .isAllowed());
+        AnApplication withOthers = thanked().contact(contact("feld", null, "Corvane"));
+        assertFalse(rules(may(TUESDAY_MORNING, "feld", Channel.EMAIL, EntryKind.CHECK_IN, withOthers, elsewhere))
+                .contains("S4-15"));
+    }
+
+    @Test
+    void companiesOfOtherNamesWrittenToLongAgoAreNoReasonForCare() {
+        AnApplication yesterday = AnApplication.empty()
+                .at("Corvane")
+                .contact("a", "Ann", "Bo", null)
+                .sent("2026-09-21T09:15-04:00", EntryKind.THANK_YOU, "a");
+        assertEquals(
+                List.of(),
+                may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, thanked(), yesterday)
+                        .because());
+        AnApplication five = AnApplication.empty().at("Delta");
+        AnApplication more = thanked().at("Deltaform");
+        assertEquals(
+                List.of("S4-15"), rules(may(TUESDAY_MORNING, "rivera", Channel.EMAIL, EntryKind.CHECK_IN, more, five)));
+        assertEquals(
+                List.of("S4-15"),
+                rules(may(
+                        TUESDAY_MORNING,
+                        "rivera",
+                        Channel.EMAIL,
+                        EntryKind.CHECK_IN,
+                        thanked().at("Delta"),
+                        AnApplication.empty().at("Deltaform"))));
+    }
+
+    @Test
+    void beforeAnyInterviewThereIsNothingToAskAfter() {
+        AnApplication none = AnApplication.empty().contact("rivera", "Elena", "Rivera", null, Role.INTERVIEWER);
+
+        assertNo(mayCheckIn(TUESDAY_MORNING, Channel.EMAIL, none), null, "S3-9");
+    }
+
+    @Test
+    void afterADecisionTheReplyCarriesTheThanks() {
+        AnApplication declined = afterAnInterview().heard("2026-09-12T10:00-04:00", EntryKind.DECLINE, "rivera");
+
+        Verdict verdict = may("2026-09-14T10:00-04:00", "rivera", Channel.EMAIL, EntryKind.THANK_YOU, declined);
+
+        assertNo(verdict, null, "P0");
+        assertEquals("After the decision, the reply to it carries the thanks.", text(verdict));
+    }
+
+    @Test
+    void aPlaybookThatDoesNotAskForItIsNamedAsTheReason() {
+        Tracked tracked = new Tracked(
+                "one",
+                thanked()
+                        .heard("2026-09-21T11:00-04:00", EntryKind.DECLINE, "rivera")
+                        .build(),
+                Playbooks.find("three-tips").orElseThrow(),
+                BusinessCalendar.WEEKDAYS);
+        Verdict verdict = new Guards(List.of(tracked))
+                .mayContact(
+                        new Question("one", "rivera", Channel.EMAIL, EntryKind.RE_APPROACH),
+                        instant("2026-11-10T10:00-05:00"));
+
+        assertEquals("The playbook of this application does not ask for that.", text(verdict));
     }
 
     @Test
@@ -336,9 +526,10 @@ class GuardsTest {
         Tracked tracked = tracked("one", thanked());
         assertThrows(IllegalArgumentException.class, () -> new Guards(List.of(tracked, tracked)));
         Question elsewhere = new Question("two", "rivera", Channel.EMAIL, EntryKind.CHECK_IN);
-        assertThrows(
+        var unknown = assertThrows(
                 IllegalArgumentException.class,
                 () -> new Guards(List.of(tracked)).mayContact(elsewhere, instant(TUESDAY_MORNING)));
+        assertEquals("no application 'two' among [one]", unknown.getMessage());
     }
 
     private static AnApplication thanked() {
@@ -383,6 +574,40 @@ class GuardsTest {
                     verdict.until() == null ? null : verdict.until().toInstant(),
                     verdict::toString);
         }
+    }
+
+    private static Contact contact(String id, boolean met) {
+        return new Contact(
+                id,
+                PersonName.of("Ada", "Okafor"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(Role.DECISION_MAKER),
+                met,
+                null,
+                FirstName.NO);
+    }
+
+    private static Contact contact(String id, @Nullable Boolean met, String organization) {
+        return new Contact(
+                id,
+                PersonName.of("Ida", "Feld"),
+                null,
+                organization,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                met,
+                null,
+                FirstName.NO);
+    }
+
+    private static String text(Verdict verdict) {
+        return verdict.because().get(0).text();
     }
 
     private static List<String> rules(Verdict verdict) {

@@ -24,6 +24,9 @@ class PersonTest {
         "lena+jobs@x.example, lena@x.example, true",
         "lena@x.example, lena@y.example, false",
         "lena@x.example, max@x.example, false",
+        "+lena@x.example, +max@x.example, false",
+        "@x.example, @x.example, false",
+        "lena, lena, false",
     })
     void theMailboxDecides(String one, String other, boolean same) {
         assertEquals(same, person("Lena", "A", one, null).isSameAs(person("L.", "B", other, null)));
@@ -36,9 +39,19 @@ class PersonTest {
         "+1 212 555 0101 x12, +1 212 555 0101 x13, false",
         "+1 212 555 0101, +1 212 555 0102, false",
         "12345, 12345, false",
+        "123456, 12-34-56, true",
+        "x12345678, x12345678, false",
     })
     void theNumberDecidesWhereThereIsNoMailbox(String one, String other, boolean same) {
         assertEquals(same, person("", "", null, one).isSameAs(person("", "", "max@x.example", other)));
+    }
+
+    @Test
+    void whereBothHaveAMailboxTheNumberIsNotAsked() {
+        Person one = person("", "", "ann@x.example", "+1 212 555 0101");
+        Person other = person("", "", "max@x.example", "+1 212 555 0101");
+
+        assertEquals(false, one.isSameAs(other));
     }
 
     @Test
