@@ -18,6 +18,7 @@ import afterword.application.Channel;
 import afterword.application.Contact;
 import afterword.application.Interview;
 import afterword.application.JournalEntry;
+import afterword.mail.mailbox.Inboxes;
 import afterword.mail.mailbox.LetterFrom;
 import afterword.mail.mailbox.MailboxUnavailable;
 import afterword.plan.Step;
@@ -48,6 +49,7 @@ public final class Sending {
     private final Correspondence correspondence;
     private final Accounts accounts;
     private final Posting posting;
+    private final Inboxes inboxes = new Inboxes();
     private final Duration grace;
 
     /** @param grace how long what is sent now can be taken back */
@@ -186,10 +188,9 @@ public final class Sending {
     }
 
     /** Their last mail; where nobody can look, the letter begins a thread. */
-    private static Optional<LetterFrom> theirs(OwnAccount account, String address, Instant now) {
+    private Optional<LetterFrom> theirs(OwnAccount account, String address, Instant now) {
         try {
-            return account.mailbox()
-                    .latestFrom(address, now.minus(THREAD))
+            return inboxes.latestFrom(account.mailbox(), address, now.minus(THREAD))
                     .filter(letter -> letter.messageId() != null);
         } catch (MailboxUnavailable unknown) {
             return Optional.empty();

@@ -163,25 +163,33 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             try {
-                // the server knows days only, in its own zone
-                Date day = Date.from(since.minus(1, ChronoUnit.DAYS));
-                Message[] found = inbox.search(
-                        new AndTerm(new FromStringTerm(address), new ReceivedDateTerm(ComparisonTerm.GE, day)));
-                FetchProfile head = new FetchProfile();
-                head.add(FetchProfile.Item.ENVELOPE);
-                LetterFrom.HEADERS.forEach(head::add);
-                inbox.fetch(found, head);
-                List<LetterFrom> letters = new ArrayList<>();
-                for (Message message : found) {
-                    LetterFrom.of(message)
-                            .filter(letter -> !letter.at().isBefore(since) && letter.isFrom(address))
-                            .ifPresent(letters::add);
-                }
-                return letters.stream().max(Comparator.comparing(LetterFrom::at));
+                return latestFrom(inbox, address, since);
             } finally {
                 inbox.close(false);
             }
         });
+    }
+
+    /** The same in an inbox that is open. */
+    static Optional<LetterFrom> latestFrom(Folder inbox, String address, Instant since) throws MessagingException {
+        // the server knows days only, in its own zone
+        Date day = Date.from(since.minus(1, ChronoUnit.DAYS));
+        Message[] found =
+                inbox.search(new AndTerm(new FromStringTerm(address), new ReceivedDateTerm(ComparisonTerm.GE, day)));
+        if (found.length == 0) {
+            return Optional.empty();
+        }
+        FetchProfile head = new FetchProfile();
+        head.add(FetchProfile.Item.ENVELOPE);
+        LetterFrom.HEADERS.forEach(head::add);
+        inbox.fetch(found, head);
+        List<LetterFrom> letters = new ArrayList<>();
+        for (Message message : found) {
+            LetterFrom.of(message)
+                    .filter(letter -> !letter.at().isBefore(since) && letter.isFrom(address))
+                    .ifPresent(letters::add);
+        }
+        return letters.stream().max(Comparator.comparing(LetterFrom::at));
     }
 
     /**
@@ -267,10 +275,15 @@ public record ImapMailbox(MailAccount account, Supplier<String> secret) {
         }
     }
 
+    /** A connection of its own, to be closed. */
+    Store signedIn() throws MessagingException {
+        Store store = Session.getInstance(account.mailboxProperties()).getStore("imap");
+        store.connect(account.mailbox().host(), account.mailbox().port(), account.login(), secret.get());
+        return store;
+    }
+
     private <T> T inside(Work<T> work) {
-        Session session = Session.getInstance(account.mailboxProperties());
-        try (Store store = session.getStore("imap")) {
-            store.connect(account.mailbox().host(), account.mailbox().port(), account.login(), secret.get());
+        try (Store store = signedIn()) {
             return work.in(store);
         } catch (MessagingException | SecretUnavailable broken) {
             throw new MailboxUnavailable(account.address(), broken);
