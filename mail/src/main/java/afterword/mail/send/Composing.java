@@ -145,10 +145,13 @@ public final class Composing {
     /** A message that keeps the Message-ID that is stored already. */
     private static final class KeptId extends MimeMessage {
 
+        /** One for all: it looks for its providers in every library. */
+        private static final Session SESSION = Session.getInstance(new Properties());
+
         private final String id;
 
         KeptId(String id) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.id = id;
         }
 
