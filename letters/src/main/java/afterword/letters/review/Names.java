@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern LEFT_OUT = Pattern.compile("[’'‘`´.]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, String> LETTERS =
             Map.of("ø", "o", "æ", "ae", "ß", "ss", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "œ", "oe");
 
@@ -41,14 +43,38 @@ final class Names {
 
     /** Lower case without accents, apostrophes, hyphens or full stops; words apart by one blank. */
     static String plain(String name) {
+        return name.chars().allMatch(c -> c < 128) ? plainAscii(name) : folded(name);
+    }
+
+    /** By hand, since most are in ASCII and a review asks for a thousand. */
+    private static String plainAscii(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (between && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                plain.append(Character.toLowerCase(c));
+                between = false;
+            } else if (c != '\'' && c != '`' && c != '.') {
+                between = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    static String folded(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replaceAll("[’'‘`´.]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS
+                .matcher(LEFT_OUT.matcher(unmarked).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 
