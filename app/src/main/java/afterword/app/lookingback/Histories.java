@@ -77,7 +77,7 @@ public final class Histories {
         Instant end = until;
         boolean answered = another;
         for (JournalEntry entry : journal) {
-            if (entry.at().isAfter(interview.end()) && entry.at().isBefore(end)) {
+            if (entry.at().isAfter(interview.end()) && !entry.at().isAfter(end)) {
                 if (entry.isAnswer()) {
                     end = entry.at();
                     answered = true;
