@@ -89,6 +89,27 @@ addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-busy]')) document.getElementById(form.dataset.busy).hidden = true;
 });
 
+// What is typed while nobody answers is not lost silently: it is said, tried again, and asked about before the page is left.
+const AGAIN = 5000;
+for (const failure of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout']) {
+  document.addEventListener(failure, event => {
+    if (event.target.id !== 'letter') return;
+    dirty = true;
+    unkept(true);
+    setTimeout(() => event.target.dispatchEvent(new Event('again')), AGAIN);
+  });
+}
+document.addEventListener('htmx:afterOnLoad', event => {
+  if (event.target.id !== 'letter' || !event.detail.successful) return;
+  dirty = false;
+  unkept(false);
+});
+
+function unkept(so) {
+  const notice = document.getElementById('unkept');
+  if (notice) notice.hidden = !so;
+}
+
 // Where there is one column, what lies beside the letter is a drawer.
 if (matchMedia('(max-width: 60rem)').matches) {
   for (const drawer of document.querySelectorAll('details[data-drawer]')) drawer.open = false;

@@ -82,6 +82,13 @@ final class GuardedRequests extends OncePerRequestFilter {
                 return;
             }
             if (token == null || !carries(request, token)) {
+                if (isAForm(request)) {
+                    token = given(response, token);
+                    request.setAttribute(TOKEN, token);
+                    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                    request.getRequestDispatcher(EarlierVisit.PATH).forward(request, response);
+                    return;
+                }
                 refuse(
                         response,
                         HttpServletResponse.SC_FORBIDDEN,
@@ -89,20 +96,36 @@ final class GuardedRequests extends OncePerRequestFilter {
                 return;
             }
         }
-        if (token == null) {
-            token = newToken();
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(COOKIE, token)
-                            .httpOnly(true)
-                            .sameSite("Lax")
-                            .path("/")
-                            .maxAge(Duration.ofDays(365))
-                            .build()
-                            .toString());
-        }
-        request.setAttribute(TOKEN, token);
+        request.setAttribute(TOKEN, given(response, token));
         chain.doFilter(request, response);
+    }
+
+    /** The browser's token, or a new one that it is given. */
+    private String given(HttpServletResponse response, @Nullable String token) {
+        if (token != null) {
+            return token;
+        }
+        String made = newToken();
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, made)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .build()
+                        .toString());
+        return made;
+    }
+
+    /** Whether a browser says that a form of ours was sent off, and its fields can be shown again. */
+    private static boolean isAForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && request.getHeader(TOKEN_HEADER) == null
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static void harden(HttpServletResponse response) {

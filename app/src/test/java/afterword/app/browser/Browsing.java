@@ -210,8 +210,9 @@ abstract class Browsing {
     /** Axe in the page itself: the usual way round it opens another page for each result, and our pages have no frames. */
     static void isAccessible(Page page) {
         page.evaluate(AXE);
+        // held on to, or a browser that is short of memory sweeps the promise away
         Object violations = page.evaluate("""
-                axe.run(document, {
+                globalThis.found = axe.run(document, {
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
                     resultTypes: ['violations'],
                 }).then(result => result.violations.flatMap(

@@ -168,6 +168,30 @@ class FlowsTest extends Browsing {
                         .get("van-der-berg")
                         .topics())
                 .containsExactly("the new hall", "the night shift");
+        page.navigate("/settings");
+        page.getByLabel("Given name").fill("Robin");
+        page.getByLabel("Family name").fill("Okonkwo");
+        click(page, "Keep");
+        assertThat(application("woodgrove").applicant().name().full())
+                .as("who says only now how letters are signed means this one too")
+                .isEqualTo("Robin Okonkwo");
+        page.navigate("/applications/woodgrove/log");
+        page.getByLabel("What happened").selectOption("reply");
+        for (Locator person : page.locator("[name=with]").all()) {
+            person.uncheck();
+        }
+        click(page, "Write it down");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say with whom it was.");
+        page.context().clearCookies();
+        page.locator("[name=with]").first().check();
+        page.getByLabel("Their words, or your note").fill("we will call you");
+        click(page, "Write it down");
+        assertThat(page.locator("h1")).hasText("Once more, please");
+        click(page, "Send it again");
+        assertThat(page.locator("h1")).hasText("Woodgrove");
+        assertThat(application("woodgrove").journal())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.said()).isEqualTo("we will call you"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.store.Owner;
 import afterword.app.store.StoredEntry;
+import afterword.app.store.StoredLetter;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -35,6 +36,23 @@ class SlowNetworkTest extends Browsing {
                         < performance.getEntriesByType('resource').find(one => one.name.includes('htmx')).responseEnd""");
             assertThat(first).as(path).isEqualTo(true);
         }
+    }
+
+    @Test
+    void whatIsTypedIntoALetterWhileNobodyAnswersIsSaidToBeUnkeptAndKeptLater() {
+        withSample();
+        Page page = phone();
+        page.navigate(NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera");
+        page.context().setOffline(true);
+        page.locator("#body").fill("Dear Dr. Rivera,\n\nThank you; the night trains and their tunnels stay with me.");
+        assertThat(page.locator("#unkept")).isVisible();
+        page.context().setOffline(false);
+        assertThat(page.locator("#unkept")).isHidden();
+        assertThat(store.letters().of(Owner.LOCAL, "northwind-traders"))
+                .extracting(StoredLetter::body)
+                .anyMatch(body -> body.contains("tunnels"));
+        // it complains of nothing but the network, which was gone
+        trouble.removeIf(words -> words.contains("htmx:sendError") || words.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     @Test

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Something a letter would be better for, with the words it is about.
  *
  * @param note as it was written down; absent where nothing was, or the question says it itself
+ * @param ofYou whether it is about whoever writes, and so set once
  */
-record Ask(@Nullable String note, String question) {
+record Ask(@Nullable String note, String question, boolean ofYou) {
 
     static Ask of(Application application, Missing missing) {
         String note = note(application, missing.what().split("/"));
-        return new Ask(note == null || missing.ask().contains(note) ? null : note, missing.ask());
+        return new Ask(
+                note == null || missing.ask().contains(note) ? null : note,
+                missing.ask(),
+                missing.what().startsWith("/applicant"));
     }
 
     /** What stands at {@code /interviews/0/debrief/rivera/topics/1}. */

@@ -8,8 +8,11 @@ import afterword.app.planning.Planning;
 import afterword.app.settings.Settings;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Store;
+import afterword.app.store.StoredApplication;
 import afterword.app.web.ServerOptions;
 import afterword.app.web.Visit;
+import afterword.application.Applicant;
+import afterword.application.Application;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -112,8 +115,37 @@ class SettingsPage {
             fill(visit, set, problems, model);
             return "settings";
         }
-        settings.keep(visit.owner(), set, visit.now());
+        store.together(() -> {
+            settings.keep(visit.owner(), set, visit.now());
+            signAll(visit, set.applicant());
+            return null;
+        });
         return "redirect:/settings?kept";
+    }
+
+    /** Whoever begins with an interview and says later how letters are signed means those of that interview too. */
+    private void signAll(Visit visit, @Nullable Applicant applicant) {
+        if (applicant == null) {
+            return;
+        }
+        for (StoredApplication stored : store.applications().all(visit.owner())) {
+            Application was = stored.application();
+            if (was.applicant() == null) {
+                Application signed = new Application(
+                        applicant,
+                        was.company(),
+                        was.position(),
+                        was.zone(),
+                        was.holidays(),
+                        was.field(),
+                        was.agency(),
+                        was.contacts(),
+                        was.interviews(),
+                        was.directions(),
+                        was.journal());
+                store.applications().save(visit.owner(), stored.id(), stored.version(), signed, visit.now());
+            }
+        }
     }
 
     @GetMapping("/export.json")
