@@ -49,7 +49,13 @@ final class CompanyCheck implements Check {
     private static final Pattern NAMED_OTHERWISE = Pattern.compile(
             "(?iu)\\b(mr|mrs|ms|dr|prof|certificate|award|prize|course|road|street|avenue|square|park|river|bay|island|county|airport|station|union|church|act|code|standard|bible|guide)\\b");
     private static final Pattern FIRM = Pattern.compile(
-            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|group|crew|shop|lab|kitchen|desk|studio|ward|workshop|department|programme|program|unit|bench) (at|with|in)|interview(ed)? (at|with)|contribut\\w+ to) .*");
+            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|\\p{L}{3,}(?:ers|ors|ists|ians)|men|women|group|crew|shop|lab|kitchen|desk|studio|ward|workshop|department|programme|program|unit|bench) (at|with|in)|interview(ed)? (at|with)|contribut\\w+ to) .*");
+    /** Where one learned, and not where one would go. */
+    private static final Pattern A_PAST_BEFORE = Pattern.compile(
+            "(?isu).*\\b(?:student|pupil|apprentice|trainee|undergraduate|lecturer|course|courses|degree|diploma|certificate|studied|studying|trained|graduated|graduate|placement|apprenticeship|internship|learned|learnt|began|started|worked|years|months|seasons|formerly|previously|taught|served|job|post) (?:at|from|with|of|in|under|for) (?:the )?$");
+
+    private static final Pattern ONE_HAS_BEEN = Pattern.compile(
+            "(?iu)\\b(?:i|my|we|our|me) (?:\\p{L}+ ){0,4}?(?:was|were|did|had|have|studied|trained|graduated|learned|learnt|began|started|worked|taught|served|spent|degree|diploma|course|years|placement|apprenticeship|training)\\b");
     private static final Pattern CUE_BEFORE =
             Pattern.compile("(?isu).*\\b(at|for|with|join|joining|of|to|(?:in|from) the) $");
     private static final Pattern CUE_AFTER = Pattern.compile(
@@ -154,6 +160,10 @@ final class CompanyCheck implements Check {
                             && !NAMED_OTHERWISE
                                     .matcher(text.substring(wordBefore(text, start), end))
                                     .find()
+                            && !(A_PAST_BEFORE.matcher(text.substring(0, start)).matches()
+                                    && ONE_HAS_BEEN
+                                            .matcher(text.substring(0, start))
+                                            .find())
                             && !AN_OFFICE_AFTER.matcher(text.substring(end)).matches()
                             && !PositionCheck.isTitle(name)
                             && Names.title(name.split(" ")[0]) == null

@@ -49,6 +49,11 @@ record Letter(
         return paragraphs.stream().limit(paragraphs.size() - postscripts).flatMap(List::stream);
     }
 
+    /** Whether it is a message to be spoken: "Ms. Orme, this is Noa Brand." */
+    boolean isSpoken() {
+        return greeting != null && text.startsWith("this is ", Math.min(text.length(), greeting.end() + 1));
+    }
+
     /** The words of the body, postscripts too. */
     String bodyText() {
         return sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));

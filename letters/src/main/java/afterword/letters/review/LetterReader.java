@@ -18,7 +18,7 @@ final class LetterReader {
                     + "|sent from my \\w+|get outlook for|-- ?$)");
     private static final Pattern SUBJECT = Pattern.compile("(?i)^\\s*(subject|re|betreff|objet)\\s*:\\s*(.+)$");
     private static final Pattern GREETING = Pattern.compile(
-            "(?iu)^\\s*((my |our )?dear(est)?\\b|(most )?(respected|esteemed|honou?red)\\b|(?:mr|mrs|ms|mx|dr|prof)\\b\\.? (?-i:\\p{Lu})|hi\\b|hello\\b|hey\\b|hiya\\b"
+            "(?iu)^\\s*((?-i:\\p{Lu})[^,?!\\n]{1,40}, this is (?-i:\\p{Lu})|(my |our )?dear(est)?\\b|(most )?(respected|esteemed|honou?red)\\b|(?:mr|mrs|ms|mx|dr|prof)\\b\\.? (?-i:\\p{Lu})|hi\\b|hello\\b|hey\\b|hiya\\b"
                     + "|good (morning|afternoon|evening|day)\\b|g'?day\\b|greetings\\b|to whom\\b|to the \\w+|kia ora\\b|salutations\\b|attn\\b|attention\\b"
                     + "|howdy\\b|yo\\b|sir\\b|madam\\b|sirs\\b|ladies\\b|gentlemen\\b|bonjour\\b|hola\\b|ciao\\b|sehr geehrte|liebe[rs]?\\b|estimad|aloha\\b|namaste\\b|t[eē]n[aā] koe\\b|talofa\\b|bula\\b|a chara\\b|dia dhuit\\b|guten tag\\b|what's up\\b|sup\\b|morning\\b|afternoon\\b|evening\\b|shalom\\b|salaam\\b|as-?salaam).*");
     private static final Pattern CLOSING = Pattern.compile(

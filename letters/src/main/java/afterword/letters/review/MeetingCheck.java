@@ -26,6 +26,7 @@ final class MeetingCheck implements Check {
                     + "\\b(?:you|yourself) (?:all |both |then |even |also |kindly |so |never |suddenly |yourself |very |just |rather |really )*"
                     + IN_THE_ROOM + "\\b"
                     + "|\\bthank(?:s| you)\\b[^.;]{0,90}\\bfor (?:so \\p{L}+ |kindly |also |then |even )?(?:jumping in|joining|sitting in|sitting down|stepping in|popping in|dropping in|looking in|walking (?:me|us)|putting me at (?:my )?ease|laughing|listening|showing (?:me|us)|driving me|pouring|smiling|nodding|handing me|letting me (?:hold|try|see|touch|taste|sit|stand|handle)|making me (?:laugh|welcome|feel)|seeing me|having me)\\b"
+                    + "|\\bput(?:ting)? (?:a|the) (?:face|voice) to (?:the|a|your) (?:name|voice|signature|e-?mails?)\\b"
                     + "|\\b(?:in|on) your (?:face|eyes?|lips)\\b|\\byour (?:smile|laugh|laughter|handshake|grin|frown|nod|expression|raised eyebrow|firm hand|kind face|patience with my)\\b"
                     + "|\\b(?:when|while|as) (?:you and I|we two|the two of us|both of us)\\b|\\b(?:you and I|the two of us) (?:\\p{L}+ ){0,2}(?:spoke|talked|met|stood|sat|walked|laughed|left off|agreed|discussed|shared|drank|ate|looked|spent)\\b"
                     + "|\\b(?:over|at) (?:that|the|our|your) (?:\\p{L}+ ){0,3}(?:coffee|lunch|tea|dinner|breakfast|table|desk|counter|bench) (?:with you|of yours|that you|you|we)\\b"
@@ -42,12 +43,27 @@ final class MeetingCheck implements Check {
             "(?iu)\\b(?:by e-?mail|in your (?:e-?mail|letter|message|note|reply|talk|lecture|book|article|paper|column)|by (?:post|letter|phone|telephone)|on (?:the )?(?:radio|television|stage|film)|at the (?:conference|lecture))\\b");
 
     /** Whom somebody met is said beside it: a colleague, by whom or with whom. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?iu)\\b(?:with|to|by|from) whom\\b|\\bwho (?:met|interviewed|showed|received|saw) me\\b");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iu)\\b(?:with|to|by|from) whom\\b|\\bwho (?:met|interviewed|showed|received|saw) me\\b"
+                    + "|\\b(?:he|she|they) and I (?:\\p{L}+ ){0,2}(?:spoke|talked|met|discussed|agreed|went|looked)\\b"
+                    + "|\\b(?:Mr|Mrs|Ms|Dr|Prof|Mx|Mme|M)\\b\\.? (?-i:\\p{Lu})\\S+ (?!and you)[^.;]{0,90}\\b(?:when|as|after|while|since) we (?:met|spoke|talked|sat|walked)\\b");
+
+    /** Who says that they have not met does not claim it. */
+    private static final Pattern NOT_MET = Pattern.compile(
+            "(?iu)\\bwe (?:have|had|['’]ve) ?(?:n['’]t|not|never|yet to)(?: yet| actually)? (?:met|meet|had (?:the|a) (?:pleasure|chance|opportunity|occasion) (?:of|to))\\b(?! since)"
+                    + "|\\bwe (?:did not|didn['’]t|never) (?:get to |manage to |actually )?(?:meet|met)\\b"
+                    + "|\\b(?:sorry|pity|shame|regret\\w*|disappointed) (?:to (?:have )?miss(?:ed)?(?: you)?|not to (?:meet|have met|see|have seen)|that (?:we|you) (?:could ?n[o’']t|were not|did ?n[o’']t|missed)|I missed you|we missed)\\b"
+                    + "|\\byou (?:could ?not|couldn['’]t|were not able to|were unable to|had to be elsewhere) ?(?:join us|be there|be with us|be present|attend|take part)?\\b");
+
+    /** Whether the letter itself says that its reader was not met. */
+    static boolean saysNotMet(Reading reading) {
+        return reading.letter().sentences().stream()
+                .anyMatch(sentence -> NOT_MET.matcher(sentence.text()).find());
+    }
 
     @Override
     public List<Finding> check(Reading reading) {
-        if (reading.application().met(reading.reader())) {
+        if (reading.application().met(reading.reader()) || saysNotMet(reading)) {
             return List.of();
         }
         return reading.letter().sentences().stream()

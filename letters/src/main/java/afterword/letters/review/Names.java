@@ -197,6 +197,7 @@ final class Names {
                 Map.entry("dame", "dame"),
                 Map.entry("lady", "dame"),
                 Map.entry("lord", "sir"),
+                Map.entry("m", "mr"),
                 Map.entry("mme", "mrs"),
                 Map.entry("madame", "mrs"),
                 Map.entry("mlle", "miss"),

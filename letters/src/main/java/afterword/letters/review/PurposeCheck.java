@@ -45,7 +45,9 @@ final class PurposeCheck implements Check {
     }
 
     private boolean asks(Sentence sentence) {
-        return rules.performs("asks-status", sentence) || isLearned("status", List.of(sentence), LIKELY);
+        boolean supposes = sentence.text().startsWith("If ") && !sentence.isQuestion();
+        return !supposes && rules.performs("asks-status", sentence)
+                || !supposes && isLearned("status", List.of(sentence), LIKELY);
     }
 
     /** What takes up what they spoke of, and tells of something done since, is new. */
@@ -97,7 +99,9 @@ final class PurposeCheck implements Check {
                         "S2-13"));
             }
         }
-        if (reading.given().kind() == EntryKind.CHECK_IN && reading.letter().words() <= A_BARE_QUESTION) {
+        if (reading.given().kind() == EntryKind.CHECK_IN
+                && !reading.letter().isSpoken()
+                && reading.letter().words() <= A_BARE_QUESTION) {
             List<Sentence> asking = sentences.stream().filter(this::asks).toList();
             List<Sentence> telling = sentences.stream()
                     .filter(sentence -> !asking.contains(sentence))

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceCheck implements Check {
 
+    /** What stands for any employer in the sentences that were learned from. */
+    private static final String ANY = "Acme";
+
     /** Below these scores a rule is thought to have matched by accident. */
     private static final Map<Category, Double> ACCIDENT = new EnumMap<>(Map.of(
             Category.COMPLAINT, 0.4,
@@ -95,7 +98,20 @@ final class StanceCheck implements Check {
                 : English.shared().sentences(reading.given().text(), line.start(), line.end());
     }
 
+    /** What the sentence says, whatever the house is called: "Riverbend Food Bank" is no plea. */
     private List<Finding> stances(Reading reading, @Nullable Sentence previous, Sentence sentence) {
+        Map<Category, Finding> found = found(reading, previous, sentence);
+        String company = reading.application().company();
+        if (!found.isEmpty() && sentence.text().contains(company)) {
+            String plain = sentence.text().replace(company, ANY);
+            found.keySet()
+                    .retainAll(found(reading, previous, English.shared().sentence(plain, 0, plain.length()))
+                            .keySet());
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Map<Category, Finding> found(Reading reading, @Nullable Sentence previous, Sentence sentence) {
         Map<Category, Finding> found = new EnumMap<>(Category.class);
         Map<Category, Double> scores = learned ? scores(reading, previous, sentence) : Map.of();
         for (PatternRule rule : rules) {
@@ -135,7 +151,7 @@ final class StanceCheck implements Check {
         if (MeetingCheck.isOfAnother(sentence)) {
             found.remove(Category.CLAIMS_MEETING);
         }
-        return List.copyOf(found.values());
+        return found;
     }
 
     /** Whether the sentence is about something noted: what they spoke of is not how the applicant speaks. */
@@ -197,6 +213,7 @@ final class StanceCheck implements Check {
     }
 
     private static boolean isLookedFor(Reading reading, Category category) {
-        return category != Category.CLAIMS_MEETING || !reading.application().met(reading.reader());
+        return category != Category.CLAIMS_MEETING
+                || !reading.application().met(reading.reader()) && !MeetingCheck.saysNotMet(reading);
     }
 }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 final class VocativeCheck implements Check {
 
     private static final String TITLE =
-            "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Capt|Doctor|Professor|Captain|Judge|Chef|Sir|Dame|Mister|Teacher|Coach|Sister|Brother|Pastor|Nurse|Engr|Señor|Señora|Frau|Herr|Madame|Monsieur|Sra|Sr|Mme)\\.? )";
+            "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Capt|Doctor|Professor|Captain|Judge|Chef|Sir|Dame|Mister|Teacher|Coach|Sister|Brother|Pastor|Nurse|Engr|Señor|Señora|Frau|Herr|Madame|Monsieur|Sra|Sr|Mme|M|Mlle|Don|Doña|Dott|Signor|Signora|Pan|Pani|Pak|Ibu|Chief|Alhaji|Hajia|Fr|Father|Reverend|Rabbi|Imam|Eng|Arch|Mag)\\.? )";
     private static final String NAME =
             "\\p{Lu}[\\p{L}’'-]+(?: (?:van|von|de|der|den|la|le|al|bin|Ní|Ó|del|di|da) )?(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,2}";
+    private static final String TITLED = "(?:" + TITLE
+            + "(?:(?:van|von|de|der|den|la|le|al|bin|del|di|da|du|ter|ten|zu) ){0,3}" + NAME + "|" + NAME + ")";
     private static final Pattern SET_OFF =
-            Pattern.compile("(?u)(?:^|(?<=[,;–—] ))(?<name>" + TITLE + "?" + NAME + ")(?=[,.!?;]|\\s*[–—]|$)");
+            Pattern.compile("(?u)(?:^|(?<=[,;–—] ))(?<name>" + TITLED + ")(?=[,.!?;]|\\s*[–—]|$)");
     private static final Pattern TITLE_ALONE = Pattern.compile(
             "(?:^|(?<=[,;] ))(?:Father|Reverend|Doctor|Professor|Captain|Chef|Judge|Sister|Brother|Rabbi|Coach|Colonel|Major|Sergeant|Chief|Pastor|Maestro)(?=[,.!?;])");
     private static final Pattern THANKED_BARE = Pattern.compile(

@@ -32,7 +32,8 @@ class FactsOfLettersTest {
                 "At Dunmore Slipways I kept four boats afloat for nine years.",
                 "I would be glad to travel to Port Ellen for a second talk.",
                 "I look forward to the Senior Boat Building Fellowship.",
-                "Please thank Miss Ivy at the gate for the coffee."
+                "Please thank Miss Ivy at the gate for the coffee.",
+                "I was a student at Carrick Sands College when I first saw a rib bent."
             })
     void aFormerHouseATownAndAPersonAreNone(String sentence) {
         assertFalse(found(sentence).contains(Category.WRONG_COMPANY), sentence);
@@ -43,6 +44,7 @@ class FactsOfLettersTest {
             strings = {
                 "I'd be tickled to be your new Crane Supervisor.",
                 "The post of Sail Designer would suit everything I have learned.",
+                "When you saw me for the Harbour Engagement post, I could speak of boats only.",
                 "Could you tell me what is happening with the Harbour Records opening?"
             })
     void anotherJobIsNamed(String sentence) {
@@ -109,7 +111,8 @@ class FactsOfLettersTest {
             strings = {
                 "So, Tobias, when you asked me about glue, that was the honest answer.",
                 "Thank you, Mr. Pell, for the tour.",
-                "I am in your debt, Tobias, for the loan of the adze."
+                "I am in your debt, Tobias, for the loan of the adze.",
+                "Please accept my thanks, Mr. Pell, for an hour so well spent."
             })
     void anotherIsSpokenTo(String sentence) {
         assertTrue(found(sentence).contains(Category.WRONG_PERSON), sentence);

@@ -123,4 +123,12 @@ class GreetingCheckTest {
                         .filter(category -> category == Category.WRONG_PERSON || category == Category.SALUTATION)
                         .toList()));
     }
+
+    @Test
+    void aVoicemailGreetsByTheNameThatItOpensWith() {
+        Contact whelan = person("w", "Judge", "Ida", "Whelan");
+        String text = thanks("Judge Whelan, this is Noa Brand.").replace(".\n\nThank", ". Thank");
+        LetterUnderReview letter = LetterUnderReview.of(EntryKind.THANK_YOU, "w", boatyard(whelan), text);
+        assertEquals(List.of(), found(reviewer, letter));
+    }
 }
