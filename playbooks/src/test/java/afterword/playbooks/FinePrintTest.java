@@ -280,6 +280,80 @@ class FinePrintTest extends SmallCases {
     }
 
     @Test
+    void whatIsMissingToReachThemIsSaidOfEachWay() {
+        Step call = step(plan("decarlo", "2026-09-10T10:00-04:00", interview("")), "onsite/check-in/1");
+        assertEquals(List.of("No number is known for Elena Rivera."), call.remarks());
+        String withNumber = ONSITE.replace("email: e@n.example", "email: e@n.example, phone: '+1 212 555 0101'");
+        Step known = step(plan("decarlo", "2026-09-10T10:00-04:00", withNumber, interview("")), "onsite/check-in/1");
+        assertEquals(List.of(), known.remarks());
+        Step letter = step(plan("tan", "2026-09-09T18:00-04:00", interview("")), "onsite/thank-you/rivera");
+        assertEquals(List.of("No postal address is known for Elena Rivera."), letter.remarks());
+        String withAddress = ONSITE.replace("email: e@n.example", "address: [1 Main Street]");
+        Step posted =
+                step(plan("tan", "2026-09-09T18:00-04:00", withAddress, interview("")), "onsite/thank-you/rivera");
+        assertEquals(List.of(), posted.remarks());
+    }
+
+    @Test
+    void theOrganizerIsThankedInBalancedAndNotByOthers() {
+        String organized = interview(", organizer: morgan");
+        Plan balanced = plan("balanced", "2026-09-09T18:00-04:00", organized);
+        assertEquals(
+                List.of("onsite/thank-you/morgan", "onsite/thank-you/rivera"),
+                balanced.steps().stream()
+                        .map(Step::id)
+                        .filter(id -> id.contains("thank-you"))
+                        .toList());
+        assertTrue(plan("decarlo", "2026-09-09T18:00-04:00", organized).steps().stream()
+                .noneMatch(step -> step.id().equals("onsite/thank-you/morgan")));
+    }
+
+    @Test
+    void theDecisionMakersNoteIsForTheNextDayAndMissedAfterIt() {
+        Step note = step(
+                plan("decision-makers", "2026-09-10T10:00-04:00", interview("")), "onsite/handwritten-note/rivera");
+        assertEquals("2026-09-10T17:00-04:00", note.due().toOffsetDateTime().toString());
+        assertEquals(StepStatus.DUE, note.status());
+        Step missed = step(
+                plan("decision-makers", "2026-09-11T10:00-04:00", interview("")), "onsite/handwritten-note/rivera");
+        assertEquals(StepStatus.MISSED, missed.status());
+        String written =
+                "journal:\n  - { at: 2026-09-10T10:00, kind: handwritten-note, with: rivera, channel: post }\n";
+        Step done = step(
+                plan("decision-makers", "2026-09-11T10:00-04:00", interview("") + written),
+                "onsite/handwritten-note/rivera");
+        assertEquals(StepStatus.DONE, done.status());
+        String byPost = ONSITE.replace("roles: [interviewer]", "prefers: post, roles: [interviewer]");
+        Step wished = step(
+                plan("decision-makers", "2026-09-10T10:00-04:00", byPost, interview("")),
+                "onsite/handwritten-note/rivera");
+        assertEquals(StepStatus.DUE, wished.status());
+        String noThanks = "directions:\n  - { at: 2026-09-09T15:00, by: rivera, said: no letters, no: [thank-you] }\n";
+        assertTrue(plan("decision-makers", "2026-09-10T10:00-04:00", interview("") + noThanks).steps().stream()
+                .noneMatch(step -> step.id().contains("note")));
+        String declined = "journal:\n  - { at: 2026-09-10T08:00, kind: decline, with: rivera, channel: email }\n";
+        assertTrue(plan("decision-makers", "2026-09-10T10:00-04:00", interview("") + declined).steps().stream()
+                .noneMatch(step -> step.id().contains("note")));
+    }
+
+    @Test
+    void theirWishAndTheirHabitAreToldApart() {
+        String prefers = ONSITE.replace("roles: [interviewer]", "prefers: email, roles: [interviewer]");
+        Step byHabit = step(plan("decarlo", "2026-09-10T10:00-04:00", prefers, interview("")), "onsite/check-in/1");
+        String wish = "directions:\n  - { at: 2026-09-09T15:00, by: rivera, said: mail us, channel: email }\n";
+        Step byWish = step(plan("decarlo", "2026-09-10T10:00-04:00", interview("") + wish), "onsite/check-in/1");
+        Step usual = step(plan("decarlo", "2026-09-10T10:00-04:00", interview("")), "onsite/check-in/1");
+        assertEquals(Channel.EMAIL, byHabit.channel());
+        assertEquals(Channel.EMAIL, byWish.channel());
+        assertEquals(
+                3,
+                List.of(byHabit, byWish, usual).stream()
+                        .map(Step::because)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
     void aLaterRoundWaitsAWeekAndNoLongerThanTenDays() {
         String atYearsEnd = """
                 interviews:

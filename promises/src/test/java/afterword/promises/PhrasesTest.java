@@ -31,6 +31,7 @@ class PhrasesTest {
                         "thirteenth.yaml",
                         "fourteenth.yaml",
                         "fifteenth.yaml",
+                        "sixteenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
