@@ -16,20 +16,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Parses the lines of a JSON file and writes them again, and nothing else: the limit that planning in bulk is held
- * against. {@code FILE tokens|tree THREADS}: token by token, or each line as a tree.
+ * against. {@code FILE tokens|tree THREADS [PLANS]}: token by token, or each line as a tree; with the plans of that file,
+ * one of these is written in the place of each line, which no planning can undercut.
  */
 final class Rewrite {
 
     private static final int BATCH = 128;
+    private static final int READY = 1_000;
 
     private Rewrite() {}
 
@@ -39,7 +44,8 @@ final class Rewrite {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        Line line = arguments[1].equals("tree") ? tree() : tokens();
+        Line line =
+                arguments.length > 3 ? plans(Path.of(arguments[3])) : arguments[1].equals("tree") ? tree() : tokens();
         int threads = Integer.parseInt(arguments[2]);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Deque<Future<byte[]>> pending = new ArrayDeque<>();
@@ -93,5 +99,18 @@ final class Rewrite {
     private static Line tree() {
         JsonMapper mapper = new JsonMapper();
         return (line, out) -> out.write(mapper.writeValueAsBytes(mapper.readTree(line)));
+    }
+
+    private static Line plans(Path file) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        List<JsonNode> plans = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.limit(READY).map(mapper::readTree).forEach(plans::add);
+        }
+        AtomicInteger next = new AtomicInteger();
+        return (line, out) -> {
+            mapper.readTree(line);
+            out.write(mapper.writeValueAsBytes(plans.get(Math.floorMod(next.getAndIncrement(), plans.size()))));
+        };
     }
 }
