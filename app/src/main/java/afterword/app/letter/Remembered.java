@@ -1,14 +1,21 @@
 package afterword.app.letter;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** What was worked out lately, the least used forgotten first; what several ask for at once is worked out once. */
 final class Remembered<K, V> {
+
+    /** How long to wait for what another is working out. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Map<K, CompletableFuture<V>> known;
 
@@ -42,7 +49,7 @@ final class Remembered<K, V> {
             there = known.putIfAbsent(key, mine);
         }
         if (there != null) {
-            return joined(there);
+            return awaited(there, key, work);
         }
         try {
             mine.complete(work.apply(key));
@@ -53,6 +60,21 @@ final class Remembered<K, V> {
             mine.completeExceptionally(failure);
         }
         return joined(mine);
+    }
+
+    /** What another is working out; who has waited long enough works it out alone. */
+    private V awaited(CompletableFuture<V> there, K key, Function<K, V> work) {
+        try {
+            there.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return work.apply(key);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + key, e);
+        } catch (ExecutionException e) {
+            // told by joined(), as it was thrown
+        }
+        return joined(there);
     }
 
     private static <V> V joined(CompletableFuture<V> worked) {
