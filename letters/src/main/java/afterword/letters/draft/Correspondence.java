@@ -183,8 +183,15 @@ final class Correspondence {
             switch (move) {
                 case "/" -> page.paragraph();
                 case "link" -> {
-                    if (request.kind() == EntryKind.RE_APPROACH || tells && !slots.has("news2")) {
+                    if (request.kind() == EntryKind.RE_APPROACH) {
                         sayOfATopic(move, page, slots, topics, attempt);
+                    } else if (tells && !slots.has("news2")) {
+                        List<Told> bearing = topics.stream()
+                                .filter(told -> Bearing.isPlain(told, news.get(0)))
+                                .toList();
+                        if (!bearing.isEmpty()) {
+                            sayOfATopic(move, page, slots, bearing, 1);
+                        }
                     }
                 }
                 case "news2" -> {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Wording {
     private final Frames frames;
     private final Set<Frame> taken = new HashSet<>();
     private final Set<List<String>> runsOfOthers = new HashSet<>();
+    private final Set<String> sentencesOfOthers = new HashSet<>();
 
     Wording(Frames frames) {
         this.frames = frames;
@@ -69,6 +71,7 @@ final class Wording {
         void keep() {
             taken.addAll(used);
             runsOfOthers.addAll(runs);
+            paragraphs.forEach(paragraph -> paragraph.forEach(text -> sentencesOfOthers.addAll(sentences(text))));
         }
 
         /** The subject of the e-mail. */
@@ -105,7 +108,7 @@ final class Wording {
                 if (text.isEmpty()) {
                     continue;
                 }
-                double cost = cost(frame, text.get()) + liking(frame) * 12;
+                double cost = cost(frame, text.get()) + liking(frame) * 14;
                 if (cost < least) {
                     least = cost;
                     best = new Choice(frame, text.get());
@@ -124,7 +127,8 @@ final class Wording {
         private double cost(Frame frame, String text) {
             Set<List<String>> own = frame.runs();
             double cost = taken.contains(frame) || used.contains(frame) ? 40 : 0;
-            cost += 1.5 * own.stream().filter(runs::contains).count();
+            cost += sentences(text).stream().anyMatch(sentencesOfOthers::contains) ? 15 : 0;
+            cost += Math.min(6, 1.5 * own.stream().filter(runs::contains).count());
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
@@ -151,6 +155,13 @@ final class Wording {
                         return words != null && goesOn && words.split(" ").length > 6;
                     })
                     .count();
+        }
+
+        /** The sentences of more than a few words: two letters may both say "Thank you again." */
+        private static List<String> sentences(String text) {
+            return Stream.of(text.split("(?<=[.?]) "))
+                    .filter(sentence -> sentence.split(" ").length > 4)
+                    .toList();
         }
 
         int words() {

@@ -2,259 +2,37 @@ package afterword.letters.draft.note;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The closed classes of English: the few hundred words that hold a sentence together. */
 final class Grammar {
 
-    static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "my", "your", "our", "their", "his", "her", "its",
-            "every", "each", "no", "any", "some", "all", "both", "another", "half");
-    static final Set<String> PREPOSITIONS = Set.of(
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "along",
-            "among",
-            "around",
-            "as",
-            "at",
-            "before",
-            "behind",
-            "below",
-            "beside",
-            "between",
-            "beyond",
-            "by",
-            "despite",
-            "down",
-            "during",
-            "except",
-            "for",
-            "from",
-            "in",
-            "including",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "outside",
-            "over",
-            "past",
-            "per",
-            "since",
-            "through",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "up",
-            "upon",
-            "via",
-            "with",
-            "within",
-            "without",
-            "versus",
-            "than",
-            "alongside",
-            "instead");
-    static final Set<String> SUBJECT_PRONOUNS = Set.of(
-            "i",
-            "we",
-            "you",
-            "he",
-            "she",
-            "they",
-            "it",
-            "everyone",
-            "everybody",
-            "nobody",
-            "someone",
-            "somebody",
-            "anyone",
-            "anybody",
-            "nothing",
-            "everything",
-            "no-one",
-            "there");
-    static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "be", "been", "being");
-    static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "am");
-    static final Set<String> HAVE = Set.of("has", "have", "had");
-    static final Set<String> DO = Set.of("do", "does", "did");
-    static final Set<String> MODALS =
-            Set.of("can", "cannot", "could", "will", "would", "may", "might", "must", "shall", "should");
-    static final Set<String> WH =
-            Set.of("how", "why", "who", "what", "when", "where", "which", "whether", "whose", "if");
-    static final Set<String> CONJUNCTIONS =
-            Set.of("and", "or", "but", "nor", "so", "because", "while", "although", "though");
-    static final Set<String> ADVERBS = Set.of(
-            "not",
-            "never",
-            "always",
-            "often",
-            "still",
-            "yet",
-            "already",
-            "only",
-            "just",
-            "too",
-            "also",
-            "again",
-            "now",
-            "then",
-            "there",
-            "here",
-            "up",
-            "down",
-            "back",
-            "away",
-            "off",
-            "out",
-            "over",
-            "twice",
-            "once",
-            "soon",
-            "sometimes",
-            "rarely",
-            "mostly",
-            "lately",
-            "ever",
-            "even",
-            "almost",
-            "nearly",
-            "really",
-            "together",
-            "everywhere",
-            "abroad",
-            "ahead",
-            "apart",
-            "early",
-            "late",
-            "daily",
-            "weekly",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "tonight",
-            "overnight",
-            "online",
-            "offline",
-            "in-house",
-            "max",
-            "straight",
-            "far",
-            "hardly",
-            "barely",
-            "usually",
-            "mainly",
-            "previously",
-            "recently",
-            "currently");
-    static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "without", "lack", "lacking", "lacks", "none", "zero");
-    private static final Set<String> MONTHS_AND_DAYS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mondays",
-            "tuesdays",
-            "wednesdays",
-            "thursdays",
-            "fridays",
-            "saturdays",
-            "sundays",
-            "christmas",
-            "easter");
-    static final Set<String> LANGUAGES = Set.of(
-            "English",
-            "Spanish",
-            "French",
-            "German",
-            "Italian",
-            "Portuguese",
-            "Dutch",
-            "Polish",
-            "Russian",
-            "Ukrainian",
-            "Arabic",
-            "Hebrew",
-            "Turkish",
-            "Farsi",
-            "Persian",
-            "Urdu",
-            "Hindi",
-            "Punjabi",
-            "Bengali",
-            "Tamil",
-            "Gujarati",
-            "Mandarin",
-            "Cantonese",
-            "Chinese",
-            "Japanese",
-            "Korean",
-            "Vietnamese",
-            "Thai",
-            "Tagalog",
-            "Malay",
-            "Indonesian",
-            "Swahili",
-            "Somali",
-            "Amharic",
-            "Yoruba",
-            "Igbo",
-            "Twi",
-            "Zulu",
-            "Afrikaans",
-            "Greek",
-            "Romanian",
-            "Hungarian",
-            "Czech",
-            "Slovak",
-            "Croatian",
-            "Serbian",
-            "Swedish",
-            "Norwegian",
-            "Danish",
-            "Finnish",
-            "Welsh",
-            "Irish",
-            "Gaelic",
-            "Catalan",
-            "Basque",
-            "Latin",
-            "BSL",
-            "Creole",
-            "Romansh",
-            "Pashto",
-            "Dari",
-            "Tigrinya",
-            "ASL");
+    static final Set<String> DETERMINERS = words("determiners");
+    static final Set<String> PREPOSITIONS = words("prepositions");
+    static final Set<String> SUBJECT_PRONOUNS = words("subject-pronouns");
+    static final Set<String> BE = words("be");
+    static final Set<String> FINITE_BE = words("finite-be");
+    static final Set<String> HAVE = words("have");
+    static final Set<String> DO = words("do");
+    static final Set<String> MODALS = words("modals");
+    static final Set<String> WH = words("wh");
+    static final Set<String> CONJUNCTIONS = words("conjunctions");
+    static final Set<String> ADVERBS = words("adverbs");
+    static final Set<String> NEGATIONS = words("negations");
+    private static final Set<String> MONTHS_AND_DAYS = words("months-and-days");
+    static final Set<String> LANGUAGES = words("languages");
+
+    private static final Set<String> OTHER_PRONOUNS = words("other-pronouns");
 
     private Grammar() {}
+
+    private static Set<String> words(String name) {
+        return Lexicon.lines("grammar.txt").stream()
+                .filter(line -> line.startsWith(name + " "))
+                .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean isFunctionWord(String lower) {
         return DETERMINERS.contains(lower)
@@ -268,8 +46,7 @@ final class Grammar {
                 || CONJUNCTIONS.contains(lower)
                 || ADVERBS.contains(lower)
                 || NEGATIONS.contains(lower)
-                || Set.of("me", "us", "them", "him", "mine", "yours", "ours", "theirs")
-                        .contains(lower);
+                || OTHER_PRONOUNS.contains(lower);
     }
 
     /** A name of the calendar or a language, which keeps its capital. */

@@ -11,7 +11,6 @@ import afterword.letters.draft.note.Lexicon.Form;
 import afterword.letters.draft.note.Lexicon.Verb;
 import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.Scribble.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,8 +137,8 @@ final class Joins {
         if (Grammar.isNumeral(t.get(0)) && t.size() > 1 && t.get(1).matches("last|this|so|next|already")) {
             return Optional.empty();
         }
-        if (tells(reading, t)) {
-            return Optional.of(reading.appended(", " + voice(dated(t), field, true)));
+        if (Additions.tells(reading, t)) {
+            return Optional.of(reading.appended(", " + voice(Additions.dated(t), field, true)));
         }
         boolean countsThings = t.size() == 2
                 && Lexicon.ENGLISH.noun(t.get(1)) > 1
@@ -179,7 +178,7 @@ final class Joins {
         if (reading.languages()) {
             Reading more = first(part, field);
             return more.languages()
-                    ? Optional.of(merge(things, more))
+                    ? Optional.of(Additions.merge(things, more))
                     : t.size() < 3 ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
         }
         if (Grammar.PREPOSITIONS.contains(first)
@@ -201,7 +200,7 @@ final class Joins {
                 String more = " and " + voice(t, field, true);
                 return Optional.of(reading.appended(more));
             }
-            return field == Field.OMITTED && isAside(t)
+            return field == Field.OMITTED && Additions.isAside(t)
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
         }
@@ -238,7 +237,7 @@ final class Joins {
             return Optional.empty();
         }
         if (field == Field.OMITTED || field == Field.CORRECTION || field == Field.CONCERN) {
-            return field == Field.OMITTED && isAside(t)
+            return field == Field.OMITTED && Additions.isAside(t)
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
                     : Optional.empty();
         }
@@ -276,7 +275,8 @@ final class Joins {
         }
         if (counted && things.size() == 1 && !reading.head().isEmpty()) {
             String more = next.about()
-                    .replaceFirst("^the (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
+                    .replaceFirst(
+                            "^(?:the|my) (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
             boolean bothCounted =
                     reading.about().matches("(the )?(\\d|one|two|three|four|five|six|seven|eight|nine).*");
             return Optional.of(reading.appended((bothCounted && reading.words() < 4 ? " and " : ", with ") + more));
@@ -299,113 +299,6 @@ final class Joins {
         if (loose) {
             return Optional.empty();
         }
-        return Optional.of(merge(things, next));
-    }
-
-    /** A participle that goes on about the thing before it: "spent by February", "pumped twice a year". */
-    private static boolean tells(Reading reading, List<String> t) {
-        Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(0));
-        return reading.kind() == Kind.THING
-                && t.size() > 1
-                && t.size() < 8
-                && verb.filter(v -> v.is(Form.PARTICIPLE) && !v.is(Form.BASE)).isPresent()
-                && Lexicon.ENGLISH.nounWeight(t.get(0)) < 0
-                && (Grammar.PREPOSITIONS.contains(t.get(1))
-                        || Grammar.isNumeral(t.get(1)) && t.get(t.size() - 1).matches("(day|week|month|year)s?")
-                        || Grammar.ADVERBS.contains(t.get(1))
-                        || t.get(1).matches("twice|once|three|half"));
-    }
-
-    /** "closed 16 days" was closed for as long. */
-    private static List<String> dated(List<String> t) {
-        boolean lasted =
-                t.size() == 3 && Grammar.isNumeral(t.get(1)) && t.get(2).matches("(day|week|month|year)s?");
-        if (!lasted) {
-            return t;
-        }
-        List<String> out = new ArrayList<>(t);
-        out.add(1, "for");
-        return out;
-    }
-
-    /** A word or two more on what was forgotten: a colour, a year, how long it holds. */
-    private static boolean isAside(List<String> words) {
-        return words.size() <= 2
-                || words.size() <= 5 && words.get(0).matches("valid|current|renewed|since|until|expires|dated");
-    }
-
-    private static Reading merge(List<Reading> things, Reading next) {
-        things.add(next);
-        boolean facts = things.stream().allMatch(thing -> thing.that() != null);
-        Reading first = things.get(0);
-        List<String> abouts = new ArrayList<>();
-        for (Reading thing : things) {
-            boolean repeatsArticle = !abouts.isEmpty()
-                    && thing.about().startsWith("the ")
-                    && !thing.about().matches(".* (every|each|most) .*")
-                    && first.about().matches("(the|one|\\d\\S*) .*")
-                    && thing.words() < 6;
-            boolean repeatsMy = !abouts.isEmpty() && thing.about().startsWith("my ");
-            abouts.add(
-                    repeatsArticle
-                            ? thing.about().substring(4)
-                            : repeatsMy
-                                    ? thing.about().substring(3).replaceFirst("^experience with ", "")
-                                    : thing.about());
-        }
-        double confidence =
-                things.stream().mapToDouble(thing -> thing.confidence()).min().orElse(0.5);
-        if (things.stream()
-                .allMatch(thing -> thing.that() != null && thing.that().matches("there (is|are) no .*"))) {
-            String none = Text.list(things.stream()
-                    .map(thing -> "" + thing.that())
-                    .map(that -> that.replaceFirst("there (is|are) ", ""))
-                    .toList());
-            return new Reading(Kind.FACT, "having " + none, "there are " + none, first.head(), true, 0.85, null);
-        }
-        boolean languages = things.stream().allMatch(thing -> thing.languages());
-        Reading merged = new Reading(
-                facts ? Kind.FACT : first.kind() == Kind.FACT ? Kind.THING : first.kind(),
-                Text.list(abouts),
-                facts
-                        ? Text.list(
-                                things.stream().map(thing -> "" + thing.that()).toList())
-                        : null,
-                things.size() > 1 && things.stream().allMatch(thing -> thing.words() < 4)
-                        ? Text.list(abouts)
-                        : first.head(),
-                true,
-                confidence,
-                null);
-        return languages
-                ? merged.speaking("I speak "
-                        + Text.list(things.stream()
-                                .map(thing -> thing.about().replaceFirst("^my ", ""))
-                                .toList()))
-                : merged;
-    }
-
-    static Optional<Reading> bracketed(Reading reading, Part part, Field field) {
-        boolean figures = isMeasure(part.words()) || field == Field.CORRECTION;
-        return figures ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
-    }
-
-    static Optional<Reading> labelled(Reading reading, Part part, Field field) {
-        if (part.words().get(0).equals("same") && part.words().size() > 1) {
-            return Optional.of(reading.appended(
-                    ", with the " + voice(part.words(), field, false).replaceFirst("^the ", "")));
-        }
-        if (isMeasure(part.words())) {
-            return Optional.of(reading.appended(" (" + part.text() + ")"));
-        }
-        if (part.words().get(0).matches("\\d.*|one|two|three|four|five|six|seven|eight|nine")
-                && part.words().size() <= 5) {
-            return Optional.of(reading.appended(" (" + part.text() + ")"));
-        }
-        Reading next = first(part, field);
-        boolean clause = (next.kind() == Kind.FACT || next.kind() == Kind.QUESTION)
-                && next.confidence() > 0.7
-                && !part.question();
-        return clause && reading.words() <= 2 && next.kind() == Kind.FACT ? Optional.of(next) : Optional.empty();
+        return Optional.of(Additions.merge(things, next));
     }
 }

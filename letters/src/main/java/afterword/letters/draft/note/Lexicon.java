@@ -43,18 +43,14 @@ final class Lexicon {
         static final Readings NONE = new Readings(-1, -1, -1, -1, false, false);
     }
 
-    private record Irregular(String base, String past, String participle, String ing) {}
-
     static final Lexicon ENGLISH = new Lexicon();
 
     private final Map<String, Readings> words = new HashMap<>(60_000);
-    private final Map<String, Irregular> irregular = new HashMap<>();
-    private final Map<String, Irregular> byForm = new HashMap<>();
+    private final Inflections inflections = new Inflections();
     private final Set<String> massNouns = new HashSet<>();
 
     Lexicon() {
         lines("words.txt").forEach(this::addWord);
-        lines("verbs.txt").forEach(this::addVerb);
         lines("mass.txt").forEach(line -> massNouns.addAll(List.of(line.split(" "))));
     }
 
@@ -89,16 +85,6 @@ final class Lexicon {
         words.put(fields[0], new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless));
     }
 
-    private void addVerb(String line) {
-        String[] fields = line.split(" ");
-        Irregular verb =
-                new Irregular(fields[0], fields[1], fields[2], fields.length > 3 ? fields[3] : regularIng(fields[0]));
-        irregular.put(verb.base, verb);
-        for (String form : List.of(verb.past, verb.participle, verb.ing)) {
-            byForm.putIfAbsent(form, verb);
-        }
-    }
-
     /** The verb that {@code word} is a form of, if any; of a hyphenated word its last part decides. */
     Optional<Verb> verb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -107,7 +93,7 @@ final class Lexicon {
             return simpleVerb(lower.substring(hyphen + 1))
                     .filter(verb -> verb.weight > 0)
                     .map(verb -> new Verb(
-                            lower.substring(0, hyphen + 1) + verb.base,
+                            lower.substring(0, hyphen + 1) + verb.base(),
                             verb.forms,
                             verb.weight,
                             verb.intransitiveOnly));
@@ -117,17 +103,17 @@ final class Lexicon {
 
     private Optional<Verb> simpleVerb(String word) {
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
-        Irregular verb = byForm.get(word);
+        Inflections.Irregular verb = inflections.ofForm(word);
         String base = null;
         if (verb != null) {
-            base = verb.base;
-            if (verb.past.equals(word)) {
+            base = verb.base();
+            if (verb.past().equals(word)) {
                 forms.add(Form.PAST);
             }
-            if (verb.participle.equals(word)) {
+            if (verb.participle().equals(word)) {
                 forms.add(Form.PARTICIPLE);
             }
-            if (verb.ing.equals(word)) {
+            if (verb.ing().equals(word)) {
                 forms.add(Form.ING);
             }
         }
@@ -159,7 +145,7 @@ final class Lexicon {
         }
         Readings readings = words.getOrDefault(base, Readings.NONE);
         return Optional.of(new Verb(
-                base, forms, Math.max(readings.verb, irregular.containsKey(base) ? 3 : 0), readings.objectless));
+                base, forms, Math.max(readings.verb, inflections.isIrregular(base) ? 3 : 0), readings.objectless));
     }
 
     /** Whether {@code word} is a verb as the dictionary has it. */
@@ -168,7 +154,7 @@ final class Lexicon {
     }
 
     private boolean isBase(String word) {
-        return words.getOrDefault(word, Readings.NONE).verb >= 0 || irregular.containsKey(word);
+        return words.getOrDefault(word, Readings.NONE).verb >= 0 || inflections.isIrregular(word);
     }
 
     private String stem(String word, String ending, String kind) {
@@ -186,7 +172,7 @@ final class Lexicon {
         }
         for (String candidate : candidates) {
             if (candidate.length() > 1 && words.getOrDefault(candidate, Readings.NONE).verb >= 0) {
-                if (!irregular.containsKey(candidate) || kind.isEmpty() || regularPast(candidate)) {
+                if (!inflections.isIrregular(candidate) || kind.isEmpty() || inflections.hasRegularPast(candidate)) {
                     return candidate;
                 }
             }
@@ -194,72 +180,20 @@ final class Lexicon {
         return null;
     }
 
-    private boolean regularPast(String base) {
-        Irregular verb = irregular.get(base);
-        return verb != null && verb.past.endsWith("ed");
-    }
-
-    private static String regularIng(String base) {
-        if (base.endsWith("ie")) {
-            return base.substring(0, base.length() - 2) + "ying";
-        }
-        if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye")) {
-            return base.substring(0, base.length() - 1) + "ing";
-        }
-        return doubled(base) + "ing";
-    }
-
-    /** "nod" doubles its last letter before an ending; "cook" and "fix" do not. */
-    private static String doubled(String base) {
-        return base.matches("[^aeiou]*[aeiou][bdfglmnprtvz]") ? base + base.charAt(base.length() - 1) : base;
-    }
-
     String ing(String base) {
-        return inflect(base, Form.ING);
+        return inflections.inflect(base, Form.ING);
     }
 
     String present(String base) {
-        return inflect(base, Form.PRESENT);
+        return inflections.inflect(base, Form.PRESENT);
     }
 
     String past(String base) {
-        return inflect(base, Form.PAST);
+        return inflections.inflect(base, Form.PAST);
     }
 
     String participle(String base) {
-        return inflect(base, Form.PARTICIPLE);
-    }
-
-    private String inflect(String base, Form form) {
-        int hyphen = base.lastIndexOf('-');
-        if (hyphen >= 0) {
-            return base.substring(0, hyphen + 1) + inflect(base.substring(hyphen + 1), form);
-        }
-        Irregular verb = irregular.get(base);
-        return switch (form) {
-            case BASE -> base;
-            case ING -> verb == null ? regularIng(base) : verb.ing;
-            case PAST -> verb == null ? regularEd(base) : verb.past;
-            case PARTICIPLE -> verb == null ? regularEd(base) : verb.participle;
-            case PRESENT ->
-                switch (base) {
-                    case "be" -> "is";
-                    case "have" -> "has";
-                    default ->
-                        base.matches(".*(s|x|z|ch|sh|o)")
-                                ? base + "es"
-                                : base.matches(".*[^aeiou]y")
-                                        ? base.substring(0, base.length() - 1) + "ies"
-                                        : base + "s";
-                };
-        };
-    }
-
-    private static String regularEd(String base) {
-        if (base.endsWith("e")) {
-            return base + "d";
-        }
-        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : doubled(base) + "ed";
+        return inflections.inflect(base, Form.PARTICIPLE);
     }
 
     int noun(String word) {

@@ -188,9 +188,9 @@ public final class NoteReader {
                 continue;
             }
             Optional<Reading> joined = part.before() == '('
-                    ? Joins.bracketed(reading, part, field)
+                    ? Additions.bracketed(reading, part, field)
                     : part.before() == ':'
-                            ? Joins.labelled(reading, part, field)
+                            ? Additions.labelled(reading, part, field)
                             : Joins.joined(reading, things, part, field);
             boolean fits = joined.isPresent()
                     && joined.get().words() <= 18

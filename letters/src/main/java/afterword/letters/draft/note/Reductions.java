@@ -154,6 +154,11 @@ final class Reductions {
             }
             String subject = possessive(t.subList(0, at), end, field);
             String tail = t.get(at) + (rest.isEmpty() ? "" : " " + voice(rest, field, false));
+            if (t.get(at).matches("passed|completed|finished|earned|won|gained|sat") && field != Field.CORRECTION) {
+                String done = "I " + t.get(at) + " " + subject
+                        + tail.substring(t.get(at).length());
+                return new Reading(Kind.DEED, "how " + done, done, subject, plural, 0.85, Form.PAST);
+            }
             boolean ahead = t.get(at).matches("booked|confirmed|scheduled|planned|arranged|approved|pending");
             String that = subject + (ahead ? plural ? " are " : " is " : plural ? " were " : " was ") + tail;
             return new Reading(Kind.FACT, subject, that, subject, plural, 0.85, null);

@@ -209,7 +209,10 @@ final class Scribble {
                 continue;
             }
             for (String word : expanded.split(" ")) {
-                out.add(REGISTER.getOrDefault(word, word));
+                boolean acts = word.equals("boss")
+                        && !out.isEmpty()
+                        && out.get(out.size() - 1).matches("I|to|will|would|can");
+                out.add(acts ? word : REGISTER.getOrDefault(word, word));
             }
         }
         return Figures.numbersAsWords(Figures.singularUnits(Figures.contractions(Figures.dated(out))));

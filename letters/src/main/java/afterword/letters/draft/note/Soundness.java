@@ -57,7 +57,7 @@ final class Soundness {
         List<String> words = List.of(phrase.split("[ ()]+"));
         double risk = words.size() > 15 ? 0.2 : 0;
         if (reading.that() == null) {
-            risk += hidesVerb(words) ? 0.4 : 0;
+            risk += hidesVerb(words) || endsInVerb(words) ? 0.4 : 0;
             risk += phrase.matches(".*, where .*") ? 0.15 : 0;
         }
         risk += reading.about().matches(".*\\w \"[a-z]+\" [a-z]+.*") ? 0.4 : 0;
@@ -69,25 +69,63 @@ final class Soundness {
         for (Pattern pattern : DOUBTFUL) {
             risk += pattern.matcher(phrase).find() ? 0.4 : 0;
         }
-        if (field == Field.ABILITY) {
-            boolean odd = reading.kind() == Note.Kind.THING
-                    && phrase.matches(
-                            "(?:my|the experience of) .*\\b(?:\\d+|[A-Z])$|the experience of (?:0|no) .*|my [A-Z]{2,} \\d.*|my (?:calm|hold|good|quick|fast|patient|reliable|fluent|bilingual|strong|able|ex|former)\\b.*|[a-z]+ [A-Z]|(?!my |the |\\d|one |two |three |four |five |six |seven |eight |nine |ten )[a-zA-Z].*");
-            risk += odd ? 0.4 : 0;
-        }
-        if (field == Field.OMITTED && reading.kind() == Note.Kind.THING) {
-            risk += phrase.matches(
-                            "my (?:speak|sail|bilingual|fluent|can|know|did|have|good|hands)\\b.*|my .*\\(.* .*\\)|my .* last \\w+|my [A-Z]{2,} (?:on|in|with) .*|(?!my |the |I |a |an |\\d|one |two |three ).*")
-                    ? 0.4
-                    : 0;
+        if (reading.kind() == Note.Kind.THING && (field == Field.ABILITY || field == Field.OMITTED)) {
+            risk += isOwn(phrase, field) ? 0 : 0.4;
         }
         boolean ofMine =
                 field == Field.CONCERN && reading.kind() == Note.Kind.FACT && !phrase.matches("(?:my|I|there) .*");
+        boolean bare = field == Field.CONCERN
+                && reading.kind() == Note.Kind.THING
+                && phrase.matches("my [a-z-]+")
+                && !Lexicon.ENGLISH.isMass(phrase.substring(3))
+                && !phrase.matches(
+                        "my (?:speed|pace|commute|accent|handwriting|memory|notice|visa|distance|salary|age|travel|hours)");
+        risk += bare ? 0.4 : 0;
         boolean vague = field == Field.CONCERN
                 && reading.kind() == Note.Kind.THING
                 && (words.size() > 7
                         || phrase.matches(".*\\d.*|an? .*|your words.*|.* or .*|the question of the [a-z]+ [a-z]+"));
         return Math.min(1, risk + (ofMine || vague ? 0.4 : 0));
+    }
+
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:" + NUMBER + ") (?:years|seasons|months|winters|summers|terms|harvests) (?:of|on|in|as|at|with) .*");
+
+    private static final Pattern SKILL = Pattern.compile("[a-z]+(?:[ -][a-z]+)?");
+
+    /** Whether it is something that one can plainly have or bring: years of something, a paper, a skill, a tool by its name. */
+    private static boolean isOwn(String phrase, Field field) {
+        if (SPAN.matcher(phrase).matches()) {
+            return true;
+        }
+        String name = phrase.replaceFirst("^(?:my|the|a|an) (?:experience (?:with|of) )?", "");
+        List<String> words = List.of(
+                name.replaceFirst(" (?:of|from|in|for|with|on|at) .*", "").split(" "));
+        String head = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        boolean paper = words.stream().anyMatch(word -> WordClass.CREDENTIAL.has(word.toLowerCase(Locale.ROOT)));
+        if (paper || WordClass.OWNED.has(head) || WordClass.SHOWN.has(Lexicon.ENGLISH.singular(head))) {
+            return true;
+        }
+        if (field == Field.OMITTED) {
+            return false;
+        }
+        return List.of(name.split(" and ")).stream().allMatch(Soundness::isSkill);
+    }
+
+    private static boolean isSkill(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean tool =
+                WordClass.TOOL.has(name.toLowerCase(Locale.ROOT)) || name.matches("[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?");
+        return tool
+                || SKILL.matcher(name).matches()
+                        && !WordClass.COUNTABLE.has(last)
+                        && (Lexicon.ENGLISH.isMass(last)
+                                || Lexicon.ENGLISH.isPlural(last)
+                                || last.matches(".*(?:ing|tion|ment|ics|ry|ography|ology|work|craft)"))
+                        && Lexicon.ENGLISH
+                                .verb(name.split("[ -]")[0])
+                                .filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE))
+                                .isEmpty();
     }
 
     private static final List<Pattern> DOUBTFUL = List.of(
@@ -102,6 +140,7 @@ final class Soundness {
             Pattern.compile("\\(" + NUMBER + "(?: in \\w+)?\\)"),
             Pattern.compile("^the " + NUMBER + " [a-z]+ [a-z]+ (?:down|up|off|out)\\b"),
             Pattern.compile("[a-z]+s about \\d"),
+            Pattern.compile(" each$"),
             Pattern.compile("^the \\S+ed$|^the [a-z]+-(?:free|based|friendly|led|heavy|only)\\b"),
             Pattern.compile(
                     "(?<!\\b(?:of|in|at|on|to|by|from|with|than|over|under|about|and|or|line|gate|level|room|number|unit|phase|until|since|before|after)) \\d+$(?<!(?:19|20)\\d\\d|(?:ry|ch|il|ay|ne|ly|st|er) \\d{1,2})"),
@@ -110,6 +149,25 @@ final class Soundness {
             Pattern.compile(
                     "^(?:the )?[a-z ]+ (?:read|cut|put|set|shut|hit|split|spread) (?:off|on|in|by|from|at|to)\\b"),
             Pattern.compile("^the \\d+$"));
+
+    /** Whether the last word does rather than is: "the wrench walks". */
+    private static boolean endsInVerb(List<String> words) {
+        if (words.size() < 3) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        String before = words.get(words.size() - 2);
+        return last.matches("[a-z]+s")
+                && before.matches("[a-z]+")
+                && !Grammar.isFunctionWord(before)
+                && !Lexicon.ENGLISH.isPlural(before)
+                && Lexicon.ENGLISH.noun(before) >= 0
+                && Lexicon.ENGLISH.nounWeight(last) >= 0
+                && Lexicon.ENGLISH
+                        .verb(last)
+                        .filter(verb -> verb.is(Form.PRESENT) && verb.weight() >= Lexicon.ENGLISH.nounWeight(last) + 2)
+                        .isPresent();
+    }
 
     /** Whether a word of what was taken for a name may be its verb: "the supplier packed up", "the neighbour sprays on …". */
     private static boolean hidesVerb(List<String> words) {

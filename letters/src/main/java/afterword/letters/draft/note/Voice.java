@@ -61,6 +61,7 @@ final class Voice {
             others |= field == Field.LIKED
                     && i > 0
                     && words.get(i - 1).matches("a|an|the")
+                    && Lexicon.ENGLISH.isKnown(word)
                     && Lexicon.ENGLISH.isPerson(word);
             others |= Lexicon.ENGLISH.isPlural(word)
                     && (field != Field.LIKED || Lexicon.ENGLISH.isPerson(word))

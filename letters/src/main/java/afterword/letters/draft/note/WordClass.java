@@ -31,6 +31,8 @@ enum WordClass {
     NEVER_PREDICATE,
     /** Programs, machines and languages of computers that are written in capitals and are no papers. */
     TOOL,
+    /** Work of one's own that one can speak of. */
+    SHOWN,
     /** Singulars that stand for one thing among many and so want an article: "when the door opens". */
     COUNTABLE,
     /** What goes without that article all the same: "by-phone". */
