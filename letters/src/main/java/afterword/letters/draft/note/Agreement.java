@@ -60,6 +60,22 @@ final class Agreement {
                 && !WordClass.SURE_VERB.has(lower)) {
             return false;
         }
+        int number = t.get(0).matches("the|our|your|my") && t.size() > 1 ? 1 : 0;
+        boolean severalOf = Grammar.isNumeral(t.get(number))
+                && !t.get(number).matches("one|1|half")
+                && at == number + 2
+                && !Lexicon.ENGLISH.isPlural(t.get(at - 1))
+                && !WordClass.COLLECTIVE.has(t.get(at - 1))
+                && Lexicon.ENGLISH.isPlural(lower)
+                && Lexicon.ENGLISH.nounWeight(lower) >= 0;
+        if (severalOf) {
+            return false;
+        }
+        boolean counted =
+                t.get(at - 1).matches("one|1") && found.get().is(Form.PAST) && Lexicon.ENGLISH.nounWeight(lower) >= 0;
+        if (counted) {
+            return false;
+        }
         boolean states = Lexicon.ENGLISH.adjective(lower) > found.get().weight()
                 && found.get().is(Form.BASE)
                 && (at + 1 == t.size() || t.get(at + 1).matches("half|most|by|all|until|since|when|every|whenever"));

@@ -31,6 +31,9 @@ final class Joins {
                 return Optional.of(doubt);
             }
         }
+        if (t.get(t.size() - 1).matches("especially|mostly|mainly|usually|sometimes")) {
+            return Optional.empty();
+        }
         boolean asked = field == Field.CONCERN
                 && t.size() > 2
                 && first.matches("would|could|will|can|am|do|did|shall")

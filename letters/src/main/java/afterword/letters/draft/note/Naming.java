@@ -102,7 +102,8 @@ final class Naming {
                 || isName(t, end)
                 || t.get(0).endsWith("'s")
                 || t.get(0).endsWith("s'")) {
-            about = text;
+            boolean paper = field == Field.OMITTED && !hasArticle(t) && WordClass.CREDENTIAL.has(lower(t.get(0)));
+            about = paper ? "my " + text : text;
         } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {
             boolean paper = WordClass.CREDENTIAL.has(lower(head))
                     || WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))

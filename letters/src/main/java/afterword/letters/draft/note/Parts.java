@@ -156,6 +156,14 @@ final class Parts {
                 && first.equals("how")
                 && t.size() > 3
                 && t.get(1).equals("I")) {
+            boolean does = Lexicon.ENGLISH
+                    .verb(t.get(2))
+                    .filter(verb -> verb.is(Form.BASE) && !verb.is(Form.PAST))
+                    .isPresent();
+            if (does) {
+                String way = "the way " + clauseVoice(t.subList(1, t.size()), field);
+                return Reading.thing(way, way, false, 0.88);
+            }
             return pronounClause(t.subList(1, t.size()), field);
         }
         if (first.equals("nobody") && t.size() > 2 && t.get(1).equals("to")) {

@@ -80,7 +80,14 @@ final class Soundness {
                 && !Lexicon.ENGLISH.isMass(phrase.substring(3))
                 && !phrase.matches(
                         "my (?:speed|pace|commute|accent|handwriting|memory|notice|visa|distance|salary|age|travel|hours)");
-        risk += bare ? 0.4 : 0;
+        String last = words.get(words.size() - 1);
+        boolean scrap = field == Field.CONCERN
+                && (phrase.matches("my [A-Z]{2,}|whether I am (?:ok|okay|fine|good)|.* no")
+                        || phrase.matches("the question of the [a-z]+")
+                                && !Lexicon.ENGLISH.isMass(last)
+                                && !Lexicon.ENGLISH.isPlural(last)
+                                && !last.matches("commute|notice|drive|pace|salary|visa|distance|gap"));
+        risk += bare || scrap ? 0.4 : 0;
         boolean vague = field == Field.CONCERN
                 && reading.kind() == Note.Kind.THING
                 && (words.size() > 7

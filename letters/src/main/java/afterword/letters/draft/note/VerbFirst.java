@@ -262,7 +262,7 @@ final class VerbFirst {
     static List<String> withObjectArticle(List<String> t, int verbAt) {
         int from = verbAt + 1;
         if (from >= t.size()
-                || t.get(from).matches("to|(?:who|what|how|where|when|why)(?:'\\w+)?")
+                || t.get(from).matches("mid-.*|to|(?:who|what|how|where|when|why)(?:'\\w+)?")
                 || t.get(from).equals("round")
                 || t.get(from).startsWith("\"")
                 || t.get(verbAt).matches("kept|stayed|got|went|felt|looked|remained|keep|stay")

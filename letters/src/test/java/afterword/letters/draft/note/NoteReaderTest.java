@@ -26,6 +26,8 @@ class NoteReaderTest {
             TOPIC     | who locks up                        | who locks up
             TOPIC     | how do they price sourdough         | how you price sourdough
             TOPIC     | recipe changes that upset the ovens | the recipe changes that upset the ovens
+            TOPIC     | the three tin shapes that shops want | the three tin shapes that shops want
+            LIKED     | how I score a loaf                  | the way I score a loaf
             TOPIC     | orders which come in after noon     | the orders which come in after noon
             STRENGTH  | sales and planning sit in one room  | sales and planning sitting in one room
             CHALLENGE | supplier wants payment by Fri       | the supplier wanting payment by Friday
