@@ -1,12 +1,11 @@
 package afterword.letters.language;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,23 +23,25 @@ public final class SentenceVectors {
     private static final Duration LOADING = Duration.ofSeconds(20);
 
     private static final class Shared {
-        static final SentenceVectors INSTANCE = new SentenceVectors(
-                "all-minilm-l6-v2-q", () -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+        static final SentenceVectors INSTANCE = new SentenceVectors("all-minilm-l6-v2-q", () -> {
+            AllMiniLmL6V2QuantizedEmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+            return text -> new Heard(model.embed(text).content().vector(), new float[0]);
+        });
     }
 
     private static final class OfSpeech {
-        static final SentenceVectors INSTANCE = new SentenceVectors(
-                "bge-small-en-v1.5-q", () -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
+        static final SentenceVectors INSTANCE =
+                new SentenceVectors("bge-small-en-v1.5-q", () -> SpeechModel.open()::hear);
     }
 
     private final String name;
-    private final Supplier<EmbeddingModel> opening;
+    private final Supplier<Function<String, Heard>> opening;
 
-    private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
-    private final Remembered<float[]> read = new Remembered<>(REMEMBERED);
+    private final CompletableFuture<Function<String, Heard>> model = new CompletableFuture<>();
+    private final Remembered<Heard> read = new Remembered<>(REMEMBERED);
     private boolean loading;
 
-    private SentenceVectors(String name, Supplier<EmbeddingModel> opening) {
+    private SentenceVectors(String name, Supplier<Function<String, Heard>> opening) {
         this.name = name;
         this.opening = opening;
     }
@@ -52,7 +53,7 @@ public final class SentenceVectors {
 
     /**
      * The one reader of what somebody means by a sentence, in letters and in answers: bge-small-en-v1.5, slower by half, and
-     * surer in telling stances and meanings apart.
+     * surer in telling stances and meanings apart. It alone hears stances.
      */
     public static SentenceVectors ofSpeech() {
         return OfSpeech.INSTANCE;
@@ -95,11 +96,16 @@ public final class SentenceVectors {
 
     /** The vector of a sentence, a clause or a note; waits for the model where need be. */
     public float[] of(String text) {
+        return hear(text).vector();
+    }
+
+    /** What the model makes of a text; waits for the model where need be. */
+    public Heard hear(String text) {
         return read.of(text, () -> {
             if (begin()) {
                 fill();
             }
-            return model.join().embed(text).content().vector();
+            return model.join().apply(text);
         });
     }
 

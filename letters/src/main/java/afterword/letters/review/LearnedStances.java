@@ -21,8 +21,9 @@ import java.util.Objects;
 
 /**
  * What sentences say beyond the words of any rule: a linear classifier over the sentence's vector, the broad signs in
- * it, the rules that match, and its wording. Its weights are learned from the corpus that stands beside the tests.
- * Sentences scored lately are remembered, so that typing costs one sentence. Safe for many threads.
+ * it, the rules that match, and its wording; for the stances, half and half with what the upper layers of the sentence
+ * model were taught to hear. All are learned from the corpus that stands beside the tests. Sentences scored lately are
+ * remembered, so that typing costs one sentence. Safe for many threads.
  */
 final class LearnedStances {
 
@@ -34,7 +35,10 @@ final class LearnedStances {
 
     private static final int REMEMBERED = 4_000;
 
-    /** The categories whose rules are weighed; rules of others may change without learning again. */
+    /**
+     * The categories whose rules are weighed; rules of others may change without learning again. They are the first
+     * labels that are learned, in this order.
+     */
     static final List<Category> RULED = List.of(
             Category.COMPLAINT,
             Category.DEMAND,
@@ -88,6 +92,7 @@ final class LearnedStances {
 
     private Map<String, Double> scored(Sentence sentence) {
         double[] features = features(sentence);
+        float[] heard = SentenceVectors.ofSpeech().hear(sentence.text()).stances();
         double[] sums = new double[labels.size()];
         for (String run : Wording.of(sentence)) {
             double[] learned = weights.wording().get(run);
@@ -100,7 +105,8 @@ final class LearnedStances {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (int i = 0; i < sums.length; i++) {
             double[] signs = Objects.requireNonNull(weights.signs().get(labels.get(i)));
-            scores.put(labels.get(i), likelihood(sums[i] + sum(signs, features)));
+            double odds = sums[i] + sum(signs, features);
+            scores.put(labels.get(i), likelihood(i < RULED.size() ? (odds + heard[i]) / 2 : odds));
         }
         return Map.copyOf(scores);
     }

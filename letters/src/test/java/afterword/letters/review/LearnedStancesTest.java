@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LearnedStancesTest {
@@ -28,5 +29,16 @@ class LearnedStancesTest {
                     .count();
             assertTrue(trades >= 15, label + " is spoken of in " + trades + " trades only");
         }
+    }
+
+    @Test
+    void theUpperLayersWereTaughtWhatTheCorpusStillSays() throws IOException, URISyntaxException {
+        Set<String> signs = Tuning.signs(Corpus.read());
+        Set<String> taughtBy = Tuning.taughtBy();
+        long still = taughtBy.stream().filter(signs::contains).count();
+        assertTrue(
+                still * 20 >= taughtBy.size() * 19L,
+                "teach the upper layers again: of " + taughtBy.size() + " sentences that taught them " + still
+                        + " still stand as they were");
     }
 }

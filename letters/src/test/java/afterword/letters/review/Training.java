@@ -64,6 +64,7 @@ final class Training {
                 IntStream.range(0, runs.size()).boxed().collect(Collectors.toMap(runs::get, Function.identity()));
         LearnedStances stances = new LearnedStances(new LearnedStances.Weights("", Map.of(), Map.of()));
         features = IntStream.range(0, examples.size())
+                .parallel()
                 .mapToObj(i -> new Learning.Features(
                         stances.features(examples.get(i).sentence()),
                         wordings.get(i).stream()
