@@ -125,6 +125,15 @@ class MailFlowTest extends Browsing {
         assertThat(page.getByLabel("A copy of each letter to my own address")).isChecked();
         assertThat(store.mailAccounts().find(Owner.LOCAL).orElseThrow().copies())
                 .isTrue();
+        click(page, "Choose folders");
+        assertThat(page.getByLabel("INBOX")).isDisabled();
+        assertThat(page.getByLabel("INBOX")).isChecked();
+        fitsItsWidth(page);
+        isAccessible(page);
+        page.locator("form[action='/settings/mail/folders'] button").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Kept.");
+        assertThat(store.mailAccounts().find(Owner.LOCAL).orElseThrow().read().chosen())
+                .isEmpty();
         click(page, "Try it again");
         assertThat(page.locator("#tried")).hasText("Everything works");
         click(page, "Forget it");

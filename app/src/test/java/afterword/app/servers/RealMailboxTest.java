@@ -11,9 +11,11 @@ import afterword.app.sending.Bakery;
 import afterword.app.store.HeardMail;
 import afterword.app.store.MailPlace;
 import afterword.app.store.Owner;
+import afterword.app.store.ReadFolders;
 import afterword.holidays.PublicHolidays;
 import afterword.mail.account.MailServer.Security;
 import afterword.mail.hear.Hearing;
+import afterword.mail.mailbox.ListedFolder;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -143,6 +145,29 @@ class RealMailboxTest extends AtRealServers {
             assertThat(report.heard()).extracting(HeardMail::place).containsExactly(MailPlace.SENT, MailPlace.JUNK);
             assertThat(look(bakery).heads()).isZero();
             in("Muell", bakery, junk -> assertThat(junk.getUnreadMessageCount()).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void readsTheFoldersThatThePersonChoseAndOpensNoneIntoWhichNothingCame() throws Exception {
+        try (Bakery bakery = bakery("folders", Security.TLS)) {
+            empty(bakery);
+            Session session = Session.getInstance(account(bakery).account().mailboxProperties());
+            try (Store store = session.getStore("imap")) {
+                store.connect("sasha", MailServers.PASSWORD);
+                store.getFolder("Bewerbungen").create(IMAPFolder.HOLDS_MESSAGES);
+            }
+            assertThat(account(bakery).mailbox().listed())
+                    .contains(
+                            new ListedFolder("INBOX", ListedFolder.Use.INBOX),
+                            new ListedFolder("Muell", ListedFolder.Use.JUNK),
+                            new ListedFolder("Bewerbungen", null));
+            in("Bewerbungen", bakery, filed -> filed.appendMessages(new Message[] {answer("filed")}));
+            assertThat(look(bakery).heard()).as("not chosen yet").isEmpty();
+            bakery.accounts.keepRead(Owner.LOCAL, new ReadFolders(List.of("Bewerbungen")), Bakery.NOW);
+            assertThat(look(bakery).heard()).extracting(HeardMail::place).containsExactly(MailPlace.FILED);
+            assertThat(look(bakery).heads()).isZero();
+            in("Bewerbungen", bakery, filed -> assertThat(filed.getUnreadMessageCount()).isEqualTo(1));
         }
     }
 
