@@ -167,7 +167,10 @@ class RealMailboxTest extends AtRealServers {
             bakery.accounts.keepRead(Owner.LOCAL, new ReadFolders(List.of("Bewerbungen")), Bakery.NOW);
             assertThat(look(bakery).heard()).extracting(HeardMail::place).containsExactly(MailPlace.FILED);
             assertThat(look(bakery).heads()).isZero();
-            in("Bewerbungen", bakery, filed -> assertThat(filed.getUnreadMessageCount()).isEqualTo(1));
+            in(
+                    "Bewerbungen",
+                    bakery,
+                    filed -> assertThat(filed.getUnreadMessageCount()).isEqualTo(1));
         }
     }
 

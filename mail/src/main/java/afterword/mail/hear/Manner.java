@@ -93,7 +93,12 @@ record Manner(ReceivedMessage message, String text, String plain, Application ap
         String end = text.strip();
         end = end.substring(Math.max(0, end.length() - 400));
         for (var contact : application.contacts().values()) {
-            if (Sender.names(end, contact.name())) {
+            if (Sender.names(end, contact.name())
+                    || Sender.names(from().name(), contact.name())
+                            && contact.name().given() != null
+                            && end.lines()
+                                    .map(String::strip)
+                                    .anyMatch(contact.name().given()::equals)) {
                 return true;
             }
         }

@@ -41,7 +41,9 @@ class HearingTest {
                         "twelfth.mails",
                         "thirteenth.mails",
                         "fourteenth.mails",
-                        "fifteenth.mails")
+                        "fifteenth.mails",
+                        "sixteenth.mails",
+                        "seventeenth.mails")
                 .flatMap(file -> Labelled.in(file).stream());
     }
 
@@ -81,7 +83,7 @@ class HearingTest {
 
     @Test
     void patternsAloneHearNineOfTenOfTheMailsTheyWereMadeWith() {
-        Score score = score(BY_PATTERNS, fixtures().filter(mail -> !mail.id().matches("[k-p]\\d+")));
+        Score score = score(BY_PATTERNS, fixtures().filter(mail -> !mail.id().matches("[k-q]\\d+")));
         assertTrue((score.wrong().size() + score.unsure().size()) * 10 <= score.replies(), score::toString);
     }
 
