@@ -86,6 +86,19 @@ record Subject(int end, Number number, boolean alone) {
         return noun && at < words.size() ? last : -1;
     }
 
+    /** The last word of a name that begins at {@code from}: {@code on Mill Street}; -1 where there is none. */
+    private static int name(List<Token> words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && at - from < LONGEST && isName(words.get(at))) {
+            at++;
+        }
+        return at - 1 >= from ? at - 1 : -1;
+    }
+
+    private static boolean isName(Token token) {
+        return token.isWord() && token.isCapitalised() && !token.lower().equals("i");
+    }
+
     private static boolean isPart(Token token) {
         return token.isWord()
                 && !token.isCapitalised()
@@ -122,7 +135,8 @@ record Subject(int end, Number number, boolean alone) {
         int at = from;
         while (HANGING.contains(word(words, at))) {
             boolean determined = SINGULAR.contains(word(words, at + 1)) || PLURAL.contains(word(words, at + 1));
-            int last = noun(words, determined ? at + 2 : at + 1);
+            int start = determined ? at + 2 : at + 1;
+            int last = Math.max(noun(words, start), name(words, start));
             if (last < 0) {
                 return null;
             }

@@ -26,6 +26,7 @@ class SlipsTest {
                 "Your remark about the kiln have stayed with me. | Your remark about the kiln have",
                 "The noise of the saws in both sheds were a surprise. | The noise of the saws in both sheds were",
                 "The chairs in the front row was taken. | The chairs in the front row was",
+                "The lamps at Port Ellen was lit by hand. | The lamps at Port Ellen was",
                 "The nets that I mended last winter was his. | The nets that I mended last winter was",
                 "My summers on the lake has taught me patience. | My summers on the lake has",
                 "Each of the pumps have a log. | Each of the pumps have",
@@ -63,6 +64,8 @@ class SlipsTest {
                 "The week of the fair prices were up, and two thirds of the hall is a store.",
                 "The fellow they put above me could not have said it better.",
                 "I asked that he keep the key, and it needn't be oiled.",
+                "The crew at Port Ellen have a boat, and the friends of Anna were there.",
+                "Since our meeting in October I have learned to splice.",
                 "A number of my friends have left; the bulk of the orders come in May.",
                 "One of the people who run the mill told me so.",
                 "In a team of engineers who has the last word is never asked."
