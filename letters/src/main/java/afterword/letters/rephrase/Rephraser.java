@@ -6,6 +6,7 @@ import afterword.letters.review.LetterUnderReview;
 import afterword.letters.review.Reviewer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,9 @@ public final class Rephraser {
             tone. Add no fact: no name, number, date, place, employer, event or feeling that is not there. Use between \
             80 and 180 words, plain sentences, no superlatives, no contractions. Answer with JSON and nothing else: \
             {"letter": "..."}, paragraphs separated by a blank line, without greeting and signature.""";
+
+    /** What the model may always name: a letter that leaves the house or the post unsaid is to that house all the same. */
+    private static final List<String> OF_EVERY_LETTER = List.of("/company", "/position");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -50,11 +54,13 @@ public final class Rephraser {
         ObjectNode question = JSON.createObjectNode();
         ObjectNode facts = question.putObject("facts");
         StringBuilder told = new StringBuilder(letter.core());
-        draft.facts().stream().filter(Rephraser::isOfTheText).forEach(pointer -> {
-            String value = valueAt.apply(pointer);
-            facts.put(pointer, value);
-            told.append(' ').append(value);
-        });
+        Stream.concat(OF_EVERY_LETTER.stream(), draft.facts().stream().filter(Rephraser::isOfTheText))
+                .distinct()
+                .forEach(pointer -> {
+                    String value = valueAt.apply(pointer);
+                    facts.put(pointer, value);
+                    told.append(' ').append(value);
+                });
         question.put("letter", letter.core());
         String core = letterIn(model.answer(INSTRUCTIONS, JSON.writeValueAsString(question)));
         String body = letter.with(core);

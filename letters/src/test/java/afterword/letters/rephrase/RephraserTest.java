@@ -224,7 +224,7 @@ class RephraserTest {
                     case "/company" -> application.company();
                     case "/position" -> application.position();
                     case "/interviews/0/debrief/dvorak/topics/0" -> topic;
-                    case "/interviews/0/debrief/dvorak/liked/0" -> "baked 900 loaves in one night";
+                    case "/interviews/0/debrief/dvorak/liked/0" -> "the 900 loaves I baked in one night";
                     default -> "";
                 });
     }
@@ -276,7 +276,7 @@ class RephraserTest {
                                 "dvorak",
                                 new PersonDebrief(
                                         List.of(topic),
-                                        List.of("baked 900 loaves in one night"),
+                                        List.of("the 900 loaves I baked in one night"),
                                         List.of(),
                                         null,
                                         null,
