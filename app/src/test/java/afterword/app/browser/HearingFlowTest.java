@@ -173,7 +173,7 @@ class HearingFlowTest extends Browsing {
         page.getByText("It means something else").first().click();
         page.getByLabel("What it means").first().selectOption("decline");
         fitsItsWidth(page);
-        isAccessible(page);
+        isAccessible(withScripts(page));
         click(page, "Write it down so");
         assertThat(page.locator("h1")).hasText("Larkspur Bakery");
         assertThat(journal().get(1).kind()).isEqualTo(EntryKind.DECLINE);

@@ -195,7 +195,7 @@ class MailFlowTest extends Browsing {
         assertThat(state).containsText("Goes out in half a minute.");
         assertThat(page.locator("#body")).hasAttribute("readonly", "readonly");
         fitsItsWidth(page);
-        isAccessible(page);
+        isAccessible(withScripts(page));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back"))
                 .click();
         assertThat(state).hasCount(0);
