@@ -29,7 +29,8 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
     /** Every migration there is; a store that has them all is opened without starting the migrator. */
-    static final Set<String> SCHEMA = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "14", "15", "16");
+    static final Set<String> SCHEMA =
+            Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "14", "15", "16", "17");
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
 
