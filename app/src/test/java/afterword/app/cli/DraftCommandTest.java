@@ -35,7 +35,7 @@ class DraftCommandTest {
                 start: 2026-09-09T14:00
                 end: 2026-09-09T15:00
                 interviewers: [novak]
-                debrief: { novak: { topics: [the proofing room], liked: [baked 900 loaves in one night] } }
+                debrief: { novak: { topics: [the proofing room], liked: [the 900 loaves I baked in one night] } }
             """;
 
     private static final String GOOD = "Thank you for our conversation on Wednesday about the Night Baker position."

@@ -98,11 +98,14 @@ final class Soundness {
     private static final Pattern SPAN = Pattern.compile(
             "(?:" + NUMBER + ") (?:years|seasons|months|winters|summers|terms|harvests) (?:of|on|in|as|at|with) .*");
 
+    /** "the half year I spent in a finance team": whose it is, it says itself. */
+    private static final Pattern OF_MY_DOING = Pattern.compile("^(?:the|an?|my) .* I [a-z]+");
+
     private static final Pattern SKILL = Pattern.compile("[a-z]+(?:[ -][a-z]+)?");
 
     /** Whether it is something that one can plainly have or bring: years of something, a paper, a skill, a tool by its name. */
     private static boolean isOwn(String phrase, Field field) {
-        if (SPAN.matcher(phrase).matches()) {
+        if (SPAN.matcher(phrase).matches() || OF_MY_DOING.matcher(phrase).find()) {
             return true;
         }
         String name = phrase.replaceFirst("^(?:my|the|a|an) (?:experience (?:with|of) )?", "");

@@ -45,6 +45,16 @@ class SoundnessTest {
         assertTrue(Soundness.isSayable(phrase));
     }
 
+    @Test
+    void takesWhatIDidForMyOwnToTell() {
+        assertTrue(Soundness.risk(read("the winter I spent in a rigging loft"), Field.OMITTED) < 0.3);
+        assertFalse(Soundness.risk(read("the depot fire"), Field.OMITTED) < 0.3);
+    }
+
+    private static Reading read(String phrase) {
+        return new Reading(Note.Kind.THING, phrase, null, phrase, false, 0.9, null);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"foreman's eyes going", "buyer found, hasn't told the yard", "merger - strictly confidential"})
