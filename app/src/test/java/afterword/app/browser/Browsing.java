@@ -227,9 +227,13 @@ abstract class Browsing {
         assertThat((List<?>) violations).as(page.url()).isEmpty();
     }
 
-    /** Measured once the page is there and nothing of it is on its way any more. */
+    /** Measured once the page is there and nothing of it is on its way any more; a chart is drawn anew a moment later. */
     static void fitsItsWidth(Page page) {
         until(page, "document.readyState === 'complete' && !document.querySelector('.htmx-request')");
+        Instant end = Instant.now().plusSeconds(5);
+        while (!List.of().equals(page.evaluate(WIDER)) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(50);
+        }
         assertThat(page.evaluate(WIDER)).as(page.url() + " scrolls sideways").isEqualTo(List.of());
     }
 }

@@ -128,8 +128,12 @@ class KeyboardTest extends Browsing {
         withSample();
         Page page = desk();
         page.navigate(NORTHWIND + "/letters");
-        page.evaluate("[...document.querySelectorAll('#letters a.button')][1].focus()");
-        Object href = page.evaluate("document.activeElement.getAttribute('href')");
+        Object href = page.evaluate("""
+                () => {
+                    const second = document.querySelectorAll('#letters a.button')[1];
+                    second.focus();
+                    return second.getAttribute('href');
+                }""");
         assertThat(page.locator("#letters")).not().containsText("Reading it through");
         until(page, "document.activeElement !== document.body");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(href);
