@@ -327,6 +327,7 @@ class FlowsTest extends Browsing {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was deleted");
         page.locator("[name=sentence]").fill("delete everything");
         click(page, "Delete");
+        page.waitForURL("**/");
         assertThat(store.applications().count(Owner.LOCAL)).isZero();
     }
 
