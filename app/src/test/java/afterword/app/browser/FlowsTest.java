@@ -7,6 +7,7 @@ import afterword.app.store.Owner;
 import afterword.app.store.StoredApplication;
 import afterword.app.store.StoredLetter;
 import afterword.application.Application;
+import afterword.application.Decision;
 import afterword.application.EntryKind;
 import afterword.application.JournalEntry;
 import afterword.application.Outcome;
@@ -306,6 +307,30 @@ class FlowsTest extends Browsing {
         assertThat(journal("harbour-line-ferries"))
                 .extracting(JournalEntry::kind)
                 .contains(EntryKind.DECLINE_REPLY);
+    }
+
+    @Test
+    void wordsThatNameNoDayAreKeptWhereAnInterviewIsEditedAndSomethingIsLogged() {
+        withSample();
+        Page page = page(390, 844, ColorScheme.LIGHT, false);
+        page.navigate(NORTHWIND + "/interviews/onsite");
+        page.locator("[name=newsSaid]").fill("we will see");
+        page.locator("[name=newsOn]").fill("");
+        click(page, "Keep");
+        assertThat(page.locator("h1")).hasText("Northwind Traders");
+        assertThat(application("northwind-traders").interviews().get(0).decision())
+                .isEqualTo(new Decision(null, "we will see", "rivera"));
+        page.navigate(NORTHWIND + "/log");
+        page.getByLabel("What happened").selectOption("reply");
+        page.locator("[name=with]").first().check();
+        page.getByText("They named a day for their news").click();
+        page.locator("[name=newsSaid]").fill("when the dust has settled");
+        click(page, "Write it down");
+        assertThat(page.locator("h1")).hasText("Northwind Traders");
+        assertThat(application("northwind-traders").journal())
+                .last()
+                .satisfies(entry ->
+                        assertThat(entry.decision()).isEqualTo(new Decision(null, "when the dust has settled", null)));
     }
 
     @Test

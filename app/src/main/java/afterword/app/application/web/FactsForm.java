@@ -319,12 +319,7 @@ final class FactsForm {
 
     private static void decision(Form form, ObjectNode interview, @Nullable String by) {
         interview.remove("decision");
-        if (form.has("newsOn")) {
-            ObjectNode decision = interview.putObject("decision");
-            Editing.put(decision, "on", form.text("newsOn"));
-            Editing.put(decision, "said", form.text("newsSaid"));
-            Editing.put(decision, "by", by);
-        }
+        form.writeNews(interview, by);
     }
 
     private static Set<String> taken(ArrayNode interviews) {

@@ -1,5 +1,6 @@
 package afterword.app.application.web;
 
+import afterword.app.application.Editing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A form as it was sent: texts without the space around them, absent where they are empty. */
 record Form(MultiValueMap<String, String> fields) {
@@ -53,6 +55,16 @@ record Form(MultiValueMap<String, String> fields) {
             if (on != null) {
                 fields.set("newsOn", on.toString());
             }
+        }
+    }
+
+    /** What they said about news, as the file has it: words that name no day are kept too, and promise nothing. */
+    void writeNews(ObjectNode into, @Nullable String by) {
+        if (has("newsOn") || has("newsSaid")) {
+            ObjectNode decision = into.putObject("decision");
+            Editing.put(decision, "on", text("newsOn"));
+            Editing.put(decision, "said", text("newsSaid"));
+            Editing.put(decision, "by", by);
         }
     }
 

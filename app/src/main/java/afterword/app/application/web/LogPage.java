@@ -113,11 +113,7 @@ class LogPage {
             Editing.put(entry, "outcome", form.text("outcome"));
         }
         Editing.put(entry, "said", form.text("said"));
-        if (form.has("newsOn")) {
-            ObjectNode decision = entry.putObject("decision");
-            Editing.put(decision, "on", form.text("newsOn"));
-            Editing.put(decision, "said", form.text("newsSaid"));
-        }
+        form.writeNews(entry, null);
         return entry;
     }
 
