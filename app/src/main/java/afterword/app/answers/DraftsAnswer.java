@@ -6,10 +6,11 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Drafts as the contract has them. */
-public record DraftsAnswer(List<Draft> drafts) implements Answer {
+public record DraftsAnswer(List<Draft> drafts, List<String> asides) implements Answer {
 
     public DraftsAnswer {
         drafts = List.copyOf(drafts);
+        asides = List.copyOf(asides);
     }
 
     @Override

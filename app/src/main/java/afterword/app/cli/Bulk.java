@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -40,14 +41,14 @@ final class Bulk {
     /** Lines, as read; the last byte is a line's end except at the end of the file. */
     private record Batch(byte[] bytes, int length, int firstLine) {}
 
-    private record Answers(byte[] bytes, int lines, int bad) {}
+    private record Answers(byte[] bytes, int lines, int bad, List<String> asides) {}
 
     private static final int CHUNK = 1 << 18;
 
     /** A line or a few: where each takes long, no core should wait for another's hundred. */
     private static final int SMALL_CHUNK = 1 << 13;
 
-    private static final Answers END = new Answers(new byte[0], 0, 0);
+    private static final Answers END = new Answers(new byte[0], 0, 0, List.of());
 
     private final Console console;
     private final String source;
@@ -147,6 +148,7 @@ final class Bulk {
                 if (pending.isEmpty()) {
                     console.out().flush();
                 }
+                answers.asides.forEach(console.err()::println);
                 bad += answers.bad;
                 progress.made(answers.lines, answers.bad);
             }
@@ -165,6 +167,7 @@ final class Bulk {
         ByteArrayOutputStream out = new ByteArrayOutputStream(batch.length * 2);
         int lines = 0;
         int bad = 0;
+        List<String> asides = new ArrayList<>();
         try (JsonGenerator json = Writing.json(out)) {
             int start = 0;
             int number = batch.firstLine;
@@ -175,7 +178,7 @@ final class Bulk {
                 }
                 if (!isBlank(batch.bytes, start, end)) {
                     lines++;
-                    bad += answerLine(batch, start, end, number, json) ? 0 : 1;
+                    bad += answerLine(batch, start, end, number, json, asides) ? 0 : 1;
                 }
                 start = end + 1;
                 number++;
@@ -184,13 +187,15 @@ final class Bulk {
                 json.writeRaw('\n');
             }
         }
-        return new Answers(out.toByteArray(), lines, bad);
+        return new Answers(out.toByteArray(), lines, bad, asides);
     }
 
-    private boolean answerLine(Batch batch, int start, int end, int number, JsonGenerator json) {
+    private boolean answerLine(Batch batch, int start, int end, int number, JsonGenerator json, List<String> asides) {
         Reading<Answer> reading = reading(Documents.ofLine(source, batch.bytes, start, end - start, number), number);
         if (reading.isOk()) {
-            reading.get().writeTo(json);
+            Answer answer = reading.get();
+            answer.writeTo(json);
+            answer.asides().forEach(aside -> asides.add("afterword: line " + number + ": " + aside));
         } else {
             writeProblems(number, reading.problems(), json);
         }

@@ -7,12 +7,14 @@ import afterword.application.Application;
 import afterword.application.EntryKind;
 import afterword.documents.Problem;
 import afterword.letters.draft.Draft;
+import afterword.letters.draft.DraftRequest;
 import afterword.letters.draft.Drafter;
 import afterword.letters.review.Reviewer;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code draft}: the letters that are due, each different, made of what the application says and nothing else. */
@@ -28,7 +30,8 @@ final class DraftCommand implements Command {
                 afterword draft --bulk FILE.jsonl
 
                 The letters that the playbook has open now, each different, made of what the application says and
-                nothing else; what is missing is asked for.
+                nothing else; what is missing is asked for. Where none is open, nobody was thanked and nobody has answered,
+                they are the thank-yous whose time has gone by, and that is said.
 
                   --to CONTACT            to that contact only; the next open letter to them, if none is open now
                   --kind KIND             letters of that kind, open or not: thank-you, check-in, decline-reply,
@@ -57,13 +60,15 @@ final class DraftCommand implements Command {
                     arguments.one("FILE.jsonl"),
                     line -> facts.reader().read(line).map(application -> {
                         Instant now = arguments.now(console, application.zone());
-                        return (Answer) new DraftsAnswer(drafts(application, playbook, null, kind, now));
+                        return (Answer) drafts(application, playbook, null, kind, now);
                     }));
         }
         Application application = facts.get(console, arguments.one("FILE"));
         String to = arguments.read("--to", value -> Letters.contact(value, application));
         Instant now = arguments.now(console, application.zone());
-        List<Draft> drafts = drafts(application, playbook, to, kind, now);
+        DraftsAnswer answer = drafts(application, playbook, to, kind, now);
+        answer.asides().forEach(aside -> console.err().println("afterword: " + aside));
+        List<Draft> drafts = answer.drafts();
         int code = ExitCode.DONE;
         if (otherWords != null) {
             Rewording rewording = new Rewording(application, otherWords, console);
@@ -72,7 +77,7 @@ final class DraftCommand implements Command {
         }
         List<Draft> shown = drafts;
         if (arguments.isJson()) {
-            Answering.json(console, new DraftsAnswer(shown));
+            Answering.json(console, new DraftsAnswer(shown, List.of()));
         } else {
             Answering.text(console, new DraftsText(application, shown)::print);
         }
@@ -92,11 +97,17 @@ final class DraftCommand implements Command {
         }
     }
 
-    private List<Draft> drafts(
+    private DraftsAnswer drafts(
             Application application, Playbook playbook, @Nullable String to, @Nullable EntryKind kind, Instant clock) {
         Instant now = WantedLetters.asOf(application, clock);
         Planner planner = new Planner(application, facts.calendar(application), now);
-        return drafter.drafts(
-                application, new WantedLetters(application, planner.plan(playbook)).requests(to, kind), now);
+        WantedLetters wanted = new WantedLetters(application, planner.plan(playbook));
+        List<DraftRequest> requests = wanted.requests(to, kind);
+        Optional<LateThanks> late = kind == null ? wanted.late(requests) : Optional.empty();
+        List<DraftRequest> written =
+                requests.isEmpty() ? late.map(LateThanks::requests).orElse(List.of()) : requests;
+        return new DraftsAnswer(
+                drafter.drafts(application, written, now),
+                late.stream().map(LateThanks::sentence).toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,14 @@ final class WantedLetters {
                 .findFirst()
                 .map(List::of)
                 .orElseGet(() -> List.of(DraftRequest.of(EntryKind.THANK_YOU, to, channel(to))));
+    }
+
+    /**
+     * Which of {@code requests}, made without a kind, are thanks whose time has gone by; where there are no requests at all,
+     * those that could be drafted all the same.
+     */
+    Optional<LateThanks> late(List<DraftRequest> requests) {
+        return LateThanks.of(application, plan).filter(late -> requests.isEmpty() || late.isAllOf(requests));
     }
 
     /** What may be written now: whatever is due, and thanks from the moment there is somebody to thank. */

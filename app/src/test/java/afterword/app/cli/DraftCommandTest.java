@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.applicationfile.ApplicationWriter;
+import afterword.documents.Documents;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -67,8 +71,7 @@ class DraftCommandTest {
     private Run rephrased(String letter) {
         String content = "{\"letter\": \"" + letter + "\"}";
         answer.set(JsonMapper.shared()
-                .writeValueAsString(
-                        Map.of("choices", java.util.List.of(Map.of("message", Map.of("content", content))))));
+                .writeValueAsString(Map.of("choices", List.of(Map.of("message", Map.of("content", content))))));
         return rephrased();
     }
 
@@ -92,6 +95,71 @@ class DraftCommandTest {
         Run cancelled =
                 Run.withInput(ahead.replace("interviewers:", "status: cancelled\n    interviewers:"), "draft", "-");
         assertFalse(cancelled.out().contains("Dear Ms. Novak,"), cancelled.out());
+    }
+
+    @Test
+    void thanksWhoseTimeHasGoneByAreDraftedAllTheSameAndThatIsSaid() {
+        Run run = Run.withInput(APPLICATION, "draft", "-", "--now", "2026-09-19T10:00");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("thank-you by e-mail, to Ms. Petra Novak"), run.out());
+        assertEquals(
+                "afterword: the time for thanks after the interview of 2026-09-09 went by on 2026-09-16, and the plan would"
+                        + " not send them any more: a week has passed since the interview; the next contact carries the"
+                        + " thanks (ours). They are drafted all the same.",
+                run.err().strip());
+
+        String late = line(APPLICATION);
+        String answered =
+                line(APPLICATION + "journal:\n  - { at: 2026-09-10T09:00, kind: reply, with: novak, said: thanks }\n");
+        Run bulk = Run.withInput(answered + late + late, "draft", "--bulk", "-", "--now", "2026-09-19T10:00");
+        assertEquals(0, bulk.code(), bulk.err());
+        List<String> lines = bulk.out().lines().toList();
+        assertEquals("{\"drafts\":[]}", lines.get(0));
+        assertTrue(lines.get(1).contains("thank-you") && lines.get(2).contains("thank-you"), bulk.out());
+        List<String> asides = bulk.err().lines().toList();
+        assertEquals(2, asides.size(), bulk.err());
+        assertTrue(asides.get(0).startsWith("afterword: line 2: the time for thanks"), bulk.err());
+        assertTrue(asides.get(1).startsWith("afterword: line 3: the time for thanks"), bulk.err());
+    }
+
+    @Test
+    void thanksAreLeftWhereSomebodyWasThankedOrItIsOverOrALetterIsDue() {
+        String journal = APPLICATION + "journal:\n  - ";
+        for (String entry : new String[] {
+            "{ at: 2026-09-10T09:00, kind: thank-you, with: novak, channel: email }",
+            "{ at: 2026-09-15T09:00, kind: invitation, with: novak }",
+            "{ at: 2026-09-15T09:00, kind: closed }"
+        }) {
+            Run run = Run.withInput(journal + entry + "\n", "draft", "-", "--now", "2026-09-19T10:00");
+            assertTrue(run.out().startsWith("No letter is due now"), entry + run.out());
+            assertEquals("", run.err(), entry);
+        }
+        Run declined = Run.withInput(
+                journal + "{ at: 2026-09-18T09:00, kind: decline, with: novak }\n",
+                "draft",
+                "-",
+                "--now",
+                "2026-09-19T10:00");
+        assertTrue(declined.out().contains("decline-reply by e-mail"), declined.out());
+        assertEquals("", declined.err());
+        Run due = Run.withInput(APPLICATION, "draft", "-", "--now", "2026-09-18T10:00");
+        assertTrue(due.out().contains("check-in by e-mail"), due.out());
+        assertEquals("", due.err());
+        String unwanted =
+                APPLICATION + "directions:\n  - { at: 2026-09-09T15:00, said: no letters please, no: [thank-you] }\n";
+        Run asked = Run.withInput(unwanted, "draft", "-", "--now", "2026-09-19T10:00");
+        assertTrue(asked.out().startsWith("No letter is due now"), asked.out());
+    }
+
+    private static String line(String yaml) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ApplicationWriter.writeJson(
+                new Facts()
+                        .reader()
+                        .read(Documents.ofText("application.yaml", yaml))
+                        .get(),
+                json);
+        return json.toString(StandardCharsets.UTF_8).replaceAll("\\R\\s*", "") + "\n";
     }
 
     @Test
