@@ -32,7 +32,7 @@ public final class ApplicationReader {
 
     private final Predicate<String> knowsHolidaysOf;
 
-    /** @param knowsHolidaysOf whether the holidays of an ISO 3166 code are known */
+    /** @param knowsHolidaysOf whether there is a calendar for an ISO 3166 code */
     public ApplicationReader(Predicate<String> knowsHolidaysOf) {
         this.knowsHolidaysOf = knowsHolidaysOf;
     }
@@ -94,7 +94,7 @@ public final class ApplicationReader {
     private @Nullable String holidays(Fields fields) {
         String code = fields.line("holidays", "US-NY");
         if (code != null && !knowsHolidaysOf.test(code)) {
-            String message = "no holidays are known for '" + code + "'; the codes are those of ISO 3166.";
+            String message = "'" + code + "' is no country and no part of one in ISO 3166.";
             fields.refuse("holidays", "unknown-holidays", message, code.equals("UK") ? "GB" : "US-NY");
         }
         return code;

@@ -174,7 +174,7 @@ class ApplicationFileTest {
     @Test
     void holidaysOfUnknownPlacesAreRefused() {
         assertProblem(
-                "in:8:11: /holidays: no holidays are known for 'UK'; the codes are those of ISO 3166. For example: GB",
+                "in:8:11: /holidays: 'UK' is no country and no part of one in ISO 3166. For example: GB",
                 HEAD + "holidays: UK\n");
     }
 

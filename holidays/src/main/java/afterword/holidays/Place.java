@@ -29,6 +29,13 @@ record Place(String country, String below) {
         return Optional.of(new Place(country.equals("UK") ? "GB" : country, below));
     }
 
+    /** As it is written: {@code US-NY}. */
+    String code() {
+        return below.isEmpty()
+                ? country
+                : country + "-" + below.replace('/', '-').toUpperCase(Locale.ROOT);
+    }
+
     /**
      * This place as {@code places} has it. ISO 3166-2 names provinces without the region they lie in ({@code IT-BZ}, in
      * the library {@code it/32/bz}), and the whole department where the library has only its heart ({@code FR-75}, Paris,

@@ -8,6 +8,8 @@ import afterword.businessdays.BusinessCalendar;
 import afterword.businessdays.NamedHolidays.NamedHoliday;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +56,14 @@ class PublicHolidaysTest {
         "IT-BZ, 2026-05-25", // Whit Monday, in the library below a region
         "FR-57, 2026-12-26", // Saint Stephen's Day in Moselle
         "FR-75, 2026-07-14",
+        "KR, 2026-09-25", // Chuseok, from the other library
+        "KR-11, 2026-08-17", // for Liberation Day, on a Saturday; Seoul has the days of the country
+        "CN, 2026-02-17",
+        "TW, 2026-06-19",
+        "MY-08, 2026-11-06", // the Sultan of Perak's birthday
+        "GB-LND, 2026-08-31", // London has the days of England
+        "ES-B, 2026-09-11", // Barcelona those of Catalonia
+        "US-PR, 2026-09-07",
     })
     void isFree(String code, LocalDate date) {
         assertTrue(calendar(code).isHoliday(date));
@@ -73,6 +83,9 @@ class PublicHolidaysTest {
         "IN, 2026-12-25",
         "JP, 2026-12-25",
         "US, 2026-12-31",
+        "MY, 2026-11-06",
+        "LK, 2026-05-01", // nothing is known
+        "KP-01, 2052-09-09", // nor beyond the tables
     })
     void isWorked(String code, LocalDate date) {
         assertFalse(calendar(code).isHoliday(date));
@@ -88,10 +101,53 @@ class PublicHolidaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "U", "USA", "QQ", "US-QQ", "DE-XX", "US-NY-QQ", "US_NY", "NYSE", "../US", "ÜS", "JP-13-01"})
+            strings = {
+                "",
+                "U",
+                "USA",
+                "QQ",
+                "US-QQ",
+                "DE-XX",
+                "US-NY-QQ",
+                "US_NY",
+                "NYSE",
+                "../US",
+                "ÜS",
+                "JP-13-01",
+                "JP-99",
+                "KR-ZZ",
+                "LK-QQ",
+                "GB-LND-ENG"
+            })
     void anUnknownCodeHasNoCalendar(String code) {
         assertTrue(holidays.of(code).isEmpty(), code);
         assertTrue(holidays.in(code, 2026).isEmpty(), code);
+    }
+
+    @Test
+    void whatIsNotKnownOfACodeIsSaid() {
+        for (String known : List.of("US", "us-ny", "JP-13", "KR", "KR-11", "IT-BZ", "FR-75", "GB-SCT", "UK", "QQ")) {
+            assertEquals(Optional.empty(), holidays.lack(known), known);
+        }
+        assertEquals(
+                "No public holidays of LK are known, so that only weekends count as free.",
+                holidays.lack("LK").orElseThrow());
+        assertEquals(
+                "No public holidays of LK-1 are known, so that only weekends count as free.",
+                holidays.lack("lk-1").orElseThrow());
+        assertEquals(
+                "No holidays of GB-LND itself are known, so that those of GB-ENG count.",
+                holidays.lack("GB-LND").orElseThrow());
+        assertEquals(List.of(), holidays.in("LK", 2026));
+        assertEquals(List.of(), holidays.mostlyIn("LK", 2026));
+    }
+
+    @Test
+    void everyCountryHasACalendar() {
+        for (String country : Locale.getISOCountries()) {
+            assertTrue(holidays.of(country).isPresent(), country);
+            assertEquals(country.equals("LK"), holidays.lack(country).isPresent(), country);
+        }
     }
 
     @Test

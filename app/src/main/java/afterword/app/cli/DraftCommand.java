@@ -5,6 +5,7 @@ import afterword.app.answers.DraftsAnswer;
 import afterword.app.letter.OtherWords;
 import afterword.application.Application;
 import afterword.application.EntryKind;
+import afterword.applicationfile.ApplicationReader;
 import afterword.documents.Problem;
 import afterword.letters.draft.Draft;
 import afterword.letters.draft.DraftRequest;
@@ -51,6 +52,7 @@ final class DraftCommand implements Command {
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
         OtherWords otherWords = arguments.has("--rephrase") ? otherWords(console) : null;
         if (arguments.has("--bulk")) {
+            ApplicationReader reader = facts.reader(console);
             if (otherWords != null) {
                 throw new BadInput(Problem.ofWhole(
                         "--rephrase", "rephrase", "letters are rephrased one application at a time.", null));
@@ -58,7 +60,7 @@ final class DraftCommand implements Command {
             return Bulk.run(
                     console,
                     arguments.one("FILE.jsonl"),
-                    line -> facts.reader().read(line).map(application -> {
+                    line -> reader.read(line).map(application -> {
                         Instant now = arguments.now(console, application.zone());
                         return (Answer) drafts(application, playbook, null, kind, now);
                     }));

@@ -12,16 +12,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Application files as commands are given them, with the working days of the employer. */
 final class Facts {
 
     private final PublicHolidays holidays = new PublicHolidays();
-    private final ApplicationReader reader =
-            new ApplicationReader(code -> holidays.of(code).isPresent());
+    private final Set<String> lacking = ConcurrentHashMap.newKeySet();
 
-    ApplicationReader reader() {
-        return reader;
+    /** Reads applications, and says once of each country or part of one what is not known of its holidays. */
+    ApplicationReader reader(Console console) {
+        return new ApplicationReader(code -> knowsHolidaysOf(code, console));
+    }
+
+    /** Whether {@code code} stands for a country or a part of one; says once what is not known of its holidays. */
+    boolean knowsHolidaysOf(String code, Console console) {
+        holidays.lack(code)
+                .filter(lacking::add)
+                .ifPresent(sentence -> console.err().println("afterword: " + sentence));
+        return holidays.of(code).isPresent();
     }
 
     PublicHolidays holidays() {
@@ -29,7 +39,7 @@ final class Facts {
     }
 
     Reading<Application> read(Console console, String name) {
-        return reader.read(document(console, name));
+        return reader(console).read(document(console, name));
     }
 
     /**

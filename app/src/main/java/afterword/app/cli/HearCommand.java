@@ -57,7 +57,7 @@ final class HearCommand implements Command {
         Value id = fields.value("id", "mail-1");
         String mail = fields.requiredText("mail", "From: elena.rivera@northwind.example ...");
         fields.require("application", "{ … }");
-        Application application = fields.one("application", facts.reader()::read);
+        Application application = fields.one("application", facts.reader(console)::read);
         if (mail == null || application == null || !fields.isSound()) {
             return null;
         }

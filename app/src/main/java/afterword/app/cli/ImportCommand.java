@@ -91,7 +91,7 @@ final class ImportCommand implements Command {
         Answers answers = answers(arguments, console);
         Instant now = arguments.now(console, answers.zone() == null ? ZoneOffset.UTC : answers.zone());
         Importing importing = new Importing(
-                code -> facts.holidays().of(code).isPresent(), new PromisedDates(facts.holidays()).inNotes());
+                code -> facts.knowsHolidaysOf(code, console), new PromisedDates(facts.holidays()).inNotes());
         String to = arguments.option("--to");
         boolean dry = arguments.has("--dry-run");
         if (to != null) {
@@ -173,7 +173,7 @@ final class ImportCommand implements Command {
             }
             boolean ours = Sheets.isSheet(name) && Comparison.isOurs(name, file);
             if (ours) {
-                Sheets.takeIn(name, file, store, facts.reader(), arguments, console, now);
+                Sheets.takeIn(name, file, store, facts.reader(console), arguments, console, now);
             } else {
                 Trackers.takeIn(name, file, store, zone(arguments, console), arguments, console, now);
             }

@@ -75,16 +75,16 @@ final class LogCommand implements Command {
         List<JournalEntry> journal = new ArrayList<>(application.journal());
         journal.add(entry);
         Application grown = application.withJournal(journal);
-        write(console.directory().resolve(name), grown(GivenFiles.text(console, name), name, entry, grown));
+        write(console.directory().resolve(name), grown(GivenFiles.text(console, name), name, entry, grown, console));
         console.err().println("afterword: added to " + name + ".");
         return ExitCode.DONE;
     }
 
     /** The file with one line more, its comments and layout kept; written anew where that would not say the same. */
-    private byte[] grown(String text, String name, JournalEntry entry, Application grown) {
+    private byte[] grown(String text, String name, JournalEntry entry, Application grown, Console console) {
         if (Notation.of(name, text) == Notation.YAML) {
             String longer = JournalText.added(text, entry, grown.zone());
-            Reading<Application> reading = facts.reader().read(Documents.ofText(name, longer));
+            Reading<Application> reading = facts.reader(console).read(Documents.ofText(name, longer));
             if (reading.isOk() && reading.get().equals(grown)) {
                 return longer.getBytes(StandardCharsets.UTF_8);
             }

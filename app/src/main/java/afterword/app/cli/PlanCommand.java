@@ -3,6 +3,7 @@ package afterword.app.cli;
 import afterword.app.answers.Answer;
 import afterword.app.answers.PlanAnswer;
 import afterword.application.Application;
+import afterword.applicationfile.ApplicationReader;
 import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
@@ -42,10 +43,11 @@ final class PlanCommand implements Command {
         int horizon = arguments.integer("--horizon", Planner.USUAL_HORIZON, 0, FARTHEST);
         Planning planning = new Planning(arguments, console, new Books(console).chosen(name), horizon);
         if (arguments.has("--bulk")) {
+            ApplicationReader reader = facts.reader(console);
             return Bulk.run(
                     console,
                     arguments.one("FILE.jsonl"),
-                    line -> facts.reader().read(line).map(planning::answer));
+                    line -> reader.read(line).map(planning::answer));
         }
         List<Application> applications = facts.all(console, arguments.some("FILE"));
         if (arguments.isJson()) {

@@ -78,7 +78,7 @@ final class ReviewCommand implements Command {
     private @Nullable Answer answer(Fields fields, Reviewer reviewer, Arguments arguments, Console console) {
         Value id = fields.value("id", "letter-1");
         fields.require("application", "{ … }");
-        Application application = fields.one("application", facts.reader()::read);
+        Application application = fields.one("application", facts.reader(console)::read);
         fields.require("to", "rivera");
         Value reader = fields.value("to", "rivera");
         EntryKind kind = fields.term("kind", Letters.KINDS);

@@ -5,7 +5,6 @@ import afterword.app.answers.WhenAnswer;
 import afterword.applicationfile.TimeZones;
 import afterword.documents.Fields;
 import afterword.documents.Value;
-import afterword.holidays.PublicHolidays;
 import afterword.promises.PromiseReading;
 import afterword.promises.Promises;
 import java.time.Instant;
@@ -20,7 +19,7 @@ final class WhenCommand implements Command {
 
     private static final String A_ZONE = "America/New_York";
 
-    private final PublicHolidays holidays = new PublicHolidays();
+    private final Facts facts = new Facts();
 
     @Override
     public String help() {
@@ -43,17 +42,19 @@ final class WhenCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Promises promises = new Promises(holidays, holidays);
+        Promises promises = new Promises(facts.holidays(), facts.holidays());
         if (arguments.has("--bulk")) {
             return Bulk.run(
-                    console, arguments.one("FILE.jsonl"), line -> line.read(fields -> answer(fields, promises)));
+                    console,
+                    arguments.one("FILE.jsonl"),
+                    line -> line.read(fields -> answer(fields, promises, console)));
         }
         String words = String.join(" ", arguments.some("WORDS"));
         arguments.required("--zone");
         arguments.required("--said");
         ZoneId zone = Objects.requireNonNull(arguments.read("--zone", TimeZones::of));
         Instant said = Objects.requireNonNull(arguments.read("--said", value -> value.asInstant(zone)));
-        String code = arguments.read("--holidays", this::holidays);
+        String code = arguments.read("--holidays", value -> holidays(value, console));
         PromiseReading reading = promises.read(words, said, zone, code);
         if (arguments.isJson()) {
             Answering.json(console, new WhenAnswer(null, reading));
@@ -73,15 +74,15 @@ final class WhenCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private @Nullable String holidays(Value value) {
-        if (holidays.of(value.text()).isPresent()) {
+    private @Nullable String holidays(Value value, Console console) {
+        if (facts.knowsHolidaysOf(value.text(), console)) {
             return value.text();
         }
-        String message = "no holidays are known for '" + value.text() + "'; the codes are those of ISO 3166.";
+        String message = "'" + value.text() + "' is no country and no part of one in ISO 3166.";
         return value.refuse("unknown-holidays", message, "US-NY");
     }
 
-    private @Nullable Answer answer(Fields fields, Promises promises) {
+    private @Nullable Answer answer(Fields fields, Promises promises, Console console) {
         Value id = fields.value("id", "promise-1");
         String words = fields.requiredText("words", "by the end of next week");
         fields.require("timeZone", A_ZONE);
@@ -90,7 +91,7 @@ final class WhenCommand implements Command {
         fields.require("said", "2026-09-09T15:00-04:00");
         Instant said = zone == null ? null : fields.instant("said", zone);
         Value code = fields.value("holidays", "US-NY");
-        String known = code == null ? null : holidays(code);
+        String known = code == null ? null : holidays(code, console);
         return words == null || zone == null || said == null || !fields.isSound()
                 ? null
                 : new WhenAnswer(id, promises.read(words, said, zone, known));

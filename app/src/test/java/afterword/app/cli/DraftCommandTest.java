@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.applicationfile.ApplicationReader;
 import afterword.applicationfile.ApplicationWriter;
 import afterword.documents.Documents;
 import com.sun.net.httpserver.HttpServer;
@@ -154,8 +155,7 @@ class DraftCommandTest {
     private static String line(String yaml) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ApplicationWriter.writeJson(
-                new Facts()
-                        .reader()
+                new ApplicationReader(code -> true)
                         .read(Documents.ofText("application.yaml", yaml))
                         .get(),
                 json);

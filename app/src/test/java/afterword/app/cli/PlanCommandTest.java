@@ -105,6 +105,37 @@ class PlanCommandTest {
     }
 
     @Test
+    void aCountryWithoutKnownHolidaysIsPlannedByWeekendsAndThatIsSaidOnce() {
+        String notice = "afterword: No public holidays of LK are known, so that only weekends count as free.\n";
+        Run lacking = plan(ONSITE.replace("holidays: US", "holidays: LK"));
+        assertEquals(0, lacking.code(), lacking.err());
+        assertEquals(notice, lacking.err());
+        String line = LINE.replace("\"contacts\"", "\"holidays\": \"LK\", \"contacts\"");
+        Run bulk = Run.withInput(line.repeat(50), "plan", "--bulk", "-");
+        assertEquals(0, bulk.code(), bulk.err());
+        assertEquals(notice, bulk.err());
+        String letter = "{\"id\": 1, \"to\": \"rivera\", \"letter\": \"Dear Ms. Rivera, thank you.\", \"application\": "
+                + line.strip() + "}\n";
+        Run review = Run.withInput(letter.repeat(2), "review", "--bulk", "-");
+        assertEquals(0, review.code(), review.err());
+        assertEquals(notice, review.err());
+        String said =
+                "{\"words\": \"in two business days\", \"said\": \"2026-04-30T10:00\", \"timeZone\": \"Asia/Colombo\","
+                        + " \"holidays\": \"LK\"}\n";
+        Run when = Run.withInput(said.repeat(2), "when", "--bulk", "-");
+        assertEquals(0, when.code(), when.err());
+        assertEquals(notice, when.err());
+        assertTrue(when.out().contains("\"on\":\"2026-05-04\""), when.out());
+
+        Run korea = plan(ONSITE.replace("holidays: US", "holidays: KR"));
+        assertEquals(0, korea.code(), korea.err());
+        assertEquals("", korea.err());
+        Run slip = plan(ONSITE.replace("holidays: US", "holidays: KRW"));
+        assertEquals(2, slip.code());
+        assertTrue(slip.err().contains("/holidays: 'KRW' is no country and no part of one in ISO 3166."), slip.err());
+    }
+
+    @Test
     void theSameInputAndNowGiveTheSameBytes() {
         assertEquals(
                 plan(ONSITE, "--format", "json", "--playbook", "all").out(),

@@ -11,10 +11,12 @@ import afterword.app.timeline.Timeline;
 import afterword.app.twin.Twin;
 import afterword.app.twin.Twins;
 import afterword.app.web.Visit;
+import afterword.holidays.PublicHolidays;
 import afterword.plan.Plan;
 import afterword.playbook.Playbook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,10 +35,12 @@ class ApplicationPage {
 
     private final Store store;
     private final Planning planning;
+    private final PublicHolidays holidays;
 
-    ApplicationPage(Store store, Planning planning) {
+    ApplicationPage(Store store, Planning planning, PublicHolidays holidays) {
         this.store = store;
         this.planning = planning;
+        this.holidays = holidays;
     }
 
     /** A line of the list. */
@@ -88,6 +92,11 @@ class ApplicationPage {
         Timeline timeline = Timeline.of(stored.application(), plan, planning.calendar(stored.application()));
         model.addAttribute("heard", HeardView.waiting(store, visit.owner(), id, visit.times()));
         model.addAttribute("page", ApplicationView.of(stored, plan, playbook.title(), timeline, visit));
+        model.addAttribute(
+                "lack",
+                Optional.ofNullable(stored.application().holidays())
+                        .flatMap(holidays::lack)
+                        .orElse(null));
         List<EnteredTwice.Part> parts = store.enteredTwice().parts(visit.owner());
         model.addAttribute(
                 "whole",
