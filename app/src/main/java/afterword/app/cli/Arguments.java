@@ -158,6 +158,11 @@ final class Arguments {
         return List.copyOf(rest);
     }
 
+    /** What stands there beside options, which may be nothing. */
+    List<String> any() {
+        return List.copyOf(rest);
+    }
+
     /** The one thing that stands there beside options. */
     String one(String what) {
         String first = some(what).get(0);

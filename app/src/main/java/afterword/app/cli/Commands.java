@@ -46,7 +46,7 @@ public final class Commands {
               restore   what an archive or a backup holds, in the place of what is kept
               send      a letter through your own mail account: as a draft, now, or at a good hour
               outbox    what is on its way, and what only you can say of it
-              account   the mail account that letters go out through: add, check, list, remove
+              account   the mail account that letters go out through: add, check, list, folders, remove
               mail      look into the mailbox for answers
               calendar  your own calendar on a server: bring it up to date, see how it stands
               playbook  list, show and test playbooks
@@ -80,6 +80,7 @@ public final class Commands {
         COMMANDS.put("account add", AccountAddCommand::new);
         COMMANDS.put("account check", AccountCheckCommand::new);
         COMMANDS.put("account list", AccountListCommand::new);
+        COMMANDS.put("account folders", AccountFoldersCommand::new);
         COMMANDS.put("account remove", AccountRemoveCommand::new);
         COMMANDS.put("calendar sync", CalendarSyncCommand::new);
         COMMANDS.put("calendar status", CalendarStatusCommand::new);

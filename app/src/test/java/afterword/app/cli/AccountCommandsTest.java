@@ -2,6 +2,8 @@ package afterword.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,37 @@ class AccountCommandsTest {
         assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(none.err()).contains("account add");
         assertThat(added.out() + added.err() + checked.out()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void theFoldersThatAreReadAreShownAndChosen() throws Exception {
+        assertThat(run("", "account", "folders").code()).isEqualTo(ExitCode.BAD_INPUT);
+        add("s3cret");
+        ImapHostManager host = servers.getManagers().getImapHostManager();
+        GreenMailUser sasha = servers.getUserManager().getUser("sasha");
+        for (String name : List.of("Jobs", "Old jobs", "Sent")) {
+            if (host.getFolder(sasha, name) == null) {
+                host.createMailbox(sasha, name);
+            }
+        }
+        Run usual = run("", "account", "folders");
+        assertThat(usual.code()).as(usual.err()).isZero();
+        assertThat(usual.out())
+                .isEqualTo(
+                        "  read  INBOX (always read)\n        Jobs\n        Old jobs\n  read  Sent (what you wrote)\n");
+        Run chosen = run("", "account", "folders", "Old jobs");
+        assertThat(chosen.out())
+                .isEqualTo(
+                        "  read  INBOX (always read)\n        Jobs\n  read  Old jobs\n        Sent (what you wrote)\n");
+        Run wrong = run("", "account", "folders", "Jbos", "Old jobs");
+        assertThat(wrong.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(wrong.err()).contains("there is no folder 'Jbos' that could be read; did you mean 'Jobs'?");
+        assertThat(run("", "account", "folders", "--none", "--usual").code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("", "account", "folders").out()).isEqualTo(chosen.out());
+        assertThat(run("", "account", "folders", "--none").out()).containsOnlyOnce("  read  ");
+        assertThat(run("", "account", "folders", "--usual").out()).isEqualTo(usual.out());
+        servers.stop();
+        assertThat(run("", "account", "folders").code()).isEqualTo(ExitCode.OUTSIDE);
     }
 
     @Test

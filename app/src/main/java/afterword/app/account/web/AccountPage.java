@@ -2,6 +2,7 @@ package afterword.app.account.web;
 
 import afterword.app.account.Accounts;
 import afterword.app.account.Credential;
+import afterword.app.account.FolderChoice;
 import afterword.app.account.OwnAccount;
 import afterword.app.account.SigningIn;
 import afterword.app.settings.Settings;

@@ -1,6 +1,5 @@
-package afterword.app.account.web;
+package afterword.app.account;
 
-import afterword.app.account.OwnAccount;
 import afterword.mail.mailbox.ListedFolder;
 import afterword.mail.mailbox.ListedFolder.Use;
 import afterword.mail.mailbox.MailFolders;
@@ -10,19 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that may be read, on the page of the mail account.
+ * A folder that may be read for answers.
  *
  * @param about what it is for, in words; empty of folders of the person's own making
  * @param read whether it is read now
  * @param always whether the person has no choice
  */
-record FolderChoice(String name, String about, boolean read, boolean always) {
+public record FolderChoice(String name, String about, boolean read, boolean always) {
 
     /** In these nothing comes that others sent, or only what stands in another folder as well. */
     private static final Set<Use> NOT_OFFERED = Set.of(Use.DRAFTS, Use.TRASH, Use.FLAGGED);
 
     /** The inbox first, then by name. */
-    static List<FolderChoice> of(List<ListedFolder> listed, OwnAccount account) {
+    public static List<FolderChoice> of(List<ListedFolder> listed, OwnAccount account) {
         MailFolders known = new MailFolders(null, name(listed, Use.SENT), null, name(listed, Use.JUNK));
         return listed.stream()
                 .filter(folder -> folder.use() == null || !NOT_OFFERED.contains(folder.use()))
