@@ -4,6 +4,7 @@ import afterword.app.store.Owner;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.application.Application;
+import afterword.application.Decision;
 import afterword.application.JournalEntry;
 import afterword.applicationfile.ApplicationWriter;
 import afterword.applicationfile.JournalText;
@@ -11,6 +12,7 @@ import afterword.documents.Documents;
 import afterword.documents.Notation;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
+import afterword.promises.Promises;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +41,8 @@ final class LogCommand implements Command {
                   --with CONTACT          the id of whoever it was with
                   --channel CHANNEL       email, phone, text, post or in-person
                   --outcome OUTCOME       of what you did: sent (unless said), voicemail, no-answer or spoke
-                  --decision DATE         the day by which they now say there will be news
+                  --decision DATE|WORDS   the day by which they now say there will be news, or their words if these name none,
+                                          such as "soon"
                   --said WORDS            their words, or the text of a note
                   --at TIME               when it was; now, unless said; without an offset it is the employer's
                   --data DIR              the folder with your data
@@ -55,7 +59,7 @@ final class LogCommand implements Command {
         return file ? logFile(arguments, console, name) : logKept(arguments, console, name);
     }
 
-    private static int logKept(Arguments arguments, Console console, String id) {
+    private int logKept(Arguments arguments, Console console, String id) {
         try (Store store = DataFolders.open(arguments, console)) {
             StoredApplication kept = store.applications().find(Owner.LOCAL, id).orElseThrow(() -> {
                 String message = "there is no file '" + id + "' and no application of that id is kept.";
@@ -65,6 +69,7 @@ final class LogCommand implements Command {
             JournalEntry entry = NewEntry.of(arguments, console, application);
             store.applications().append(Owner.LOCAL, id, entry, arguments.now(console, application.zone()));
             console.err().println("afterword: added to " + id + ".");
+            sayWhatTheWordsMayMean(entry, application, console);
         }
         return ExitCode.DONE;
     }
@@ -77,7 +82,24 @@ final class LogCommand implements Command {
         Application grown = application.withJournal(journal);
         write(console.directory().resolve(name), grown(GivenFiles.text(console, name), name, entry, grown, console));
         console.err().println("afterword: added to " + name + ".");
+        sayWhatTheWordsMayMean(entry, application, console);
         return ExitCode.DONE;
+    }
+
+    /** Words promise nothing; where they name a day after all, the person may have meant it to. */
+    private void sayWhatTheWordsMayMean(JournalEntry entry, Application application, Console console) {
+        Decision decision = entry.decision();
+        if (decision == null || decision.on() != null || decision.said() == null) {
+            return;
+        }
+        LocalDate on = new Promises(facts.holidays(), facts.holidays())
+                .read(decision.said(), entry.at(), application.zone(), application.holidays())
+                .on();
+        if (on != null) {
+            console.err()
+                    .println("afterword: '" + decision.said() + "' is kept as words and promises no day; --decision "
+                            + on + " would.");
+        }
     }
 
     /** The file with one line more, its comments and layout kept; written anew where that would not say the same. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An entry for a journal, as the options of a command say it. */
@@ -26,6 +27,8 @@ final class NewEntry {
     static final Map<String, Channel> CHANNELS = channels();
 
     private static final Map<String, Outcome> OUTCOMES = words(Outcome.values());
+
+    private static final Pattern WORDS = Pattern.compile("^\\s*[\\p{L}\"'“‘]");
 
     private NewEntry() {}
 
@@ -50,8 +53,8 @@ final class NewEntry {
         Outcome outcome = arguments.read("--outcome", value -> value.asTerm(OUTCOMES));
         Instant given = arguments.read("--at", value -> value.asInstant(application.zone()));
         Instant at = given == null ? arguments.now(console, application.zone()) : given;
-        LocalDate on = arguments.read("--decision", value -> value.asDate());
         String said = arguments.option("--said");
+        Decision decision = decision(arguments, said);
         List<Problem> problems = new ArrayList<>();
         if (kind.needsContact() && with == null) {
             problems.add(problem("--with", "missing", "--with is missing: with whom was it?", "--with CONTACT"));
@@ -61,23 +64,24 @@ final class NewEntry {
             problems.add(problem("--outcome", "misplaced-outcome", message, "--kind check-in"));
         }
         boolean heard = kind.isInbound() || kind.isOutbound() && outcome == Outcome.SPOKE;
-        if (on != null && !heard) {
+        if (decision != null && !heard) {
             String message = "a promise is heard: it stands on a reply, or on a call in which you spoke.";
             problems.add(problem("--decision", "misplaced-decision", message, "--kind reply"));
-        }
-        LocalDate day = at.atZone(application.zone()).toLocalDate();
-        if (on != null && on.isBefore(day)) {
-            String message = on + " is before the day it was promised, " + day + ".";
-            problems.add(problem("--decision", "promise-in-the-past", message, "--decision " + day.plusDays(7)));
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         return new JournalEntry(
-                at, kind, with, channel, Objects.requireNonNullElse(outcome, Outcome.SENT), decision(on, said), said);
+                at, kind, with, channel, Objects.requireNonNullElse(outcome, Outcome.SENT), decision, said);
     }
 
-    private static @Nullable Decision decision(@Nullable LocalDate on, @Nullable String said) {
+    /** As application files have it: a date, which may have lapsed, or words that name none. Words begin with no figure. */
+    private static @Nullable Decision decision(Arguments arguments, @Nullable String said) {
+        String given = arguments.option("--decision");
+        if (given != null && WORDS.matcher(given).find()) {
+            return new Decision(null, given, null);
+        }
+        LocalDate on = arguments.read("--decision", value -> value.asDate());
         return on == null ? null : new Decision(on, said, null);
     }
 

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,10 +289,40 @@ class CommandsTest {
     }
 
     @Test
+    void aDecisionIsTakenAsTheFileTakesIt() throws IOException {
+        String[] reply = {"log", "onsite.yaml", "--kind", "reply", "--with", "rivera", "--decision"};
+        Run lapsed = run(with(reply, "2026-09-01"));
+        assertEquals(0, lapsed.code(), lapsed.err());
+        assertEquals("afterword: added to onsite.yaml.\n", lapsed.err());
+        Run words = run(with(reply, "soon"));
+        assertEquals("afterword: added to onsite.yaml.\n", words.err());
+        Run day = run(with(reply, "by Friday"));
+        assertTrue(day.err().contains("promises no day; --decision 2026-09-11 would."), day.err());
+        String yaml = Files.readString(folder.resolve("onsite.yaml"));
+        assertTrue(yaml.contains("decision: { on: 2026-09-01 }"), yaml);
+        assertTrue(yaml.contains("decision: { said: soon }"), yaml);
+        assertEquals(0, run("plan", "onsite.yaml").code());
+        for (String wrong : new String[] {"2026-02-30", "18th", "", "-1"}) {
+            Run run = run("log", "onsite.yaml", "--kind", "reply", "--with", "rivera", "--decision=" + wrong);
+            assertEquals(2, run.code(), wrong);
+            assertTrue(run.err().startsWith("--decision: "), run.err());
+        }
+        assertEquals(yaml, Files.readString(folder.resolve("onsite.yaml")));
+    }
+
+    private static String[] with(String[] words, String last) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = last;
+        return all;
+    }
+
+    @Test
     void aWrongEntryIsNotWritten() throws IOException {
-        Run log = run("log", "onsite.yaml", "--kind", "reply", "--outcome", "spoke", "--decision", "2026-09-01");
+        Run log = run("log", "onsite.yaml", "--kind", "check-in", "--outcome", "sent", "--decision", "2026-09-01");
         assertEquals(2, log.code());
-        assertEquals(3, log.err().lines().count(), log.err());
+        assertEquals(2, log.err().lines().count(), log.err());
+        Run outcome = run("log", "onsite.yaml", "--kind", "reply", "--outcome", "spoke", "--decision", "2026-09-30");
+        assertEquals(2, outcome.err().lines().count(), outcome.err());
         assertEquals(
                 2,
                 run("log", "onsite.yaml", "--kind", "thanks", "--with", "rivera")
