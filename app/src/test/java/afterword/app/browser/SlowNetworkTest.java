@@ -130,7 +130,7 @@ class SlowNetworkTest extends Browsing {
         withSample();
         Page page = phone();
         page.navigate(NORTHWIND + "/letters/write?step=onsite%2Fthank-you%2Frivera");
-        String body = page.locator("#body").inputValue().replace("Thank you again", "Thank you once more");
+        String body = page.locator("#body").inputValue().replace("Thank you", "Many thanks");
         throttled(page, 600);
         page.locator("#body").fill(body);
         click(page, "It has gone out");

@@ -9,10 +9,47 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence or two with slots, for one move of a letter. */
 final class Frame {
+
+    /** Words that may stand in every sentence of a letter and nobody hears them. */
+    private static final Set<String> PLAIN = Set.of(
+            "that",
+            "this",
+            "what",
+            "when",
+            "with",
+            "from",
+            "have",
+            "would",
+            "about",
+            "which",
+            "there",
+            "your",
+            "thank",
+            "more",
+            "them",
+            "than",
+            "they",
+            "here",
+            "where",
+            "been",
+            "will",
+            "were",
+            "time",
+            "please",
+            "like",
+            "position",
+            "role",
+            "question",
+            "questions",
+            "anything",
+            "something",
+            "further");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)(\\|cap)?}");
 
@@ -23,6 +60,7 @@ final class Frame {
     private final @Nullable String single;
     private final List<String> slots;
     private final Set<List<String>> runs;
+    private final Set<String> words;
 
     Frame(String move, String text, Set<String> when, Map<String, Set<Kind>> reads, @Nullable String single) {
         this.move = move;
@@ -32,6 +70,10 @@ final class Frame {
         this.single = single;
         this.slots = SLOT.matcher(text).results().map(result -> result.group(1)).toList();
         this.runs = Set.copyOf(Likeness.runs(text));
+        this.words = Stream.of(SLOT.matcher(text).replaceAll(" ").split("[^\\p{L}]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 3 && !PLAIN.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What it does, such as {@code opening}. */
@@ -68,6 +110,11 @@ final class Frame {
     /** The runs of three words of its text. */
     Set<List<String>> runs() {
         return runs;
+    }
+
+    /** Its own words that one hears, in small letters. */
+    Set<String> words() {
+        return words;
     }
 
     /** The text with its slots filled, or nothing where one of them has no filler. */

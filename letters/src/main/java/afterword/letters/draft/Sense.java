@@ -77,7 +77,7 @@ final class Sense {
     private static final Pattern LISTENING =
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
     private static final Pattern MANNER = Pattern.compile(
-            "(?i)^I (laughed|noticed|remembered|thanked|wrote|brought|came|walked|said|told|did|wanted|put|stayed|disagreed|carried|got|took off|picked|helped|held|answered|called|shook|smiled|admired|liked|ate|tasted|knelt|unpicked|sharpened|wore|arrived|greeted|learned|used|spoke)\\b");
+            "(?i)^I (laughed|noticed|remembered|thanked|brought|came|walked|said|told|wanted|put|stayed|disagreed|carried|took off|picked|held|answered|called|shook|smiled|admired|liked|ate|tasted|knelt|unpicked|sharpened|wore|arrived|greeted|spoke)\\b");
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
     private static final Pattern TOOL = Pattern.compile(

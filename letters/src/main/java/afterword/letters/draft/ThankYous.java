@@ -23,20 +23,19 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "openhook / need evidence / concern forgotten correction / aside interest close",
-            "opening / hook need evidence / concern forgotten correction / aside interest close",
-            "openhook need / evidence concern / forgotten correction / aside interest close",
-            "openhook / concern / need evidence / forgotten correction / aside interest close",
-            "opening need / evidence / concern forgotten correction / aside interest close",
-            "openhook / evidence need / concern forgotten correction / aside interest close",
-            "opening hook / concern / need evidence / forgotten correction / aside interest close",
-            "openhook / need evidence aside / forgotten correction concern / interest close");
+            "opening tell evidence / concern forgotten correction / end",
+            "openhook need evidence / concern forgotten correction / end",
+            "openneed evidence hook-also / concern forgotten correction / end",
+            "opening / tell evidence / concern / forgotten correction end",
+            "openhook / evidence need / concern forgotten correction / end",
+            "openneed / hook-also evidence concern / forgotten correction end",
+            "opening / tell / concern / evidence forgotten correction / end",
+            "openhook need / concern / evidence forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
-    private static final List<String> CUTS =
-            List.of("aside", "ability", "date", "praise", "hook", "evidence", "nothing");
+    private static final List<String> CUTS = List.of("ability", "date", "praise", "hook", "evidence", "nothing");
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 155;
 
     private final Conversation conversation;
     private final Application application;

@@ -35,6 +35,11 @@ final class Wording {
         private final List<List<String>> paragraphs = new ArrayList<>();
         private final Set<List<String>> runs = new HashSet<>();
         private final Set<Frame> used = new HashSet<>();
+
+        /** How its sentences begin, and the words of our own that tell one sentence from another. */
+        private final List<String> beginnings = new ArrayList<>();
+
+        private final Set<String> own = new HashSet<>();
         private String lastWord = "";
 
         Page(Slots slots, Set<String> conditions, int seed, Facts facts) {
@@ -91,6 +96,8 @@ final class Wording {
             choice.frame.slots().forEach(slot -> slots.pointers(slot).forEach(facts::add));
             paragraphs.get(paragraphs.size() - 1).add(choice.text);
             runs.addAll(choice.frame.runs());
+            own.addAll(choice.frame.words());
+            sentences(choice.text).forEach(sentence -> beginnings.add(beginning(sentence)));
             lastWord = firstWord(choice.text);
         }
 
@@ -108,7 +115,7 @@ final class Wording {
                 if (text.isEmpty()) {
                     continue;
                 }
-                double cost = cost(frame, text.get()) + liking(frame) * 14;
+                double cost = cost(frame, text.get()) + liking(frame) * 18;
                 if (cost < least) {
                     least = cost;
                     best = new Choice(frame, text.get());
@@ -131,6 +138,11 @@ final class Wording {
             cost += Math.min(6, 1.5 * own.stream().filter(runs::contains).count());
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
+            cost += frame.words().stream().filter(this.own::contains).count();
+            for (String sentence : sentences(text)) {
+                String beginning = beginning(sentence);
+                cost += 3 * beginnings.stream().filter(beginning::equals).count();
+            }
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
             cost -= frame.slots().contains("month") ? 13 : 0;
             cost += 4 * strained(frame);
@@ -140,7 +152,7 @@ final class Wording {
         /** Conditions that say something of the matter, not only of the form of the interview. */
         private static boolean isTelling(String condition) {
             return condition.matches(
-                    "doubt|lack|answer.*|related|confession|stand|manner|listening|offer|frank|asked|knew|habit|tool|showpiece|words|thanked-before|step|agency|language|short-topic|short-need|plain");
+                    "doubt|lack|answer.*|related|confession|stand|manner|listening|offer|frank|asked|knew|habit|tool|showpiece|words|thanked-before|step|agency|language|plain|together|dated");
         }
 
         /** How often a long filler stands in the middle of a sentence, which goes on too late. */
@@ -187,6 +199,12 @@ final class Wording {
         /** A paragraph of one short sentence reads as a list; it joins its neighbour. */
         private static boolean isShort(String text) {
             return text.split(" ").length < 14;
+        }
+
+        /** Two sentences that begin with the same two words sound made. */
+        private static String beginning(String sentence) {
+            String[] words = sentence.split(" ", 3);
+            return words.length < 2 ? sentence : words[0] + " " + words[1];
         }
 
         private static String firstWord(String text) {
