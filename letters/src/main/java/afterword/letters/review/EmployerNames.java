@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class EmployerNames {
 
     private static final int SHORTEST = 4;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** "Unfortunately I" is no firm. */
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b");
@@ -26,10 +29,20 @@ final class EmployerNames {
     Stream<String> tracked(Reading reading) {
         Set<String> own = own(reading);
         return reading.given().tracked().stream()
+                .filter(name -> mayStand(name, reading))
                 .filter(name -> !own.containsAll(Names.words(Names.plain(name))))
                 .flatMap(name -> Stream.of(name, shortForm(name, own)))
                 .filter(Objects::nonNull)
                 .distinct();
+    }
+
+    /** Whether a name can stand in the letter in any form: of hundreds that are tracked hardly one does, and looking takes long. */
+    private static boolean mayStand(String name, Reading reading) {
+        Matcher word = WORD.matcher(name);
+        return !reading.given().attachments().isEmpty()
+                || !word.find()
+                || word.group().equals("and")
+                || reading.given().text().contains(word.group());
     }
 
     private @Nullable String shortForm(String name, Set<String> own) {

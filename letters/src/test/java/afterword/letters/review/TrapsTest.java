@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import afterword.application.Contact;
 import afterword.application.EntryKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,23 @@ class TrapsTest {
             })
     void anotherEmployerInTheWishIsTheWrongOne(String sentence) {
         assertTrue(found(reviewer, with(sentence).withTracked(List.of("Corvane Yachts")))
+                .contains(Category.WRONG_COMPANY));
+    }
+
+    @ParameterizedTest(name = "{1} as {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            O'Brien & Sons    | O’Brien and Sons
+            Smith and Sloop   | Smith & Sloop
+            Corvane Yachts    | Corvane
+            Östergård Varv    | Östergård Varv
+            """)
+    void anotherEmployerIsFoundAmongHundredsHoweverItIsWritten(String tracked, String written) {
+        List<String> all = IntStream.range(0, 300)
+                .mapToObj(number -> number == 150 ? tracked : "Harbour " + number + " Rigging")
+                .toList();
+        assertTrue(found(
+                        reviewer,
+                        with("I hope to join " + written + " next spring.").withTracked(all))
                 .contains(Category.WRONG_COMPANY));
     }
 
