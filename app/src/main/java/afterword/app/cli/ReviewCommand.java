@@ -43,6 +43,7 @@ final class ReviewCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         Reviewer reviewer = Reviewer.create();
+        reviewer.prepare();
         if (arguments.has("--bulk")) {
             return Bulk.runFewAtATime(
                     console,

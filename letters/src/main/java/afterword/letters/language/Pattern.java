@@ -18,9 +18,9 @@ public final class Pattern {
         /** Where the whole match ends if it goes on from {@code at}, or -1. */
         int match(List<Token> tokens, int at, Rest rest);
 
-        /** Forms of which one stands in every match; empty where that cannot be told. */
-        default Set<String> needs() {
-            return Set.of();
+        /** Sets of forms, of each of which one stands in every match; none where that cannot be told. */
+        default List<Set<String>> needs() {
+            return List.of();
         }
 
         /** Whether a match may start with {@code first}; most words are passed over so. */
@@ -67,8 +67,8 @@ public final class Pattern {
         return Optional.empty();
     }
 
-    /** Forms of which one stands in every match; empty where that cannot be told. */
-    Set<String> needs() {
+    /** Sets of forms, of each of which one stands in every match; none where that cannot be told. */
+    List<Set<String>> needs() {
         return root.needs();
     }
 

@@ -1,6 +1,8 @@
 package afterword.letters.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,35 +11,73 @@ import java.util.Set;
 /** Many patterns by the words they cannot do without, so that a sentence is held only against those it may match. */
 public final class PatternIndex {
 
-    private final Map<String, BitSet> byForm = new HashMap<>();
+    /** Sets of which a sentence must have a form each. */
+    private final Map<Set<String>, Integer> sets = new HashMap<>();
+
+    private final Map<String, BitSet> setsByForm = new HashMap<>();
+
+    /** By the smallest set of forms that a pattern needs: the patterns. */
+    private final Map<Integer, BitSet> bySmallest = new HashMap<>();
+
+    private final List<int[]> needed = new ArrayList<>();
     private final BitSet always = new BitSet();
 
     public PatternIndex(List<Pattern> patterns) {
         for (int i = 0; i < patterns.size(); i++) {
-            Set<String> needs = patterns.get(i).needs();
-            if (needs.isEmpty()) {
-                always.set(i);
-            }
-            for (String form : needs) {
-                byForm.computeIfAbsent(form, any -> new BitSet()).set(i);
-            }
+            List<Set<String>> needs = patterns.get(i).needs();
+            needed.add(needs.stream().mapToInt(this::numbered).distinct().toArray());
+            BitSet beside = needs.stream()
+                    .min(Comparator.comparingInt(Set::size))
+                    .map(fewest -> bySmallest.computeIfAbsent(numbered(fewest), any -> new BitSet()))
+                    .orElse(always);
+            beside.set(i);
         }
+    }
+
+    private int numbered(Set<String> forms) {
+        return sets.computeIfAbsent(forms, any -> {
+            int number = sets.size();
+            forms.forEach(form ->
+                    setsByForm.computeIfAbsent(form, first -> new BitSet()).set(number));
+            return number;
+        });
     }
 
     /** The places, in the list given, of the patterns that {@code sentence} may match. */
     public BitSet candidates(Sentence sentence) {
-        BitSet candidates = (BitSet) always.clone();
+        BitSet met = new BitSet(sets.size());
         for (Token token : sentence.tokens()) {
-            add(candidates, token.lower());
-            token.lemmas().forEach(lemma -> add(candidates, Token.asLemma(lemma)));
+            add(met, token.lower());
+            token.lemmas().forEach(lemma -> add(met, Token.asLemma(lemma)));
+        }
+        BitSet candidates = (BitSet) always.clone();
+        for (int set = met.nextSetBit(0); set >= 0; set = met.nextSetBit(set + 1)) {
+            BitSet patterns = bySmallest.get(set);
+            if (patterns != null) {
+                candidates.or(patterns);
+            }
+        }
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+            if (!isMet(needed.get(at), met)) {
+                candidates.clear(at);
+            }
         }
         return candidates;
     }
 
-    private void add(BitSet candidates, String form) {
-        BitSet patterns = byForm.get(form);
-        if (patterns != null) {
-            candidates.or(patterns);
+    private static boolean isMet(int[] needed, BitSet met) {
+        for (int set : needed) {
+            if (!met.get(set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(BitSet met, String form) {
+        BitSet sets = setsByForm.get(form);
+        if (sets != null) {
+            met.or(sets);
         }
     }
 }

@@ -3,11 +3,14 @@ package afterword.letters.language;
 import afterword.letters.language.Pattern.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the notation of {@link Pattern}. */
 final class PatternParser {
@@ -52,7 +55,7 @@ final class PatternParser {
             }
         } while (at < parts.size() && parts.get(at++).equals("|"));
         if (!words.isEmpty()) {
-            nodes.add(0, new One(token -> words.contains(token.lower()), words));
+            nodes.add(0, new One(token -> words.contains(token.lower()), List.of(words)));
         }
         return nodes.size() == 1 ? nodes.get(0) : either(nodes);
     }
@@ -165,22 +168,22 @@ final class PatternParser {
         return token -> words.contains(token.lower());
     }
 
-    /** The forms of which one must stand there: words, or lemmas in their brackets; none where anything of a kind may. */
-    private static Set<String> forms(String part) {
+    /** The forms of which one must stand there: words, or lemmas in their brackets; nothing where anything of a kind may. */
+    private static List<Set<String>> forms(String part) {
         if (part.equals("#") || part.startsWith("<:")) {
-            return Set.of();
+            return List.of();
         }
         if (part.startsWith("<") && part.endsWith(">")) {
-            return Arrays.stream(part.substring(1, part.length() - 1)
+            return List.of(Arrays.stream(part.substring(1, part.length() - 1)
                             .split(":", 2)[0]
                             .split("\\|"))
                     .map(Token::asLemma)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toSet()));
         }
-        return Set.copyOf(Arrays.asList(part.split("\\|")));
+        return List.of(Set.copyOf(Arrays.asList(part.split("\\|"))));
     }
 
-    private record One(Predicate<Token> test, Set<String> needs) implements Node {
+    private record One(Predicate<Token> test, List<Set<String>> needs) implements Node {
         @Override
         public int match(List<Token> tokens, int at, Pattern.Rest rest) {
             return at < tokens.size() && test.test(tokens.get(at)) ? rest.match(at + 1) : -1;
@@ -194,16 +197,16 @@ final class PatternParser {
 
     private record Either(Node[] nodes) implements Node {
         @Override
-        public Set<String> needs() {
+        public List<Set<String>> needs() {
             Set<String> all = new HashSet<>();
             for (Node node : nodes) {
-                Set<String> some = node.needs();
-                if (some.isEmpty()) {
-                    return some;
+                Optional<Set<String>> fewest = node.needs().stream().min(Comparator.comparingInt(Set::size));
+                if (fewest.isEmpty()) {
+                    return List.of();
                 }
-                all.addAll(some);
+                all.addAll(fewest.get());
             }
-            return all;
+            return List.of(all);
         }
 
         @Override
@@ -233,10 +236,9 @@ final class PatternParser {
 
     private record InTurn(Node first, Node second) implements Node {
         @Override
-        public Set<String> needs() {
-            Set<String> one = first.needs();
-            Set<String> other = second.needs();
-            return one.isEmpty() || !other.isEmpty() && other.size() < one.size() ? other : one;
+        public List<Set<String>> needs() {
+            return Stream.concat(first.needs().stream(), second.needs().stream())
+                    .toList();
         }
 
         @Override

@@ -1,6 +1,5 @@
 package afterword.letters.language;
 
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,10 +22,7 @@ public final class SentenceVectors {
     private static final Duration LOADING = Duration.ofSeconds(20);
 
     private static final class Shared {
-        static final SentenceVectors INSTANCE = new SentenceVectors("all-minilm-l6-v2-q", () -> {
-            AllMiniLmL6V2QuantizedEmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
-            return text -> new Heard(model.embed(text).content().vector(), new float[0]);
-        });
+        static final SentenceVectors INSTANCE = new SentenceVectors("all-minilm-l6-v2-q", () -> new TopicModel()::hear);
     }
 
     private static final class OfSpeech {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class PatternRules {
     private final List<PatternRule> slips;
     private final Map<String, List<PatternRule>> acts;
     private final PatternIndex index;
+    private final List<BitSet> patternsOf;
     private final Map<Pattern, Integer> places = new IdentityHashMap<>();
     private final Remembered<Map<PatternRule, Span>> read = new Remembered<>(REMEMBERED);
 
@@ -52,6 +54,13 @@ final class PatternRules {
             places.put(patterns.get(i), i);
         }
         index = new PatternIndex(patterns);
+        patternsOf = rules.stream().map(this::places).toList();
+    }
+
+    private BitSet places(PatternRule rule) {
+        BitSet own = new BitSet();
+        rule.patterns().forEach(pattern -> own.set(Objects.requireNonNull(places.get(pattern))));
+        return own;
     }
 
     static PatternRules shared() {
@@ -80,7 +89,11 @@ final class PatternRules {
     private Map<PatternRule, Span> read(Sentence sentence) {
         BitSet candidates = index.candidates(sentence);
         Map<PatternRule, Span> found = new IdentityHashMap<>();
-        for (PatternRule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (!candidates.intersects(patternsOf.get(i))) {
+                continue;
+            }
+            PatternRule rule = rules.get(i);
             rule.findAmong(pattern -> candidates.get(places.getOrDefault(pattern, 0)), sentence)
                     .ifPresent(at ->
                             found.put(rule, new Span(at.start() - sentence.start(), at.end() - sentence.start())));

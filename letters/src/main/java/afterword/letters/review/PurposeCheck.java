@@ -37,10 +37,12 @@ final class PurposeCheck implements Check {
         this.learned = learned;
     }
 
+    /** Whole sentences are asked first, since they have been heard already. */
     private boolean isLearned(String label, List<Sentence> sentences, double likelihood) {
         return learned
-                && sentences.stream()
-                        .flatMap(sentence -> Stream.concat(Stream.of(sentence), Clauses.of(sentence).stream()))
+                && Stream.concat(
+                                sentences.stream(),
+                                sentences.stream().flatMap(sentence -> Clauses.of(sentence).stream()))
                         .anyMatch(sentence -> LearnedStances.shared().score(label, sentence) >= likelihood);
     }
 

@@ -65,23 +65,37 @@ public final class Reviewer {
         return review(given, everything);
     }
 
+    /** Begins to load the models, so that the first review waits less. */
+    public void prepare() {
+        SentenceVectors.ofSpeech().load(background);
+        SentenceVectors.shared().load(background);
+    }
+
     /**
      * What can be said at once: by the rules alone while the models are loading, as {@link #review} says it from then on.
      *
      * @throws IllegalArgumentException if the letter is addressed to no contact of the application
      */
     public Review glance(LetterUnderReview given) {
-        SentenceVectors.ofSpeech().load(background);
-        SentenceVectors.shared().load(background);
+        prepare();
         boolean loaded = SentenceVectors.ofSpeech().isLoaded()
                 && SentenceVectors.shared().isLoaded();
         return review(given, loaded ? everything : rules);
     }
 
-    private static Review review(LetterUnderReview given, List<Check> checks) {
+    /** Hears the sentences on all processors; the checks, one after the other, then find each of them remembered. */
+    private static void hear(Letter letter) {
+        letter.sentences().parallelStream()
+                .forEach(sentence -> LearnedStances.shared().scores(sentence));
+    }
+
+    private Review review(LetterUnderReview given, List<Check> checks) {
         Reading reading = Reading.of(given);
         if (!English.isEnglish(reading.letter().bodyText())) {
             return Review.of(List.of(), NOT_CHECKED);
+        }
+        if (checks == everything) {
+            hear(reading.letter());
         }
         List<Finding> findings = checks.stream()
                 .flatMap(check -> check.check(reading).stream())
