@@ -46,6 +46,7 @@ final class Cards {
         }
         if (slots.has("evidence")) {
             Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);
+            page.holds("noticed", !page.has("achievement"));
             page.say("evidence");
         }
         page.say("interest");

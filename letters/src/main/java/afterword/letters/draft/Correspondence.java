@@ -41,17 +41,15 @@ final class Correspondence {
                     "opening news link news2 idea / interest question / close",
                     "opening / news link news2 idea interest / question close"),
             EntryKind.DECLINE_REPLY,
-            List.of(
-                    "opening regret / hook interest question / close",
-                    "opening hook regret / interest / question close"),
+            List.of("opening regret / hook question / close", "opening / regret hook / question close"),
             EntryKind.RE_APPROACH,
-            List.of("opening / news news2 link / interest / close", "opening link / news news2 interest / close"),
+            List.of("opening / news news2 / link interest / close", "opening news news2 / link interest close"),
             EntryKind.OFFER_REPLY,
             List.of("opening hook / considering question / close", "opening / hook considering / question close"),
             EntryKind.WITHDRAWAL,
             List.of("opening hook / withdrawing / close", "opening / withdrawing hook / close"),
             EntryKind.ACCEPTANCE,
-            List.of("opening / hook next / close", "opening hook / next close"));
+            List.of("opening / hook next / close", "opening hook / next close", "opening next / hook close"));
 
     private static final String CLOSING_NOTE = "last-opening last-hook / last / last-close";
 
@@ -136,7 +134,7 @@ final class Correspondence {
         }
         List<Told> topics = new ArrayList<>(notes.topics());
         if (notes.challenge() != null) {
-            topics.add(notes.challenge());
+            topics.add(request.kind() == EntryKind.CHECK_IN ? topics.size() : 0, notes.challenge());
         }
         if (conditions.contains("agent")) {
             topics.addAll(topicsToPassOn(conversation, interview));
@@ -204,7 +202,12 @@ final class Correspondence {
                         sayOfATopic(move, page, slots, topics, attempt);
                     }
                 }
-                case "hook", "last-hook" -> sayOfATopic(move, page, slots, topics, attempt);
+                case "hook", "last-hook" -> {
+                    boolean said = sayOfATopic(move, page, slots, topics, attempt);
+                    if (!said && request.kind() == EntryKind.DECLINE_REPLY) {
+                        page.say("interest");
+                    }
+                }
                 default -> page.say(move);
             }
         }
@@ -213,21 +216,22 @@ final class Correspondence {
     }
 
     /** Says {@code move} of the topic whose turn it is, or of the next one that can be said so. */
-    private static void sayOfATopic(String move, Page page, Slots slots, List<Told> topics, int attempt) {
+    private static boolean sayOfATopic(String move, Page page, Slots slots, List<Told> topics, int attempt) {
         for (int i = 0; i < Math.max(1, topics.size()); i++) {
             Told topic = topics.isEmpty() ? null : topics.get((attempt - 1 + i) % topics.size());
             slots.put("topic", topic);
-            if (topic != null && FirstSteps.isTelling(topic.note())) {
-                page.holds("step");
+            boolean tells = topic != null && FirstSteps.isTelling(topic.note());
+            page.holds("step", tells);
+            page.holds("no-step", !tells);
+            if (topic != null && tells) {
                 // Another step than the thank-you spoke of, where there is one.
                 slots.put("plan", new FirstSteps().onNeed(topic.note(), attempt), topic.pointer());
-            } else {
-                page.holds("no-step");
             }
             if (page.say(move)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** What the interviewers cared about, as somebody else can be told of it. */

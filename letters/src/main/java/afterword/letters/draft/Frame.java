@@ -72,7 +72,7 @@ final class Frame {
         this.runs = Set.copyOf(Likeness.runs(text));
         this.words = Stream.of(SLOT.matcher(text).replaceAll(" ").split("[^\\p{L}]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 3 && !PLAIN.contains(word))
+                .filter(word -> (word.length() > 3 || word.equals("too")) && !PLAIN.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

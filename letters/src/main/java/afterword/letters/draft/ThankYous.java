@@ -29,8 +29,8 @@ final class ThankYous {
             "opening / tell evidence / concern / forgotten correction end",
             "openhook / evidence need / concern forgotten correction / end",
             "openneed / hook-also evidence concern / forgotten correction end",
-            "opening / tell / concern / evidence forgotten correction / end",
-            "openhook need / concern / evidence forgotten correction / end");
+            "opening / tell evidence / concern / forgotten correction / end",
+            "openhook / need evidence / concern / forgotten correction end");
 
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS = List.of("ability", "date", "praise", "hook", "evidence", "nothing");

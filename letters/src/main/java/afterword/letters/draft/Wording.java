@@ -3,6 +3,7 @@ package afterword.letters.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,14 @@ final class Wording {
 
         void holds(String condition) {
             conditions.add(condition);
+        }
+
+        void holds(String condition, boolean does) {
+            if (does) {
+                conditions.add(condition);
+            } else {
+                conditions.remove(condition);
+            }
         }
 
         boolean has(String condition) {
@@ -138,15 +147,23 @@ final class Wording {
             cost += Math.min(6, 1.5 * own.stream().filter(runs::contains).count());
             cost += 0.7 * own.stream().filter(runsOfOthers::contains).count();
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
+            cost += 6
+                    * frame.words().stream().filter(word -> isTwice(text, word)).count();
             cost += frame.words().stream().filter(this.own::contains).count();
             for (String sentence : sentences(text)) {
                 String beginning = beginning(sentence);
-                cost += 3 * beginnings.stream().filter(beginning::equals).count();
+                cost += 5 * beginnings.stream().filter(beginning::equals).count();
             }
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
             cost -= frame.slots().contains("month") ? 13 : 0;
             cost += 4 * strained(frame);
             return cost + Math.max(0, text.split(" ").length - 34) * 0.5;
+        }
+
+        /** "As you noticed, I noticed …" */
+        private static boolean isTwice(String text, String word) {
+            int first = text.toLowerCase(Locale.ROOT).indexOf(word);
+            return text.toLowerCase(Locale.ROOT).indexOf(word, first + 1) > first;
         }
 
         /** Conditions that say something of the matter, not only of the form of the interview. */

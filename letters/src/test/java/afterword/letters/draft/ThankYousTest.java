@@ -12,6 +12,8 @@ import afterword.application.Interview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,34 @@ class ThankYousTest {
     void areTheSameAloneAndTogether(Path panel) {
         Application application = Panels.read(panel);
         letters(application).forEach((id, draft) -> assertEquals(draft, draft(application, id)));
+    }
+
+    /** One reader sees one letter; whoever reads many of them must not know them by their ends. */
+    @Test
+    void endAndBeginInManyWays() {
+        Map<String, Integer> ends = new HashMap<>();
+        int all = 0;
+        for (Path panel : Panels.files()) {
+            for (Draft draft : letters(Panels.read(panel)).values()) {
+                String[] sentences = LetterText.core(draft.body()).split("(?<=[.?])\\s+(?=[A-Z])");
+                ends.merge(sentences[sentences.length - 1], 1, Integer::sum);
+                all++;
+            }
+        }
+        int most = Collections.max(ends.values());
+        assertTrue(most * 7 <= all, most + " of " + all + " letters end alike: " + ends);
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void sayTheSameFrameOfASentenceOnce(Path panel) {
+        assertAll(letters(Panels.read(panel)).values().stream().map(draft -> () -> {
+            List<String> starts = LetterText.sentences(LetterText.core(draft.body())).stream()
+                    .map(sentence -> sentence.replaceAll("^((?:\\S+ ){2}\\S+) .*", "$1"))
+                    .filter(start -> !start.matches("(I would|Thank you) .*"))
+                    .toList();
+            assertEquals(starts.stream().distinct().count(), starts.size(), draft.body());
+        }));
     }
 
     @Test
