@@ -121,6 +121,9 @@ final class Clauses {
 
     static String subject(List<String> t, int end, int from, boolean plural, Field field) {
         String text = voice(t.subList(0, from), field, false);
+        if (t.get(0).matches("[a-z-]+'s")) {
+            return "the " + text;
+        }
         boolean bare = !hasArticle(t);
         boolean numbered =
                 end > 1 && WordClass.NUMBERED.has(lower(t.get(end - 2))) && Grammar.isNumeral(t.get(end - 1));
@@ -135,7 +138,8 @@ final class Clauses {
         }
         boolean theirs =
                 t.get(end - 1).matches("contract|post|position|role|job|grant|funding|salary|office|site|rota");
-        return (field == Field.CONCERN && !theirs ? "my " : "the ") + text;
+        boolean mine = field == Field.CONCERN && !theirs || field == Field.OMITTED || field == Field.NEWS;
+        return (mine ? "my " : "the ") + text;
     }
 
     static Reading predicate(List<String> t, int end, int at, boolean plural, Field field, double confidence) {

@@ -102,7 +102,8 @@ final class Grammar {
                             "(been|had|done|gone|got|seen|made|taken|given|written|left|lost|found|kept|built|sold|met|learned|read|.*[^e]ed|never|already)");
             return word.substring(0, word.length() - 2) + (past ? " had" : " would");
         }
-        if (lower.matches("(it|he|she|that|there|who|what|where|how|everyone|nobody)'s")) {
+        if (lower.matches(
+                "(it|he|she|that|there|who|what|where|how|everyone|everybody|nobody|someone|somebody|anyone|everything|nothing|something)'s")) {
             boolean perfect = next.matches("(been|had|done|gone|got|seen|made|taken|.*[^e]ed)");
             return word.substring(0, word.length() - 2) + (perfect ? " has" : " is");
         }

@@ -225,7 +225,7 @@ final class Groups {
                         .contains(lower)
                 || Grammar.isNumeral(next)
                 || Grammar.WH.contains(lower)
-                || lower.matches("to|up|down|away|off|back|out|over|through|into|from|that");
+                || lower.matches("first|second|third|fourth|to|up|down|away|off|back|out|over|through|into|from|that");
     }
 
     static boolean isMeasure(List<String> words) {

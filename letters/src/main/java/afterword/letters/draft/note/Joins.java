@@ -11,9 +11,11 @@ import afterword.letters.draft.note.Lexicon.Form;
 import afterword.letters.draft.note.Lexicon.Verb;
 import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.Scribble.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the parts of one note go together: what is said of the first, what stands beside it, what is left out. */
 final class Joins {
@@ -147,6 +149,14 @@ final class Joins {
                 && Lexicon.ENGLISH.noun(t.get(1)) > 1
                 && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(1)))
                 && !t.get(1).matches("people|pages?|miles?|min|lb|percent|thousand|million");
+        if (t.size() == 1
+                && first.startsWith("\"")
+                && SAYING.matcher(reading.head()).matches()) {
+            return Optional.of(reading.appended(" " + t.get(0)));
+        }
+        if (t.size() == 1 && first.matches("(?:19|20)\\d\\d") && reading.kind() == Kind.DEED) {
+            return Optional.of(reading.appended(" in " + first));
+        }
         if (isMeasure(t) && !countsThings) {
             return reading.kind() == Kind.THING || reading.kind() == Kind.DEED
                     ? Optional.of(reading.appended(" (" + part.text() + ")"))
@@ -232,6 +242,10 @@ final class Joins {
                         reading.form()));
             }
         }
+        Optional<Reading> further = doing(reading, things, t, field);
+        if (further.isPresent()) {
+            return further;
+        }
         Reading next = first(part, field);
         if (next.kind() == Kind.DEED
                 || next.kind() == Kind.LACK
@@ -303,5 +317,37 @@ final class Joins {
             return Optional.empty();
         }
         return Optional.of(Additions.merge(things, next));
+    }
+
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:.* )?(?:line|words|motto|phrase|saying|rule|joke|answer|question|advice|slogan|remark|sign|title)s?");
+
+    /** What the thing itself does or what is done with it: "which breaks weekly", "which nobody writes down". */
+    private static Optional<Reading> doing(Reading reading, List<Reading> things, List<String> t, Field field) {
+        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
+        if (!theirs || reading.kind() != Kind.THING || things.size() > 1 || reading.words() > 7 || t.size() < 2) {
+            return Optional.empty();
+        }
+        String first = t.get(0).toLowerCase(Locale.ROOT);
+        boolean clause = Telegram.read(t)
+                .filter(found -> found.shape() == Telegram.Shape.CLAUSE)
+                .isPresent();
+        Optional<Verb> verb = clause ? Optional.empty() : Lexicon.ENGLISH.verb(first);
+        boolean does = verb.filter(v -> v.weight() > Lexicon.ENGLISH.nounWeight(first) + 1)
+                .filter(v -> reading.plural()
+                        ? v.is(Form.BASE) && !v.is(Form.PARTICIPLE)
+                        : v.is(Form.PRESENT) && !v.is(Form.BASE))
+                .isPresent();
+        if (does && !first.matches("wants?|needs?|says?|thinks?|asks?|hopes?|plans?|likes?|knows?|hates?|see")) {
+            return Optional.of(reading.appended(", which " + voice(t, field, true)));
+        }
+        int pronoun = Math.max(t.indexOf("them"), t.indexOf("it"));
+        boolean done = first.matches("nobody|everyone|everybody|we|they") && pronoun > 1 && t.size() <= 6;
+        if (done) {
+            List<String> rest = new ArrayList<>(t);
+            rest.remove(pronoun);
+            return Optional.of(reading.appended(", which " + voice(rest, field, true)));
+        }
+        return Optional.empty();
     }
 }

@@ -99,6 +99,16 @@ final class Lacks {
                     0.85,
                     null));
         }
+        int last = t.size() - 1;
+        boolean soFar =
+                t.size() > 2 && t.get(last).equals("far") && t.get(last - 1).equals("so");
+        if (last > 0 && (t.get(last).equals("only") || soFar) && !Grammar.isNumeral(t.get(last - 1))) {
+            List<String> known = t.subList(0, soFar ? last - 1 : last);
+            if (groupEnd(known, 0) == known.size()) {
+                String of = withArticle(voice(known, field, false), known);
+                return Optional.of(lacking("I have experience only of " + of + (soFar ? " so far" : "")));
+            }
+        }
         int only = t.indexOf("only");
         if (only > 0 && only < t.size() - 1 && !t.contains("=")) {
             String thing = voice(t.subList(0, only), field, false);
@@ -153,6 +163,18 @@ final class Lacks {
         } else if (words.size() > 1 && words.get(0).matches("bit|slightly|rather|quite|somewhat")) {
             degree = words.get(0).equals("bit") ? "a bit " : words.get(0) + " ";
             words = words.subList(1, words.size());
+        }
+        while (words.size() > 2 && words.get(words.size() - 1).matches("maybe|perhaps|possibly|probably")) {
+            words = words.subList(0, words.size() - 1);
+        }
+        boolean doubted = !degree.isEmpty()
+                && !SHORTCOMINGS.contains(words.get(0))
+                && Lexicon.ENGLISH.adjective(words.get(0)) >= 0
+                && (words.size() == 1
+                        || Grammar.PREPOSITIONS.contains(words.get(1))
+                        || words.get(1).equals("to"));
+        if (doubted) {
+            return Optional.of(Reading.doubt("whether I am " + degree + voice(words, Field.CONCERN, false)));
         }
         boolean short_ = words.size() > 2
                 && SHORTCOMINGS.contains(words.get(0))
@@ -230,6 +252,9 @@ final class Lacks {
                 && !WordClass.OWNED.has(lower)
                 && !WordClass.CREDENTIAL.has(lower);
         String text = voice(rest, field, false);
+        if (text.endsWith(" of my own")) {
+            return lacking("I have had no " + text + (yet ? " yet" : ""));
+        }
         if (adjective) {
             text += " experience";
         }

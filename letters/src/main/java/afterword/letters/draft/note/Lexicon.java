@@ -39,8 +39,9 @@ final class Lexicon {
         }
     }
 
-    private record Readings(int noun, int verb, int adjective, int adverb, boolean person, boolean objectless) {
-        static final Readings NONE = new Readings(-1, -1, -1, -1, false, false);
+    private record Readings(
+            int noun, int verb, int adjective, int adverb, boolean person, boolean objectless, boolean standsAlone) {
+        static final Readings NONE = new Readings(-1, -1, -1, -1, false, false, false);
     }
 
     static final Lexicon ENGLISH = new Lexicon();
@@ -71,6 +72,7 @@ final class Lexicon {
         int[] weights = {-1, -1, -1, -1};
         boolean person = false;
         boolean objectless = false;
+        boolean standsAlone = false;
         for (int i = 1; i < fields.length; i++) {
             String field = fields[i];
             int end = field.length();
@@ -81,8 +83,11 @@ final class Lexicon {
             weights["nvar".indexOf(field.charAt(0))] = Integer.parseInt(field.substring(1, end));
             person |= flags.equals("p");
             objectless |= flags.equals("i");
+            standsAlone |= flags.startsWith("i");
         }
-        words.put(fields[0], new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless));
+        words.put(
+                fields[0],
+                new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless, standsAlone));
     }
 
     /** The verb that {@code word} is a form of, if any; of a hyphenated word its last part decides. */
@@ -146,6 +151,11 @@ final class Lexicon {
         Readings readings = words.getOrDefault(base, Readings.NONE);
         return Optional.of(new Verb(
                 base, forms, Math.max(readings.verb, inflections.isIrregular(base) ? 3 : 0), readings.objectless));
+    }
+
+    /** Whether the verb {@code base} can do without an object. */
+    boolean standsAlone(String base) {
+        return words.getOrDefault(base.substring(base.lastIndexOf('-') + 1), Readings.NONE).standsAlone;
     }
 
     /** Whether {@code word} is a verb as the dictionary has it. */

@@ -102,6 +102,10 @@ final class Naming {
                 || isName(t, end)
                 || t.get(0).endsWith("'s")
                 || t.get(0).endsWith("s'")) {
+            boolean owner = t.get(0).matches("[a-z-]+'s") && !field.isMine();
+            if (owner) {
+                text = "the " + text;
+            }
             boolean paper = field == Field.OMITTED && !hasArticle(t) && WordClass.CREDENTIAL.has(lower(t.get(0)));
             about = paper ? "my " + text : text;
         } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {

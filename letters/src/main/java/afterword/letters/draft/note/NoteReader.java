@@ -60,11 +60,17 @@ public final class NoteReader {
     private static final Pattern CONFIDED =
             Pattern.compile(String.join("|", Lexicon.lines("confided.txt")), Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HURT = Pattern.compile(
+            "(?i)\\b(?:broke|broken|tore|torn|sprained|fractured|snapped|dislocated|injured|bad|new)(?: [a-z]+){0,2} (?:wrist|ankle|knee|hip|arm|leg|rib|ribs|shoulder|neck|collarbone|toe|finger|foot|nose|back|achilles|tendon|ligament)s?\\b");
+
     /** Whether the note touches what a letter had better leave alone: health, family, age, pay. */
     public static boolean isPrivate(String note, Field field) {
         List<String> words = words(note);
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
-        return CONFIDED.matcher(note).find()
+        boolean hurt = (field == Field.ASIDE || field == Field.LIKED)
+                && HURT.matcher(note).find();
+        return hurt
+                || CONFIDED.matcher(note).find()
                 || (personal
                         && !note.matches("(?i)(no|never|not|only|just|haven't|hasn't|lacks?) .*")
                         && words.stream()
@@ -231,26 +237,23 @@ public final class NoteReader {
 
     /** The reading as it is where it can be said; else its name alone where that can; else nothing to rely on. */
     private static Reading sayable(Reading reading, Field field) {
+        boolean sure = Soundness.risk(reading, field) < 0.3;
         boolean clause = reading.that() != null;
-        boolean sound =
-                Soundness.isSayable(clause ? reading.that() : reading.about()) && Soundness.risk(reading, field) < 0.3;
-        if (sound && (!clause || Soundness.isSayable(reading.about()))) {
+        boolean put = field == Field.CORRECTION && !clause;
+        boolean spoken = Soundness.isSayable(put ? "it was " + reading.about() : reading.about());
+        if (sure && clause && Soundness.isSayable(reading.that())) {
+            return spoken || reading.kind() != Note.Kind.FACT ? reading : reading.withAbout("how " + reading.that());
+        }
+        if (sure && !clause && spoken) {
             return reading;
         }
-        boolean named = (field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH)
-                && !reading.head().equals(reading.about())
-                && reading.head().startsWith("the ")
+        String name = reading.head();
+        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
+        boolean named = (theirs && name.startsWith("the ")
+                        || field == Field.LIKED && reading.kind() == Note.Kind.THING && name.startsWith("my "))
                 && reading.confidence() >= 0.6
-                && Soundness.isSayable(reading.head());
-        return named
-                ? Reading.thing(reading.head(), reading.head(), reading.plural(), 0.68)
-                : new Reading(
-                        reading.kind(),
-                        reading.about(),
-                        reading.that(),
-                        reading.head(),
-                        reading.plural(),
-                        0.3,
-                        reading.form());
+                && !name.equals(reading.about())
+                && Soundness.isSayable(name);
+        return named ? Reading.thing(name, name, reading.plural(), 0.68) : reading.withConfidence(0.3);
     }
 }

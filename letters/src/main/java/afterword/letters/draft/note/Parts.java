@@ -132,6 +132,15 @@ final class Parts {
             }
         }
         String first = t.get(0).toLowerCase(Locale.ROOT);
+        if (field == Field.CONCERN && Text.join(t).startsWith("it would be my first ")) {
+            return Lacks.lacking(voice(t, field, true));
+        }
+        boolean stated = t.size() > 1
+                && first.matches("nobody|everybody|everyone|everything|nothing|no-one")
+                && Lexicon.ENGLISH.adjective(t.get(1)) >= Math.max(0, Lexicon.ENGLISH.verbWeight(t.get(1)));
+        if (stated) {
+            t.add(1, "is");
+        }
         if (t.size() == 1 && first.startsWith("\"")) {
             String words = (field == Field.LIKED ? "my words " : "your words ") + t.get(0);
             return Reading.thing(words, words, true, 0.85);
@@ -192,6 +201,13 @@ final class Parts {
             String that = "I " + voice(t, field, false);
             return new Reading(Kind.DEED, "how " + that, that, that, false, 0.88, null);
         }
+        boolean ofTheirs = (field == Field.ASIDE || field == Field.STRENGTH)
+                && t.size() > 1
+                && first.matches("has|had|is|was|does|did|can");
+        if (ofTheirs) {
+            String that = "you " + Voice.secondPerson(t, field);
+            return new Reading(Kind.FACT, "how " + that, that, that, false, 0.82, null);
+        }
         if (Grammar.isAuxiliary(first) && t.size() > 2 && !t.get(1).equals("not")) {
             Optional<String> asked = uninverted(t, field);
             if (asked.isPresent()) {
@@ -230,13 +246,15 @@ final class Parts {
             return new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.PAST);
         }
         List<String> words = t;
+        boolean habit = field == Field.ASIDE && !WordClass.PLURAL_MODIFIER.has(first);
         if (Lexicon.ENGLISH.isPlural(first)
+                && !habit
                 && words.size() > 1
                 && Lexicon.ENGLISH.nounWeight(first) >= 0
                 && Lexicon.ENGLISH.verbWeight(first) < Lexicon.ENGLISH.nounWeight(first) + 3
                 && (!isObjectStart(words.get(1))
                         || words.get(1).matches("up|down|away|off|back|out|over|through|into|from|to"))) {
-            Reading clause = thingFirst(words, field);
+            Reading clause = Things.wordByWord(words, field);
             if (clause.kind() == Kind.FACT
                     || Lexicon.ENGLISH.verbWeight(first) < Lexicon.ENGLISH.nounWeight(first) + 2) {
                 return clause;

@@ -63,12 +63,20 @@ record Reading(
                 kind, about + more, that == null ? null : that + more, head, plural, confidence, form, languages);
     }
 
+    Reading withAbout(String phrase) {
+        return new Reading(kind, phrase, that, head, plural, confidence, form, languages);
+    }
+
+    Reading withConfidence(double value) {
+        return new Reading(kind, about, that, head, plural, value, form, languages);
+    }
+
     Reading withThat(String clause) {
         return new Reading(kind, about, clause, head, plural, confidence, form, languages);
     }
 
     Reading lessSure() {
-        return new Reading(kind, about, that, head, plural, confidence - 0.05, form, languages);
+        return withConfidence(confidence - 0.05);
     }
 
     int words() {

@@ -254,7 +254,9 @@ final class Reductions {
             return new Reading(
                     Kind.FACT,
                     thing.about(),
-                    subject + (plural ? " are " : " is ") + tail,
+                    subject
+                            + (t.contains("since") ? plural ? " have been " : " has been " : plural ? " are " : " is ")
+                            + tail,
                     thing.head(),
                     plural,
                     0.8,

@@ -29,6 +29,79 @@ final class Things {
 
     /** The part begins with a thing: alone, with a verb that agrees, or with a predicate that lacks its verb. */
     static Reading thingFirst(List<String> t, Field field) {
+        Reading reading = wordByWord(t, field);
+        if (field.isMine() || field == Field.CONCERN) {
+            return reading;
+        }
+        boolean open = reading.kind() == Note.Kind.THING
+                || reading.kind() == Note.Kind.FACT
+                        && !t.contains("=")
+                        && t.stream().noneMatch(word -> Grammar.isAuxiliary(lower(word)));
+        return open ? weighed(t, field, reading) : reading;
+    }
+
+    /** The reading that the grammar as a whole prefers by far, where it is another than that word by word. */
+    private static Reading weighed(List<String> t, Field field, Reading reading) {
+        Optional<Telegram.Reading> found = Telegram.read(t);
+        if (found.isEmpty()) {
+            return reading;
+        }
+        Telegram.Reading whole = found.get();
+        int at = whole.subject();
+        int end = whole.shape() == Telegram.Shape.NAME ? groupEnd(t, 0) : nameEnd(t, at);
+        boolean doing =
+                Lexicon.ENGLISH.verb(t.get(0)).filter(verb -> verb.is(Form.ING)).isPresent();
+        if (end == 0 || doing && end == 1) {
+            return reading;
+        }
+        boolean plural = Lexicon.ENGLISH.isPlural(t.get(end - 1))
+                || Grammar.isNumeral(t.get(end - 1)) && !t.get(end - 1).equals("one")
+                || t.subList(0, end).contains("and");
+        boolean thing = reading.kind() == Note.Kind.THING;
+        boolean stated = !thing && reading.form() == null;
+        boolean finite = !thing && reading.form() != null && reading.form() != Form.PAST;
+        return switch (whole.shape()) {
+            case CLAUSE ->
+                thing && whole.margin() >= SURE
+                                || stated && whole.margin() >= SURE && isPlainlyDone(t, whole.verb(), reading)
+                        ? clause(t, end, at, whole.verb(), plural, field, 0.85)
+                        : reading;
+            case STATE -> thing && whole.margin() >= SURE ? predicate(t, end, at, plural, field, 0.82) : reading;
+            case NAME ->
+                finite && whole.margin() >= 2 * SURE || stated && isState(reading) && whole.margin() >= 3 * SURE
+                        ? named(t, t.size(), end, plural, field, 0.85)
+                        : reading;
+        };
+    }
+
+    /** Whether the verb stands beyond doubt where another reading put in an "is" or a "takes". */
+    private static boolean isPlainlyDone(List<String> t, int verb, Reading reading) {
+        boolean measure = verb + 1 < t.size() && Grammar.isNumeral(t.get(verb + 1));
+        return measure ? WordClass.SURE_VERB.has(lower(t.get(verb))) : isState(reading);
+    }
+
+    /** Whether an "is" was put in: "12 new is electric", of twelve new electric buses. */
+    private static boolean isState(Reading reading) {
+        return reading.that() != null
+                && reading.that()
+                        .matches(".*\\b(?:is|are) (?!\\w+ing\\b|up\\b|down\\b|out\\b|off\\b|\\d|due\\b|over).*")
+                && !reading.that().matches(".*\\b(?:is|are) \\w+ed\\b.*");
+    }
+
+    /** The end of the words that name it, without what belongs to it further. */
+    private static int nameEnd(List<String> t, int at) {
+        for (int i = 1; i < at; i++) {
+            if (Grammar.PREPOSITIONS.contains(lower(t.get(i)))
+                    || lower(t.get(i)).matches("that|which|who")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private static final double SURE = 0.5;
+
+    static Reading wordByWord(List<String> t, Field field) {
         int equals = t.indexOf("=");
         if (equals > 0 && equals < t.size() - 1) {
             return equation(t, equals, field);

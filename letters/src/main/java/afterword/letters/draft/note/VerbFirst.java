@@ -211,7 +211,9 @@ final class VerbFirst {
             List<String> base = new ArrayList<>(t);
             base.set(at, verb.base());
             String that = "you " + secondPerson(base, field);
-            boolean open = field != Field.STRENGTH && Lexicon.ENGLISH.nounWeight(first) >= 0;
+            boolean open = field == Field.ASIDE
+                    ? Lexicon.ENGLISH.nounWeight(first) > verb.weight()
+                    : field != Field.STRENGTH && Lexicon.ENGLISH.nounWeight(first) >= 0;
             List<String> doing = new ArrayList<>(t);
             doing.set(at, Lexicon.ENGLISH.ing(verb.base()));
             return Optional.of(new Reading(
