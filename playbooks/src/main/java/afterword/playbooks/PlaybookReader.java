@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class PlaybookReader {
 
     private static final String A_DAY = "promise + 2 bd";
     private static final String A_MOMENT = "start + 24 h";
+
+    /** It names the file, and stands in addresses of pages. */
+    private static final Pattern AN_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,59}");
 
     private PlaybookReader() {}
 
@@ -60,6 +64,10 @@ final class PlaybookReader {
         Playbook.Restraint never = file.one("never", PlaybookReader::restraint);
         file.has("given"); // read with the examples, by whoever runs them
         file.has("examples");
+        if (id != null && !AN_ID.matcher(id).matches()) {
+            String message = "'" + id + "' is no id: letters, figures, hyphens, dots and underscores, 60 at most.";
+            file.refuse("id", "no-id", message, "balanced");
+        }
         if (!file.isSound() || id == null || title == null || summary == null || thankYou == null || checkIns == null) {
             return null;
         }

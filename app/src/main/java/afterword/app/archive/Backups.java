@@ -84,10 +84,14 @@ public final class Backups {
     private Path write(Path target, Content content) throws IOException {
         Files.createDirectories(folder);
         Path next = target.resolveSibling(target.getFileName() + ".new");
-        try (OutputStream out = Files.newOutputStream(next)) {
-            content.write(out);
+        try {
+            try (OutputStream out = Files.newOutputStream(next)) {
+                content.write(out);
+            }
+            return Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
         }
-        return Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void rotate(LocalDate today) throws IOException {

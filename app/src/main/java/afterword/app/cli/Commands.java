@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -88,6 +91,9 @@ public final class Commands {
         COMMANDS.put("playbook show", PlaybookShowCommand::new);
         COMMANDS.put("playbook test", PlaybookTestCommand::new);
     }
+
+    /** SQLite's codes for what is no mistake of ours: PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB. */
+    private static final Set<Integer> OF_THE_MACHINE = Set.of(3, 5, 6, 8, 10, 11, 13, 14, 26);
 
     private Commands() {}
 
@@ -178,7 +184,8 @@ public final class Commands {
                 || e instanceof KeyUnusable
                 || e instanceof UncheckedIOException
                 || e instanceof IOException
-                || e instanceof JacksonException;
+                || e instanceof JacksonException
+                || disk(e).isPresent();
         console.err()
                 .println(
                         outside
@@ -187,7 +194,21 @@ public final class Commands {
         return ExitCode.OUTSIDE;
     }
 
+    /** What the machine has against the store, where it is that: a full disk, one that fails, a folder that may only be read. */
+    private static Optional<String> disk(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && OF_THE_MACHINE.contains(sql.getErrorCode())) {
+                return Optional.of("the store cannot be read or written: " + sql.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String message(Exception e) {
+        Optional<String> disk = e instanceof StoreUnavailable ? Optional.empty() : disk(e);
+        if (disk.isPresent()) {
+            return disk.get();
+        }
         boolean wrapped = e instanceof UncheckedIOException || e instanceof JacksonException;
         Throwable cause = e.getCause() == null || !wrapped ? e : e.getCause();
         String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -135,16 +134,13 @@ final class ExportCommand implements Command {
         return out.toByteArray();
     }
 
-    /** Whole or not at all: a reader of the file never sees half of it. */
     private static void write(byte[] content, @Nullable Path target, Console console) {
         try {
             if (target == null) {
                 console.out().write(content);
                 return;
             }
-            Path next = target.resolveSibling(target.getFileName() + ".new");
-            Files.write(next, content);
-            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(target, content);
         } catch (IOException e) {
             throw new UncheckedIOException(target == null ? "standard output" : target.toString(), e);
         }

@@ -26,8 +26,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -236,18 +234,27 @@ final class ImportCommand implements Command {
         ApplicationWriter.writeYaml(application, yaml);
         Path path = console.directory().resolve(to);
         try {
-            if (names.contains(to)) {
-                Path next = path.resolveSibling(path.getFileName() + ".new");
-                Files.write(next, yaml.toByteArray());
-                Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.write(path, yaml.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (!names.contains(to)) {
+                Files.createFile(path);
             }
+            WholeFile.write(path, yaml.toByteArray());
         } catch (FileAlreadyExistsException e) {
             String message = "there is a file of that name already; it was left as it is.";
             throw new BadInput(Problem.ofWhole(to, "exists", message, null));
         } catch (IOException e) {
+            withdraw(path, names.contains(to));
             throw new UncheckedIOException(to, e);
+        }
+    }
+
+    /** The empty file that kept the name, where what belongs into it could not be written. */
+    private static void withdraw(Path path, boolean wasThere) {
+        try {
+            if (!wasThere && Files.size(path) == 0) {
+                Files.delete(path);
+            }
+        } catch (IOException gone) {
+            // what could not be written is told; there is nothing more to say
         }
     }
 

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,14 +119,9 @@ final class LogCommand implements Command {
         return json.toByteArray();
     }
 
-    /** Aside first, so that the file is never half there. */
     private static void write(Path file, byte[] bytes) {
         try {
-            Path target = file.toRealPath();
-            Path aside = target.resolveSibling(target.getFileName() + ".new");
-            Files.copy(target, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.write(aside, bytes);
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

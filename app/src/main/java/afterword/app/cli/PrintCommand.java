@@ -31,7 +31,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -323,7 +322,6 @@ final class PrintCommand implements Command {
         write(run.arguments(), run.console(), printed, name);
     }
 
-    /** Aside first, so that no file is ever half there. */
     private static void write(Arguments arguments, Console console, Printed printed, String name) {
         byte[] pdf = printed.pdf();
         if (pdf == null) {
@@ -336,9 +334,7 @@ final class PrintCommand implements Command {
                 return;
             }
             Path target = console.directory().resolve(out);
-            Path aside = target.resolveSibling(target.getFileName() + ".new");
-            Files.write(aside, pdf);
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(target, pdf);
             console.err()
                     .println("afterword: " + out + ", " + printed.pages()
                             + (printed.pages() == 1 ? " page." : " pages."));

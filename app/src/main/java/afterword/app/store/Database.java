@@ -51,8 +51,13 @@ final class Database implements AutoCloseable {
             }
         } catch (FlywayException | DataAccessException e) {
             close();
-            throw new StoreUnavailable("the store " + place + " cannot be opened: " + e.getMessage(), e);
+            throw new StoreUnavailable("the store " + place + " cannot be opened: " + why(e), e);
         }
+    }
+
+    /** The database's own words: "disk is full" says more than "cannot commit". */
+    private static String why(Throwable e) {
+        return e.getCause() == null ? String.valueOf(e.getMessage()) : why(e.getCause());
     }
 
     /**

@@ -2,6 +2,7 @@ package afterword.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -314,6 +315,18 @@ class CommandsTest {
         String[] all = Arrays.copyOf(words, words.length + 1);
         all[words.length] = last;
         return all;
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesTheFileAsItWasAndNothingBesideIt() throws IOException {
+        Path file = folder.resolve("it.txt");
+        Files.writeString(file, "before");
+        WholeFile.write(file, "after".getBytes(StandardCharsets.UTF_8));
+        assertEquals("after", Files.readString(file));
+        Path taken = Files.createDirectories(folder.resolve("taken/inside")).getParent();
+        assertThrows(IOException.class, () -> WholeFile.write(taken, new byte[9]));
+        assertFalse(Files.exists(folder.resolve("taken.new")));
+        assertFalse(Files.exists(folder.resolve("it.txt.new")));
     }
 
     @Test
