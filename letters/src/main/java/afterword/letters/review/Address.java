@@ -26,7 +26,8 @@ enum Address {
     }
 
     static Address of(Addressed written, Contact contact) {
-        Addressed addressed = withOwnPrefix(written, contact.name().prefix());
+        Addressed addressed =
+                withoutOffice(withOwnPrefix(written, contact.name().prefix()), contact);
         String name = addressed.name();
         String given = Names.given(contact);
         String family = Names.family(contact);
@@ -72,6 +73,22 @@ enum Address {
         String own = prefix == null ? "" : Names.plain(prefix);
         return addressed.title() == null && !own.isEmpty() && addressed.name().startsWith(own + " ")
                 ? new Addressed(own, addressed.name().substring(own.length()).strip(), addressed.written())
+                : addressed;
+    }
+
+    /** One may be called by the office that one holds: Director Novak, Dean Hollister. */
+    private static Addressed withoutOffice(Addressed addressed, Contact contact) {
+        if (contact.title() == null) {
+            return addressed;
+        }
+        List<String> offices = Names.words(Names.plain(contact.title()));
+        if (addressed.title() != null && !addressed.name().isEmpty() && offices.contains(addressed.title())) {
+            return new Addressed(null, Names.given(contact) + " " + addressed.name(), addressed.written());
+        }
+        List<String> words = Names.words(addressed.name());
+        boolean byOffice = addressed.title() == null && words.size() == 2 && offices.contains(words.get(0));
+        return byOffice && words.get(1).equals(Names.family(contact))
+                ? new Addressed(null, Names.given(contact) + " " + words.get(1), addressed.written())
                 : addressed;
     }
 

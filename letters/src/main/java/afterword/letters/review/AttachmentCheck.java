@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class AttachmentCheck implements Check {
 
     private static final String THING =
-            "(?:cv|c\\.v\\.|r[ée]sum[ée]|copy|copies|document|file|sheet|spreadsheet|letter|list|plan|drawing|sketch|photo\\w*|picture|image|report|reference\\w*|portfolio|sample\\w*|certificate\\w*|licen[cs]e|page|pages|pdf|diagram|draft|summary|note|notes|transcript\\w*|outline|proposal|slides?|deck|article|paper|schedule|table|chart|map|recipe|syllabus|lesson|log|checklist|one-pager|form|forms|card|programme|program|budget|estimate|quote|costing|calculation\\w*|script|code|screenshot\\w*|clipping|study|data|figures|photographs?|drawings|references?|chart|receipt|timesheet|worksheet|layout|floor plan|record|records|menu|brochure|design|designs|scan|scans|write-up|memo|template|results|cover letter|case study)";
+            "(?:cv|c\\.v\\.|r[ée]sum[ée]|copy|copies|document|file|sheet|spreadsheet|letter|list|plan|drawing|sketch|photo\\w*|picture|image|report|reference\\w*|portfolio|sample\\w*|certificate\\w*|licen[cs]e|page|pages|pdf|diagram|draft|summary|note|notes|transcript\\w*|outline|proposal|slides?|deck|article|paper|schedule|table|chart|map|recipe|syllabus|lesson|log|checklist|one-pager|form|forms|card|programme|program|budget|estimate|quote|costing|calculation\\w*|script|code|screenshot\\w*|clipping|study|data|figures|photographs?|drawings|references?|chart|receipt|timesheet|worksheet|layout|floor plan|record|records|menu|brochure|design|designs|scan|scans|write-up|memo|template|results|cover letter|case study|handout|leaflet|booklet|flyer|poster)";
     private static final Pattern MENTION = Pattern.compile(
             "(?iu)"
                     + "\\b(?:please )?(?:find|see|you(?:'|’)?ll (?:find|see)|you will (?:find|see)|i(?:'|’)?m sending|i am sending) (?:\\w+ ){0,3}(?:attached|enclosed|in the attachment|the attachment|the enclosure)\\b"
@@ -34,6 +34,12 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:i(?:'|’)ve|i have|i) (?:also |now |taken the liberty of )?(?:put|added|included|including|slipped|tucked|pinned|clipped|stapled|uploaded|appended) (?:[\\w'’-]+ ){1,8}?(?:with|to|in|into|behind|under|below) (?:this (?:e-?mail|message|letter|note|mail|envelope)|the (?:same )?envelope)\\b"
                     + "|\\b(?:accompanies|accompanying|appended to|clipped to|pinned to|stapled to|overleaf,? (?:is|are)|in the same envelope) ?(?:this (?:e-?mail|message|letter|note|mail))?"
                     + "|\\bas (?:an )?(?:attachment|enclosure)\\b(?! (?:theory|point))"
+                    + "|\\bhere(?: is|['’]s| are) (?:the|my|your|a|that|an) (?:[\\w’'-]+ ){0,4}?" + THING
+                    + "s?,? (?:that |which )?(?:i|you|we) (?:promised|asked|mentioned|wanted|spoke|told|offered|drew|made|took|said)\\b(?![^.]*:)"
+                    + "|\\b(?:i have|i(?:'|’)ve|i) (?:also )?(?:included|appended|added) (?:a|an|the|my|two|three|some) (?:[\\w'’-]+ ){1,6}?(?:for (?:your|you)\\b|so (?:that )?you|in case you|as you asked|as (?:promised|requested|discussed))"
+                    + "|\\b(?:i am|i(?:'|’)m|am) (?:also )?(?:popping|slipping|tucking|dropping|putting|including|adding) (?:in )?(?:the|a|an|my|two|three|some|your) (?:[\\w'’-]+ ){0,3}?"
+                    + THING + "s?\\b"
+                    + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find below (?=[^.]*\\b(?:drew|drawn|drawing|sketch\\w*|photo\\w*|picture\\w*|scan\\w*|screenshot\\w*|pdf|chart|map|diagram|plan)\\b)"
                     + "|\\bencl(?:\\.|s\\.?|osures?:)(?=[\\s:]|$)"
                     + "|\\b" + THING + " (?:attached|enclosed)\\b(?! (?:to|by|with|in)\\b)"
                     + "|^\\W*(?:attachments?|enclosures?):"
@@ -79,6 +85,18 @@ final class AttachmentCheck implements Check {
             "pfa",
             "this page",
             "with it",
+            "popping",
+            "slipping",
+            "tucking",
+            "dropping",
+            "putting in",
+            "includ",
+            "adding",
+            "added",
+            "here is",
+            "here's",
+            "here’s",
+            "here are",
             "parcel",
             "packet");
 

@@ -56,6 +56,10 @@ final class CompanyCheck implements Check {
 
     private static final Pattern ONE_HAS_BEEN = Pattern.compile(
             "(?iu)\\b(?:i|my|we|our|me) (?:\\p{L}+ ){0,4}?(?:was|were|did|had|have|studied|trained|graduated|learned|learnt|began|started|worked|taught|served|spent|degree|diploma|course|years|placement|apprenticeship|training)\\b");
+    /** Who says where they would spend their years has not spent them there. */
+    private static final Pattern A_WISH_BEFORE = Pattern.compile(
+            "(?iu)\\b(?:would|['’]d|hope|hoping|want|wish|keen|eager|glad|happy|proud|look forward|looking forward)\\b[^.;]{0,90}$");
+
     private static final Pattern CUE_BEFORE =
             Pattern.compile("(?isu).*\\b(at|for|with|join|joining|of|to|(?:in|from) the) $");
     private static final Pattern CUE_AFTER = Pattern.compile(
@@ -161,6 +165,9 @@ final class CompanyCheck implements Check {
                                     .matcher(text.substring(wordBefore(text, start), end))
                                     .find()
                             && !(A_PAST_BEFORE.matcher(text.substring(0, start)).matches()
+                                    && !A_WISH_BEFORE
+                                            .matcher(text.substring(0, start))
+                                            .find()
                                     && ONE_HAS_BEEN
                                             .matcher(text.substring(0, start))
                                             .find())

@@ -22,6 +22,9 @@ final class EmployerNames {
     /** "Unfortunately I" is no firm. */
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b");
 
+    /** St. Brigid's is also Brigid. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
     private final Set<String> kinds = WordList.set(EmployerNames.class, "kinds-of-firm.txt");
     private final Set<String> notFirms = WordList.set(EmployerNames.class, "not-firms.txt");
 
@@ -121,6 +124,8 @@ final class EmployerNames {
     static Set<String> own(Reading reading) {
         Set<String> own =
                 new HashSet<>(Names.words(Names.plain(reading.application().company())));
+        own.addAll(Names.words(
+                Names.plain(POSSESSIVE.matcher(reading.application().company()).replaceAll(""))));
         if (reading.application().agency() != null) {
             own.addAll(Names.words(Names.plain(reading.application().agency().name())));
         }

@@ -55,11 +55,17 @@ record Greeting(String salute, List<Addressed> addressed) {
         return new Greeting(found ? salute.group(1).toLowerCase(Locale.ROOT) : "", addressed);
     }
 
+    /** Whether a name must follow: Mr. Dean is no dean, and Ms. Major no major. */
+    private static boolean isCourtesy(@Nullable String title) {
+        return title != null
+                && Set.of("mr", "ms", "mrs", "miss", "mx", "dr", "prof").contains(title);
+    }
+
     private static Addressed addressed(String piece) {
         List<String> words = new ArrayList<>(Arrays.asList(
                 BESIDE_A_NAME.matcher(piece.strip()).replaceAll("").split("\\s+")));
         String title = null;
-        while (!words.isEmpty() && Names.title(words.get(0)) != null) {
+        while (!words.isEmpty() && Names.title(words.get(0)) != null && !(words.size() == 1 && isCourtesy(title))) {
             title = Names.title(words.remove(0));
         }
         String written =

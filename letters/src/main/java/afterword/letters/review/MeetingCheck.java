@@ -26,6 +26,7 @@ final class MeetingCheck implements Check {
                     + "\\b(?:you|yourself) (?:all |both |then |even |also |kindly |so |never |suddenly |yourself |very |just |rather |really )*"
                     + IN_THE_ROOM + "\\b"
                     + "|\\bthank(?:s| you)\\b[^.;]{0,90}\\bfor (?:so \\p{L}+ |kindly |also |then |even )?(?:jumping in|joining|sitting in|sitting down|stepping in|popping in|dropping in|looking in|walking (?:me|us)|putting me at (?:my )?ease|laughing|listening|showing (?:me|us)|driving me|pouring|smiling|nodding|handing me|letting me (?:hold|try|see|touch|taste|sit|stand|handle)|making me (?:laugh|welcome|feel)|seeing me|having me)\\b"
+                    + "|\\bI (?:can|could) (?:still|just) (?:see|hear|picture) you (?:at|in|on|by|with|holding|leaning|standing|sitting|coming|going|laughing|saying|telling|explaining|carrying)\\b"
                     + "|\\bput(?:ting)? (?:a|the) (?:face|voice) to (?:the|a|your) (?:name|voice|signature|e-?mails?)\\b"
                     + "|\\b(?:in|on) your (?:face|eyes?|lips)\\b|\\byour (?:smile|laugh|laughter|handshake|grin|frown|nod|expression|raised eyebrow|firm hand|kind face|patience with my)\\b"
                     + "|\\b(?:when|while|as) (?:you and I|we two|the two of us|both of us)\\b|\\b(?:you and I|the two of us) (?:\\p{L}+ ){0,2}(?:spoke|talked|met|stood|sat|walked|laughed|left off|agreed|discussed|shared|drank|ate|looked|spent)\\b"

@@ -116,7 +116,7 @@ final class NotesCheck implements Check {
 
     private static boolean isAnswered(Uptake letter, String concern) {
         Uptake.Shared shared = letter.shared(concern);
-        if (shared.words() >= 0.5 || shared.count() >= 2 && shared.words() >= 0.3) {
+        if (shared.words() >= 0.5 || shared.count() >= 2 && shared.words() >= 0.3 || letter.repeats(concern)) {
             return true;
         }
         return letter.nearness(concern) >= (shared.count() > 0 ? 0.38 : 0.45);

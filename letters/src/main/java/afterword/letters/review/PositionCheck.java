@@ -34,6 +34,11 @@ final class PositionCheck implements Check {
     private static final Pattern YOURS = Pattern.compile(
             "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+your\\s+(?:next |new )?.*");
 
+    /** What stands before "as a baker" where that is what one would be, and at theirs. */
+    private static final Pattern AT_YOURS = Pattern.compile(
+            "(?isu).*\\b(?:would|['’]d|hope|hoping|want|love|like|glad|happy|honou?red|delighted|pleased|proud|keen|eager|chance|forward)\\b[^.;]*"
+                    + "\\b(?:join(?:ing)? (?:you|your \\p{L}+|the \\p{L}+)|with you|for you|(?:on|in|to|at|of|with|for) your (?:\\p{L}+ ){1,3}|come to you|come to yours|taken on|on board|considered|chosen|hired)\\s*$");
+
     /** What a title cannot hold: all before it belongs to the sentence. */
     private static final Pattern BEFORE_A_TITLE =
             Pattern.compile("(?iu)^.*\\b(?:the|your|this|an?|about|my)\\s+(?=\\S)");
@@ -73,6 +78,18 @@ final class PositionCheck implements Check {
             ("a advertised an and at available best big challenging contract current day desk different dream entry entry-level exciting fantastic first fixed-term for full full-time good grade great hard ideal in interesting kind level main mid my new next night of on one only open other part part-time particular perfect permanent proper real rewarding right same second small sort such team temporary that the this time to vacant very whole with wonderful your")
                     .split(" ")));
 
+    private static final Pattern GRADE = Pattern.compile(
+            "(?iu)\\b(?<kind>band|grade|level|class|tier|scale|step|category|key stage|year) (?<rung>\\d+|[ivx]+|[a-f])\\b");
+    private static final Pattern GRADED_POST = Pattern.compile(
+            "(?iu)\\b(?:the|your|a|as) (?<kind>band|grade|level|class|tier|scale|step|category|key stage|year) (?<rung>\\d+|[ivx]+|[a-f]) (?:\\p{L}+ ){0,2}?"
+                    + POST + "\\b");
+
+    /** What the names of places and houses end in, and the names of jobs do not. */
+    private static final Pattern OF_HOUSES = Pattern.compile(
+            "(?:creek|point|valley|hill|hills|park|bay|ridge|lake|lakes|grove|glen|dale|brook|ford|heath|moor|cove|cape|beach|springs|falls|haven"
+                    + "|woods|mills|lodge|manor|hall|abbey|castle|island|isle|peak|canyon|mesa|street|lane|square|green"
+                    + "|brothers|sons|group|motors|foods|dairies|airways|brewery|hospital|hotel|university|partners|labs|studios)");
+
     private final boolean learned;
 
     /** @param learned whether titles are compared by what they mean, too */
@@ -93,6 +110,10 @@ final class PositionCheck implements Check {
                 || !WANTED.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
+        Optional<Finding> grade = otherGrade(reading, sentence);
+        if (grade.isPresent()) {
+            return grade;
+        }
         Set<String> own = words(reading.application().position());
         for (Pattern pattern : List.of(NAMED_POST, POST_OF, AS, FOR)) {
             Matcher matcher = pattern.matcher(sentence.text());
@@ -111,8 +132,24 @@ final class PositionCheck implements Check {
                                 && pattern == NAMED_POST) {
                     continue;
                 }
+                if (isOfAHouse(title, own, reading, pattern == NAMED_POST)) {
+                    int start = sentence.start() + matcher.start("title") + upToIt.length() - title.length();
+                    return Optional.of(reading.finding(
+                            Category.WRONG_COMPANY,
+                            new Span(start, start + title.length()),
+                            "This reads as if the job were at another employer than "
+                                    + reading.application().company() + ".",
+                            "Name " + reading.application().company() + ", or take the name out.",
+                            "S4-15"));
+                }
                 if (isAnother(title, own, reading, pattern == AS)
-                        || learned && isUnlike(matcher.group(), title, own, reading)) {
+                        || learned
+                                && isUnlike(
+                                        sentence.text().substring(0, matcher.start()),
+                                        matcher.group(),
+                                        title,
+                                        own,
+                                        reading)) {
                     int start = sentence.start() + matcher.start("title") + upToIt.length() - title.length();
                     return Optional.of(reading.finding(
                             Category.WRONG_POSITION,
@@ -128,6 +165,42 @@ final class PositionCheck implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Another rung of the same ladder: {@code the Band 7 post} where the position is Band 6. */
+    private static Optional<Finding> otherGrade(Reading reading, Sentence sentence) {
+        Matcher own = GRADE.matcher(reading.application().position());
+        Matcher said = GRADED_POST.matcher(sentence.text());
+        if (!own.find() || !said.find()) {
+            return Optional.empty();
+        }
+        boolean other = said.group("kind").equalsIgnoreCase(own.group("kind"))
+                && !said.group("rung").equalsIgnoreCase(own.group("rung"));
+        return other
+                ? Optional.of(reading.finding(
+                        Category.WRONG_POSITION,
+                        new Span(sentence.start() + said.start("kind"), sentence.start() + said.end()),
+                        "This names another grade; the application is for "
+                                + reading.application().position() + ".",
+                        "Name the position as they do: " + reading.application().position() + ".",
+                        "S0-14"))
+                : Optional.empty();
+    }
+
+    /** Whether what stands before "job" is the name of a strange house: {@code the Heron Creek job}. */
+    private static boolean isOfAHouse(String title, Set<String> own, Reading reading, boolean beforeAPost) {
+        String[] written = title.split("\\s+");
+        String last = Names.plain(written[written.length - 1]);
+        Set<String> house = EmployerNames.known(reading);
+        return beforeAPost
+                && written.length > 1
+                && Arrays.stream(written).allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && OF_HOUSES.matcher(last).matches()
+                && words(title).stream()
+                        .noneMatch(word -> isOwn(word, own)
+                                || HEADS.contains(word)
+                                || house.contains(Names.plain(word))
+                                || isOfTheHouse(word, reading));
     }
 
     /** Whether a name ends as titles of jobs do. */
@@ -173,10 +246,12 @@ final class PositionCheck implements Check {
     }
 
     /** Whether the applicant would be the reader's something that is nothing like the position. */
-    private static boolean isUnlike(String said, String title, Set<String> own, Reading reading) {
+    private static boolean isUnlike(String before, String said, String title, Set<String> own, Reading reading) {
         Set<String> words = words(title);
         String[] written = title.toLowerCase(Locale.ROOT).split("\\s+");
-        return YOURS.matcher(said).matches()
+        boolean theirs = YOURS.matcher(said).matches()
+                || said.startsWith("as ") && AT_YOURS.matcher(before).matches();
+        return theirs
                 && HEADS.contains(plain(written[written.length - 1]))
                 && words.stream().noneMatch(word -> isOwn(word, own))
                 && SentenceVectors.shared()

@@ -37,8 +37,7 @@ final class SpellingCheck implements Check {
                 .toList();
         Set<Token> foreign = reading.letter().sentences().stream()
                 .map(Sentence::tokens)
-                .filter(this::isForeign)
-                .flatMap(List::stream)
+                .flatMap(this::foreign)
                 .collect(Collectors.toSet());
         tokens.forEach(token -> times.merge(token.lower(), 1, Integer::sum));
         List<Finding> findings = new ArrayList<>();
@@ -60,19 +59,24 @@ final class SpellingCheck implements Check {
         return findings;
     }
 
-    /** Whether three words in a row are not English: a greeting or a title in another language. */
-    private boolean isForeign(List<Token> sentence) {
+    /** Two words in a row that are not English are a loan, such as {@code bara brith}; three make the sentence a greeting or a title in another language. */
+    private Stream<Token> foreign(List<Token> sentence) {
+        List<Token> foreign = new ArrayList<>();
         int row = 0;
-        for (Token token : sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
             boolean unknown = token.isWord()
                     && (token.lower().length() < 2 && !token.lower().matches("[ai0-9]")
                             || !spelling.isKnown(token.lower()));
             row = unknown ? row + 1 : 0;
+            if (row == 2) {
+                foreign.addAll(sentence.subList(i - 1, i + 1));
+            }
             if (row == 3) {
-                return true;
+                return sentence.stream();
             }
         }
-        return false;
+        return foreign.stream();
     }
 
     private static Set<String> words(Reading reading) {

@@ -61,6 +61,10 @@ final class StanceCheck implements Check {
             Category.FAMILIARITY, 0.48,
             Category.CLAIMS_MEETING, 0.46));
 
+    /** Sent where a name should follow. */
+    private static final Pattern AFFECTION = Pattern.compile(
+            "(?iu)^\\W*(?:(?:x+o?x*){2,}|x{2,}|(?:lots of |much |all my |with |big )*(?:love|hugs|kisses)(?: to (?:all|you)| and \\p{L}+)?)\\W*$");
+
     /** A closing of fewer words is a formula and no wish of one's own. */
     private static final int A_WISH = 5;
 
@@ -85,6 +89,15 @@ final class StanceCheck implements Check {
                 previous = sentence;
             }
         }
+        closing(reading).stream()
+                .filter(sentence -> AFFECTION.matcher(sentence.text()).matches())
+                .map(sentence -> reading.finding(
+                        Category.FAMILIARITY,
+                        new Span(sentence.start(), sentence.end()),
+                        "Love and kisses are for friends.",
+                        "Close with “Kind regards,”.",
+                        "S4-25"))
+                .forEach(findings::add);
         closing(reading).stream()
                 .filter(sentence -> sentence.words() >= A_WISH)
                 .flatMap(sentence -> stances(reading, null, sentence).stream())

@@ -1,5 +1,6 @@
 package afterword.letters.review;
 
+import afterword.letters.language.Numbers;
 import afterword.letters.language.Sentence;
 import afterword.letters.language.SentenceVectors;
 import afterword.letters.language.Terms;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How far a letter takes up a scribbled note: by its words, and by its meaning. */
 final class Uptake {
@@ -84,6 +86,22 @@ final class Uptake {
             }
         }
         return best;
+    }
+
+    /** Whether three words of the note stand in a row in the letter, one of which says something or counts. */
+    boolean repeats(String note) {
+        String[] words = plain(note).split(" ");
+        return IntStream.range(0, words.length - 2)
+                .mapToObj(i -> String.join(" ", Arrays.copyOfRange(words, i, i + 3)))
+                .filter(run -> !Terms.of(run).isEmpty()
+                        || Arrays.stream(run.split(" "))
+                                .anyMatch(word -> Numbers.value(word).isPresent()))
+                .anyMatch(
+                        run -> pieces.stream().anyMatch(piece -> (" " + plain(piece) + " ").contains(" " + run + " ")));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** How near the nearest sentence comes to the note in meaning. */

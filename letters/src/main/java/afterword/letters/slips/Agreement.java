@@ -32,6 +32,12 @@ final class Agreement implements SlipFinder {
     private static final Set<String> PLURAL = Classes.of("determiners of many");
     private static final Set<String> DETERMINERS = Classes.of("determiners of one");
     private static final Set<String> OF_THOUGHT = Classes.of("thought and said");
+    private static final Set<String> PREPOSITIONS = Classes.of("prepositions");
+    private static final Set<String> WAYS = Set.of(
+            "in", "out", "up", "down", "back", "over", "through", "off", "away", "round", "together", "on", "by");
+    private static final Set<String> CLAUSE_AGAIN = Set.of(
+            "that", "and", "or", "but", "who", "which", "whom", "whose", "what", "when", "while", "where", "if",
+            "because", "as", "than", "so", "i", "we", "you", "they", "he", "she", "it", "there");
     private static final int LONGEST_ASIDE = 5;
 
     @Override
@@ -133,7 +139,8 @@ final class Agreement implements SlipFinder {
         if (subject == null) {
             return -1;
         }
-        int end = pastAside(words, subject);
+        int aside = pastAside(words, subject);
+        int end = aside > subject.end() ? aside : pastComing(words, subject);
         int verb = pastAdverbs(words, end);
         return switch (subject.number()) {
             case ONE -> notForOne(words, i, subject, verb);
@@ -214,9 +221,13 @@ final class Agreement implements SlipFinder {
         if (Set.of("that", "which", "whom").contains(word(words, at))) {
             at++;
         }
-        boolean told = Set.of("i", "we", "you", "they", "he", "she").contains(word(words, at))
+        boolean somebody = Set.of("i", "we", "you", "they", "he", "she").contains(word(words, at));
+        if (somebody && Set.of("have", "had", "'ve").contains(word(words, at + 1))) {
+            at++;
+        }
+        boolean told = somebody
                 && at + 1 < words.size()
-                && words.get(at + 1).mayBe("VBD")
+                && (words.get(at + 1).mayBe("VBD") || words.get(at + 1).mayBe("VBN"))
                 && !OF_THOUGHT.contains(word(words, at + 1));
         if (!told) {
             return subject.end();
@@ -232,6 +243,34 @@ final class Agreement implements SlipFinder {
                     || Set.of("that", "and", "or", "who", "i", "we", "they", "he", "she")
                             .contains(word);
             if (another) {
+                return subject.end();
+            }
+        }
+        return subject.end();
+    }
+
+    /** Where a relative clause ends that tells where something came from or stood: {@code the ledgers that came in from the yard}. */
+    private static int pastComing(List<Token> words, Subject subject) {
+        int at = subject.end();
+        boolean comes = Set.of("that", "which", "who").contains(word(words, at))
+                && at + 2 < words.size()
+                && words.get(at + 1).mayBe("VBD")
+                && !OF_THOUGHT.contains(word(words, at + 1))
+                && (WAYS.contains(word(words, at + 2)) || PREPOSITIONS.contains(word(words, at + 2)));
+        if (!comes) {
+            return subject.end();
+        }
+        for (int next = at + 3; next < Math.min(at + 3 + LONGEST_ASIDE, words.size()); next++) {
+            String word = word(words, next);
+            if (FOR_ONE.contains(word) || FOR_MANY.contains(word)) {
+                return next;
+            }
+            boolean anotherClause = !words.get(next).isWord()
+                    || WISHES.contains(word)
+                    || CLAUSE_AGAIN.contains(word)
+                    || words.get(next).mayBe("VBD") && !words.get(next).mayBe("NN")
+                    || DETERMINERS.contains(word) && !PREPOSITIONS.contains(word(words, next - 1));
+            if (anotherClause) {
                 return subject.end();
             }
         }

@@ -13,6 +13,7 @@ final class Counting implements SlipFinder {
 
     private static final Set<String> SEVERAL = Classes.of("several");
     private static final Set<String> PLURAL = Classes.of("determiners of many");
+    private static final Set<String> POINTING = Set.of("the", "my", "your", "our", "these", "those", "their");
     private static final Set<String> STOPS = Classes.of("no part of a noun phrase");
     private static final Set<String> MEASURES = Classes.of("measures");
     private static final Set<String> UNCOUNTED = Classes.of("uncounted");
@@ -42,6 +43,11 @@ final class Counting implements SlipFinder {
         }
         if (first.equals("one") && word(words, i + 1).equals("of") && PLURAL.contains(word(words, i + 2))) {
             return oneOfOne(words, i);
+        }
+        if (Set.of("each", "both", "several", "few").contains(first)
+                && word(words, i + 1).equals("of")
+                && POINTING.contains(word(words, i + 2))) {
+            return eachOfOne(words, i);
         }
         if (first.equals("another") && word(words, i - 1).equals("one")) {
             return -1;
@@ -74,6 +80,21 @@ final class Counting implements SlipFinder {
         boolean pointed = Set.of("these", "those").contains(word(words, i))
                 && Set.of("was", "is", "has").contains(word(words, noun + 1));
         return !mayBeVerb || adjective && !words.get(noun).mayBe("JJ") || pointed ? noun : -1;
+    }
+
+    /** {@code each of the trainee}: of many, not of one that is many in itself. */
+    private static int eachOfOne(List<Token> words, int i) {
+        int noun = pastAdjectives(words, i + 3);
+        boolean wrong = noun < words.size()
+                && isCountable(words.get(noun))
+                && !words.get(noun).mayBe("JJ")
+                && !words.get(noun).mayBe("NNS")
+                && (noun + 1 >= words.size()
+                        || !words.get(noun + 1).mayBe("NN")
+                                && !words.get(noun + 1).mayBe("NNS")
+                        || words.get(noun + 1).mayBe("VB")
+                                && !words.get(noun + 1).mayBe("NNS"));
+        return wrong ? noun : -1;
     }
 
     /** {@code one of the best interview I had}. */
