@@ -26,7 +26,7 @@ public final class Hearing {
      * @param vectors a reader of sentences for what no pattern knows; without one such mails are unsure
      */
     public Hearing(Promises promises, @Nullable SentenceVectors vectors) {
-        this.meanings = new MeaningReader(SpeechActs.read(), promises, vectors);
+        this.meanings = new MeaningReader(SpeechActs.read(), promises, vectors, Likeness.read(), Deciding.read());
     }
 
     /**
@@ -44,8 +44,8 @@ public final class Hearing {
     }
 
     private Heard hear(ReceivedMessage message, Application application, Instant now) {
-        boolean forwarded = message.subject().matches("(?i)^\\s*(?:fwd?|wg|tr|i|rv|doorst)\\s*:.*");
-        String text = beginning(WithoutThread.of(beginning(message.text(), MOST_READ), forwarded), MOST_HEARD);
+        boolean forwarded = isForwarded(message);
+        String text = text(message);
         PlainWords words = new PlainWords(application);
         Body body = Body.of(text, words::of);
         Mailbox from = message.from();
@@ -83,6 +83,15 @@ public final class Hearing {
         }
         return new Heard(
                 HeardKind.REPLY, sender.contact(), said.meaning(), said.decision(), said.evidence(), null, null, text);
+    }
+
+    /** What a message says, without the thread. */
+    static String text(ReceivedMessage message) {
+        return beginning(WithoutThread.of(beginning(message.text(), MOST_READ), isForwarded(message)), MOST_HEARD);
+    }
+
+    private static boolean isForwarded(ReceivedMessage message) {
+        return message.subject().matches("(?i)^\\s*(?:fwd?|wg|tr|i|rv|doorst)\\s*:.*");
     }
 
     private static String beginning(String text, int length) {

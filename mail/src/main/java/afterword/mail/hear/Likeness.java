@@ -56,7 +56,7 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
         return new Likeness(List.copyOf(classes), rows.toArray(float[][]::new), Map.copyOf(words));
     }
 
-    private static void lines(String file, Consumer<String[]> reader) {
+    static void lines(String file, Consumer<String[]> reader) {
         try (InputStream in = Objects.requireNonNull(Likeness.class.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -67,7 +67,7 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
         }
     }
 
-    private static float[] numbers(String text) {
+    static float[] numbers(String text) {
         String[] fields = text.split(" ");
         float[] numbers = new float[fields.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -113,7 +113,7 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
         return Arrays.stream(likely).map(one -> one / sum).toArray();
     }
 
-    private static @Nullable Meaning meaning(String word) {
+    static @Nullable Meaning meaning(String word) {
         return afterword.application.Word.of(Meaning.class, word).orElse(null);
     }
 }

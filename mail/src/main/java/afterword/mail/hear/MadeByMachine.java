@@ -29,7 +29,7 @@ final class MadeByMachine {
         }
         boolean away = mail.says(AWAY);
         long absence = Stream.of(AWAY, RETURNING, STANDIN).filter(mail::says).count();
-        if (away && absence >= 2 && !mail.answersInPerson()) {
+        if (away && absence >= 2 && !mail.greetsByName()) {
             return mail.byWords(HeardKind.AUTO_REPLY, AWAY);
         }
         if (List.of("junk", "bulk").contains(mail.header("Precedence"))) {

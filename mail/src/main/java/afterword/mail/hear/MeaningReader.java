@@ -34,6 +34,15 @@ final class MeaningReader {
             "(?i)\\b(?:(?:said|says|promised|reckons?|thinks?|hopes?|told (?:me|us)|swears?|guess(?:es)?|means?)(?: it(?:'s| is| will be)?| that)?"
                     + "|(?:ring|call|phone|e-?mail|text|chase|nudge|ping|try|ask)(?: me| us)(?: again| back)?) ");
 
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+
+    private static final Pattern CALENDAR_DATE = Pattern.compile(
+            "(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "|" + MONTH + "[a-z]*\\.? \\d{1,2}\\b)");
+
+    private static final Pattern OPENS_A_DATE = Pattern.compile(
+            "(?i)\\b(?:by|on|until|till|before|within|in|this|next|the|end|early|mid|late|tomorrow|tonight|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?"
+                    + "|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\\b\\d");
+
     /** From here on a sentence is plainly a promise. */
     private static final double PLAINLY = 0.5;
 
@@ -47,36 +56,58 @@ final class MeaningReader {
 
     private static final double VERY_LIKE = 0.85;
 
+    /** As this, a decision is a person's, though a machine sends it. */
+    private static final double ALMOST_SAID = 0.8;
+
     private final SpeechActs acts;
     private final Promises promises;
     private final @Nullable SentenceVectors vectors;
-    private final Likeness likeness = Likeness.read();
+    private final Likeness likeness;
+    private final Deciding deciding;
 
-    MeaningReader(SpeechActs acts, Promises promises, @Nullable SentenceVectors vectors) {
+    MeaningReader(
+            SpeechActs acts,
+            Promises promises,
+            @Nullable SentenceVectors vectors,
+            Likeness likeness,
+            Deciding deciding) {
         this.acts = acts;
         this.promises = promises;
         this.vectors = vectors;
+        this.likeness = likeness;
+        this.deciding = deciding;
     }
 
     Said read(String text, Body body, Instant said, Application application, @Nullable String by) {
         List<Voiced> sentences = heard(body);
         boolean modelled = sentences.stream().anyMatch(voiced -> !voiced.like().isEmpty());
         Promise promise = promise(text, sentences, said, application);
-        Weighing weighing = new Weighing(sentences, promise == null ? -1 : promise.like());
-        Meaning meaning = modelled ? weighing.byBoth() : weighing.byPatterns();
+        Weighing weighing = weighing(sentences, promise);
+        Meaning meaning = modelled ? deciding.of(weighing) : weighing.byPatterns();
         boolean appointment = meaning == Meaning.NEXT_ROUND && promise != null && !promisesNews(promise.evidence());
         boolean over = appointment || meaning == Meaning.DECLINE || meaning == Meaning.OFFER;
-        Decision decision = promise == null || over
+        boolean besides = modelled && meaning.compareTo(Meaning.QUESTION) >= 0 && weighing.promised() < PLAINLY;
+        Decision decision = promise == null || over || besides
                 ? null
                 : new Decision(promise.found().on(), promise.evidence().text(), by);
         return new Said(meaning, evidence(meaning, sentences, promise), decision, surety(meaning, sentences));
+    }
+
+    /** What the sentences of a mail are like, for learning what they come to. */
+    Weighing weigh(String text, Body body, Instant said, Application application) {
+        List<Voiced> sentences = heard(body);
+        return weighing(sentences, promise(text, sentences, said, application));
+    }
+
+    private static Weighing weighing(List<Voiced> sentences, @Nullable Promise promise) {
+        return new Weighing(sentences, promise == null ? -1 : promise.like());
     }
 
     private static Surety surety(Meaning meaning, List<Voiced> sentences) {
         if (meaning == Meaning.NEW_DATE || sentences.stream().anyMatch(voiced -> voiced.says(meaning))) {
             return Surety.SAID;
         }
-        boolean very = sentences.stream().anyMatch(voiced -> voiced.like(meaning) >= VERY_LIKE);
+        boolean very = sentences.stream().anyMatch(voiced -> voiced.like(meaning) >= ALMOST_SAID);
         return very ? Surety.VERY_LIKE : Surety.LIKE;
     }
 
@@ -152,6 +183,7 @@ final class MeaningReader {
         }
         return promises.find(spoken.toString(), said, application.zone(), application.holidays())
                 .or(() -> relayed(text, sentences, said, application))
+                .or(() -> onlyDate(text, sentences, said, application))
                 .map(found -> promise(sentences, found))
                 .orElse(null);
     }
@@ -159,21 +191,46 @@ final class MeaningReader {
     /** A date of news that somebody else gave, or for which one is told to ask: its words alone are read. */
     private Optional<FoundPromise> relayed(String text, List<Voiced> sentences, Instant said, Application application) {
         for (Voiced voiced : sentences) {
-            Sentence sentence = voiced.sentence();
-            Matcher leading = LEADING.matcher(sentence.raw());
+            Matcher leading = LEADING.matcher(voiced.sentence().raw());
             if (mayPromise(voiced) && voiced.like(Meaning.NEW_DATE) >= PLAINLY && leading.find()) {
-                int start = sentence.start() + leading.end();
-                Optional<FoundPromise> found = promises.find(
-                        " ".repeat(start) + text.substring(start, sentence.end()),
-                        said,
-                        application.zone(),
-                        application.holidays());
+                Optional<FoundPromise> found = from(leading.end(), text, voiced, said, application);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The one date that a sentence names which is plainly a promise, though its words are no known way of promising. */
+    private Optional<FoundPromise> onlyDate(
+            String text, List<Voiced> sentences, Instant said, Application application) {
+        for (Voiced voiced : sentences) {
+            if (mayPromise(voiced) && voiced.like(Meaning.NEW_DATE) >= VERY_LIKE) {
+                for (Pattern openings : List.of(CALENDAR_DATE, OPENS_A_DATE)) {
+                    List<FoundPromise> dates = new ArrayList<>();
+                    Matcher opening = openings.matcher(voiced.sentence().raw());
+                    while (opening.find()) {
+                        from(opening.start(), text, voiced, said, application)
+                                .filter(found -> found.on() != null)
+                                .ifPresent(dates::add);
+                    }
+                    if (dates.stream().map(FoundPromise::on).distinct().count() == 1) {
+                        return Optional.of(dates.get(0));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FoundPromise> from(int at, String text, Voiced voiced, Instant said, Application application) {
+        int start = voiced.sentence().start() + at;
+        return promises.find(
+                " ".repeat(start) + text.substring(start, voiced.sentence().end()),
+                said,
+                application.zone(),
+                application.holidays());
     }
 
     private static boolean mayPromise(Voiced voiced) {

@@ -34,7 +34,7 @@ final class Relevance {
                     + "checking in|status|you (?:mentioned|told us|talked about|spoke of|showed)|go(?:ing)? (?:any )?further|(?:current|present|former|previous|last) (?:employer|job|role|post|boss|managers?|school|place)|non-compete|relocat\\w+|willing to|pay slips?|tools|certificates?|documents?|proof|vetting|checks|expenses|registration|passport|licen[cs]e|qualifications?|employment|shifts?|salary|notice|availab\\w+|visit|papers|form|update|get back to you|let you know|be in touch|hear from|call you|(?:spoke|talk|chat|discuss)\\w* (?:with you|about|on)|on hold|team)\\b");
 
     private static final Pattern OTHER_JOB = Pattern.compile(
-            "\\b(?:role|position|job|opening|opportunity|vacancy|contract|lead|supervisor|manager|engineer|developer|nurse|teacher|assistant|clerk|driver|chef|analyst) (?:at|with|for|in|over at) (?!company\\b|the company\\b|our\\b|us\\b|a later\\b|this\\b|the (?:time|moment|end|start)\\b|present\\b|which\\b|all\\b|least\\b|once\\b|any\\b|now\\b)[a-z]");
+            "\\b(?:role|position|job|opening|opportunity|vacancy|contract|lead|supervisor|manager|engineer|developer|nurse|teacher|assistant|clerk|driver|chef|analyst) (?:at|with|for|in|over at) (?!company\\b|the company\\b|our\\b|us\\b|a later\\b|this\\b|the (?:time|moment|end|start)\\b|present\\b|an? (?:\\w+ )?(?:ctc|salary|rate|wage|pay|package|total|starting)\\b|which\\b|all\\b|least\\b|once\\b|any\\b|now\\b)[a-z]");
 
     private static final Pattern NEW_JOB = Pattern.compile(
             "\\b(?:another|new|different|separate|other|fresh|similar) (?:\\w+ ){0,3}?(?:role|position|job|opening|opportunity|vacancy|client|assignment|contract)\\b|just (?:come|came) in|just landed");
@@ -74,9 +74,9 @@ final class Relevance {
                     && !answersThread()) {
                 return false;
             }
-            if (said.meaning().compareTo(Meaning.QUESTION) >= 0
-                    && SOCIAL.matcher(plain).find()
-                    && !answersThread()) {
+            boolean hardly = said.meaning().compareTo(Meaning.QUESTION) >= 0
+                    || said.meaning() == Meaning.OFFER && said.surety() != Said.Surety.SAID;
+            if (hardly && SOCIAL.matcher(plain).find() && !answersThread()) {
                 return false;
             }
             if (sender.contact() != null) {

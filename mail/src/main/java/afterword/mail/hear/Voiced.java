@@ -66,6 +66,11 @@ record Voiced(Sentence sentence, List<SpeechAct> acts, Map<Meaning, Double> like
         return like.getOrDefault(meaning, 0.0);
     }
 
+    /** How likely it means nothing at all. */
+    double none() {
+        return 1 - like.values().stream().mapToDouble(one -> one).sum();
+    }
+
     /** Whether it may decide anything: fragments, what is only supposed and what is not yet so do not. */
     boolean decides() {
         return sentence.plain().split(" ").length > 2

@@ -26,25 +26,7 @@ class HearingTest {
     private static final Map<String, Heard> HEARD = new HashMap<>();
 
     static Stream<Labelled> fixtures() {
-        return Stream.of(
-                        "first.mails",
-                        "second.mails",
-                        "third.mails",
-                        "fourth.mails",
-                        "fifth.mails",
-                        "sixth.mails",
-                        "seventh.mails",
-                        "eighth.mails",
-                        "ninth.mails",
-                        "tenth.mails",
-                        "eleventh.mails",
-                        "twelfth.mails",
-                        "thirteenth.mails",
-                        "fourteenth.mails",
-                        "fifteenth.mails",
-                        "sixteenth.mails",
-                        "seventeenth.mails")
-                .flatMap(file -> Labelled.in(file).stream());
+        return Labelled.BATCHES.stream().flatMap(file -> Labelled.in(file).stream());
     }
 
     private static Heard hear(Labelled mail) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A fixture mail and what it is, by hand. A block opens with {@code ===== id | application | kind | meaning | from | date}. */
@@ -18,6 +19,28 @@ record Labelled(
         @Nullable String from,
         @Nullable String on,
         String mail) {
+
+    /** The files of our own answers, each written by itself. */
+    static final List<String> BATCHES = Stream.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth")
+            .map(batch -> batch + ".mails")
+            .toList();
 
     static List<Labelled> in(String file) {
         try (InputStream in = Objects.requireNonNull(Labelled.class.getResourceAsStream("/heard/" + file), file)) {

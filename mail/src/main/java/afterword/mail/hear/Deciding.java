@@ -1,0 +1,127 @@
+package afterword.mail.hear;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Says how probable it is that a reply means something, from what its sentences are like: the likeliest and the next
+ * likeliest of each meaning, and all of them together. Its weights were learned from whole mails of our own, whose
+ * sentences were read by classifiers that had not learned from them; so it knows how far a likely sentence may be trusted,
+ * and which meaning outweighs which.
+ *
+ * @param weights a row for each meaning in their order, the bias last
+ */
+record Deciding(float[][] weights) {
+
+    private static final List<Meaning> MEANINGS = List.of(Meaning.values());
+
+    /** Below this the mail is unsure: so far nine of ten are right, and less often than that it would be wrong. */
+    private static final double SURE = 0.5;
+
+    /** A sentence that plainly decides something decides, whatever else is likely. */
+    private static final double PLAINLY = 0.85;
+
+    /** A date is news from here on, though they thank or ask besides. */
+    private static final double PROMISING = 0.7;
+
+    /** A sentence that only supposes something decides this much less. */
+    private static final double NOT_SAID = 0.3;
+
+    /** No sentence is so sure that no other counts beside it. */
+    private static final double SUREST = 0.98;
+
+    private static final double NEVER = 1e-4;
+
+    /** Reads the trained weights. */
+    static Deciding read() {
+        float[][] rows = new float[MEANINGS.size()][];
+        Likeness.lines(
+                "deciding.txt",
+                fields -> rows[MEANINGS.indexOf(Likeness.meaning(fields[0]))] = Likeness.numbers(fields[1]));
+        return new Deciding(rows);
+    }
+
+    /** The meaning that is surer than not, else {@link Meaning#UNSURE}. */
+    Meaning of(Weighing mail) {
+        Map<Meaning, Double> probable = probable(features(mail));
+        Meaning most = MEANINGS.stream()
+                .max((one, other) -> Double.compare(probable.get(one), probable.get(other)))
+                .orElse(Meaning.UNSURE);
+        boolean undated = most == Meaning.NEW_DATE && !mail.isPromised();
+        return outranking(mail, undated || probable.get(most) < SURE ? Meaning.UNSURE : most);
+    }
+
+    /** What outranks thanks, a question or a doubt: what one sentence plainly decides, then a date. */
+    private static Meaning outranking(Weighing mail, Meaning meaning) {
+        if (meaning.compareTo(Meaning.QUESTION) < 0) {
+            return meaning;
+        }
+        return Stream.of(Meaning.OFFER, Meaning.DECLINE, Meaning.NEXT_ROUND)
+                .filter(decided -> mail.sentences().stream()
+                        .anyMatch(voiced -> voiced.decides() && voiced.like(decided) >= PLAINLY))
+                .findFirst()
+                .orElse(meaning != Meaning.UNSURE && mail.promised() >= PROMISING ? Meaning.NEW_DATE : meaning);
+    }
+
+    Map<Meaning, Double> probable(double[] features) {
+        double[] scores = new double[weights.length];
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = weights[k][features.length];
+            for (int i = 0; i < features.length; i++) {
+                scores[k] += weights[k][i] * features[i];
+            }
+        }
+        double[] likely = Likeness.probable(scores);
+        Map<Meaning, Double> probable = new EnumMap<>(Meaning.class);
+        for (int k = 0; k < likely.length; k++) {
+            probable.put(MEANINGS.get(k), likely[k]);
+        }
+        return probable;
+    }
+
+    /** What of a mail is counted. */
+    static double[] features(Weighing mail) {
+        List<Voiced> sentences = mail.sentences();
+        double[] features = new double[5 * MEANINGS.size() + 6];
+        int at = 0;
+        for (Meaning meaning : MEANINGS) {
+            double[] like = sentences.stream()
+                    .mapToDouble(voiced -> like(voiced, meaning))
+                    .sorted()
+                    .toArray();
+            double first = like.length > 0 ? like[like.length - 1] : 0;
+            double second = like.length > 1 ? like[like.length - 2] : 0;
+            double none =
+                    Arrays.stream(like).map(one -> 1 - Math.min(one, SUREST)).reduce(1, (a, b) -> a * b);
+            features[at++] = odds(first);
+            features[at++] = odds(second);
+            features[at++] = 1 - none;
+            features[at++] = first > 0.5 ? 1 : 0;
+            features[at++] = first > 0.85 ? 1 : 0;
+        }
+        int count = Math.max(1, sentences.size());
+        features[at++] = mail.isPromised() ? 1 : 0;
+        features[at++] = Math.max(0, mail.promised());
+        features[at++] = Math.log(count);
+        features[at++] = (double) sentences.stream()
+                        .filter(voiced -> voiced.sentence().asks())
+                        .count()
+                / count;
+        features[at++] = sentences.stream().anyMatch(Voiced::isSupposed) ? 1 : 0;
+        features[at] = sentences.stream().mapToDouble(Voiced::none).sum() / count;
+        return features;
+    }
+
+    private static double like(Voiced voiced, Meaning meaning) {
+        boolean weighty = Weighing.WEIGHTY.contains(meaning);
+        return voiced.like(meaning) * (weighty && !voiced.decides() ? NOT_SAID : 1);
+    }
+
+    /** The logarithm of its odds, scaled down to the size of the others. */
+    private static double odds(double probable) {
+        return Math.log(Math.max(probable, NEVER) / (1 - Math.min(probable, 1 - NEVER))) / 3;
+    }
+}
