@@ -48,7 +48,7 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:put|popped|slipped|tucked|dropped|included|added|sent|sending|send you|enclosing|pinned|clipped) (?:[\\w'’-]+ ){0,8}?(?:in |along |together )?with this(?=[,.;:!)]|\\s(?:so|for|and|because|since|as|in case|if|to show|which)\\b)"
                     + "|\\b(?:put|popped|slipped|tucked|dropped|included|added|folded|stuck) (?:[\\w'’-]+ ){0,8}?(?:in|into|inside) (?:the|this|the same) (?:envelope|parcel|packet|package)\\b"
                     + "|\\b(?:with|along with|together with|to|behind|under|beneath) this (?:letter|note|e-?mail|message|mail|page|card) (?:you(?:'|’)?ll|you will|you|i am|i(?:'|’)m|i) (?:also )?(?:find|send|sending|enclose|attach|see)\\b"
-                    + "|\\b(?:behind|under|beneath|overleaf|clipped to|pinned to|stapled to) (?:this|the present) (?:page|sheet|letter|note|card)\\b"
+                    + "|\\b(?:behind|under|underneath|beneath|overleaf|clipped to|pinned to|stapled to) (?:this|the present) (?:page|sheet|letter|note|card)\\b"
                     + "|\\b(?:comes?|goes|travels?|arrives?|follows?) (?:along )?with (?:it|this)(?=[,.;:!)])(?<=(?:chart|copy|list|sheet|plan|drawing|report|references?|certificate|cv|sketch|photo|map|page|draft|file)\\b.{0,60})");
     private static final Pattern OFFER_OR_DENIAL = Pattern.compile(
             "(?iu)\\b(?:could|would|can|will|shall|may|might|"
