@@ -3,6 +3,7 @@ package afterword.app.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
@@ -27,6 +28,7 @@ public final class Backups {
 
     private static final String BEFORE = "afterword-";
     private static final String AFTER = ".zip";
+    private static final String UNFINISHED = ".new";
     private static final int DAYS = 7;
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
@@ -73,9 +75,9 @@ public final class Backups {
     public void removeAll() throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> made = Files.list(folder)) {
-                for (Path one :
-                        made.filter(path -> path.toString().endsWith(AFTER)).toList()) {
-                    Files.delete(one);
+                for (Path one : made.filter(path -> path.toString().endsWith(AFTER) || isUnfinished(path))
+                        .toList()) {
+                    Files.deleteIfExists(one);
                 }
             }
         }
@@ -83,7 +85,8 @@ public final class Backups {
 
     private Path write(Path target, Content content) throws IOException {
         Files.createDirectories(folder);
-        Path next = target.resolveSibling(target.getFileName() + ".new");
+        // under a name of its own: two commands may be the first of the day
+        Path next = Files.createTempFile(folder, target.getFileName().toString(), UNFINISHED);
         try {
             try (OutputStream out = Files.newOutputStream(next)) {
                 content.write(out);
@@ -94,12 +97,33 @@ public final class Backups {
         }
     }
 
+    private static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().endsWith(UNFINISHED);
+    }
+
     private void rotate(LocalDate today) throws IOException {
+        takeAwayUnfinished(today);
         List<LocalDate> days = days();
         Set<LocalDate> kept = kept(days, today);
         for (LocalDate day : days) {
             if (!kept.contains(day)) {
                 Files.deleteIfExists(file(day));
+            }
+        }
+    }
+
+    /** What a process left that was killed; what is younger than a day may be another's work. */
+    private void takeAwayUnfinished(LocalDate today) throws IOException {
+        Instant old = today.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Backups::isUnfinished).toList()) {
+                try {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (NoSuchFileException finished) {
+                    // another's, which has its name now
+                }
             }
         }
     }

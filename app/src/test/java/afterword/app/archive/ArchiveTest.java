@@ -1,6 +1,7 @@
 package afterword.app.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import afterword.app.store.Attachments;
@@ -34,15 +35,24 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -343,6 +353,50 @@ class ArchiveTest {
         assertEquals("afterword-2026-10-21.zip", names.get(6));
         assertTrue(names.size() >= 7 + 4 + 8 && names.size() <= 7 + 5 + 12, names.toString());
         assertTrue(names.contains("afterword-2026-01-31.zip"), names.toString());
+    }
+
+    @Test
+    void twoThatMakeTheFirstBackupOfADayDoNotHinderEachOther() throws Exception {
+        Path data = folder.resolve("data");
+        CyclicBarrier both = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Optional<Path>>> made = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                made.add(threads.submit(() -> new Backups(data)
+                        .daily(
+                                out -> {
+                                    out.write('x');
+                                    await(both);
+                                },
+                                NOW)));
+            }
+            for (Future<Optional<Path>> one : made) {
+                assertEquals("x", Files.readString(one.get().orElseThrow()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        try (Stream<Path> files = Files.list(data.resolve("backups"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    private static void await(CyclicBarrier both) {
+        try {
+            both.await(10, TimeUnit.SECONDS);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsTakenAwayTheNextDay() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("data/backups")).resolve("afterword-2026-01-01.zip1.new");
+        Files.writeString(left, "half");
+        Files.setLastModifiedTime(left, FileTime.from(NOW.minus(Duration.ofDays(3))));
+        new Backups(folder.resolve("data")).daily(out -> out.write('x'), NOW);
+        assertFalse(Files.exists(left));
     }
 
     @Test
