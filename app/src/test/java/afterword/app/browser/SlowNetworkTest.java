@@ -89,6 +89,24 @@ class SlowNetworkTest extends Browsing {
     }
 
     @Test
+    void whoGoesBackAndPressesAgainWritesNothingTwice() {
+        withSample();
+        Page page = phone();
+        page.navigate(NORTHWIND + "/log");
+        for (int i = 0; i < 2; i++) {
+            page.getByLabel("What happened").selectOption("note");
+            page.getByLabel("Their words, or your note").fill("they have moved to the third floor");
+            page.getByText("Write it down").click();
+            assertThat(page.locator("h1")).hasText("Northwind Traders");
+            if (i == 0) {
+                page.goBack();
+            }
+        }
+        assertThat(store.applications().get(Owner.LOCAL, "northwind-traders").journal())
+                .hasSize(1);
+    }
+
+    @Test
     void aTapIsSeenToBeHeardWhileTheAnswerIsAwaited() {
         withSample();
         Page page = phone();

@@ -77,7 +77,11 @@ class LogPage {
         return "log";
     }
 
-    @PostMapping("/applications/{id}/log")
+    /**
+     * To an address of its own: a browser forgets a page that something was sent to, and who goes back would get one with
+     * another id for the same entry.
+     */
+    @PostMapping("/applications/{id}/journal")
     ModelAndView write(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         Form form = new Form(fields);
         StoredApplication stored = store.applications().get(visit.owner(), id);
