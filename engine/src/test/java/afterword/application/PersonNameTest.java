@@ -27,10 +27,8 @@ class PersonNameTest {
 
     @Test
     void aTitleStandsInFront() {
-        assertEquals(
-                "Dr. 陈美玲", new PersonName("Dr.", "美玲", "陈", null, null).formal());
-        assertEquals(
-                "Dr. Elena Rivera", new PersonName("Dr.", "Elena", "Rivera", null, null).formal());
+        assertEquals("Dr. 陈美玲", new PersonName("Dr.", "美玲", "陈", null, null).formal());
+        assertEquals("Dr. Elena Rivera", new PersonName("Dr.", "Elena", "Rivera", null, null).formal());
         assertEquals("Rivera", new PersonName(null, null, "Rivera", null, null).formal());
     }
 }
