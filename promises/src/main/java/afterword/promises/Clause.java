@@ -1,7 +1,6 @@
 package afterword.promises;
 
 import afterword.promises.Heard.Item;
-import afterword.promises.When.Edge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +79,12 @@ final class Clause {
     }
 
     /** The cue that says what the time is of: the nearest before it, else behind it. */
-    String governing() {
-        boolean strict = time.when() != null && time.when().edge() == Edge.BY;
+    @Nullable
+    Item governing() {
         if (index + 1 < items.size()
                 && items.get(index + 1).start() == time.end()
                 && items.get(index + 1).cue().equals("start")) {
-            return "start";
+            return items.get(index + 1);
         }
         boolean crossed = false;
         boolean subject = false;
@@ -101,10 +100,10 @@ final class Clause {
                                 .contains(tokens.get(item.start()).text());
                 boolean another = newSubject || item.cue().equals("deny");
                 if (crossed && another) {
-                    return "";
+                    return null;
                 }
-                if (governs(item, strict)) {
-                    return item.cue();
+                if (governs(item)) {
+                    return item;
                 }
                 hope |= item.cue().equals("hope");
                 subject |= newSubject;
@@ -119,18 +118,17 @@ final class Clause {
             crossed |= comma;
             at--;
         }
-        return crossed || hope ? "" : governingBehind(strict);
+        return crossed || hope ? null : governingBehind();
     }
 
-    private static boolean governs(Item item, boolean strict) {
+    private static boolean governs(Item item) {
         return switch (item.cue()) {
             case "", "neutral", "subject", "then", "event", "before", "correction", "earliest", "deny", "hope" -> false;
-            case "gathering" -> !strict;
             default -> true;
         };
     }
 
-    private String governingBehind(boolean strict) {
+    private @Nullable Item governingBehind() {
         int at = time.end();
         boolean fronted = time.start() == 0 || language.isBoundary(tokens.get(time.start() - 1));
         for (int behind = index + 1; behind < items.size(); behind++) {
@@ -140,18 +138,18 @@ final class Clause {
                 if (language.isBoundary(tokens.get(i))
                         || comma
                         || language.conditions().contains(tokens.get(i).text())) {
-                    return "";
+                    return null;
                 }
             }
             if (item.cue().equals("before") || item.cue().equals("event")) {
-                return "";
+                return null;
             }
-            if (governs(item, strict)) {
-                return item.cue();
+            if (governs(item)) {
+                return item;
             }
             at = item.end();
         }
-        return "";
+        return null;
     }
 
     /** "Once they have met, probably Wednesday, we will write": whether the time stands alone between commas. */

@@ -18,6 +18,8 @@ final class CountMeanings {
             int other = a.number(1);
             return amount(new Count(Math.min(one, other), Math.max(one, other), false), a.unit(2), false);
         });
+        acts.put("later-amount", (r, a) -> rising(a, false));
+        acts.put("later-business-amount", (r, a) -> rising(a, true));
         acts.put("amount-week", (r, a) -> amount(new Count(1, a.number(0), false), Unit.WEEK, false));
         acts.put("amount-and", (r, a) -> {
             double days = Amount.of(a.number(0), a.unit(1)).days()
@@ -63,6 +65,12 @@ final class CountMeanings {
                         .explained("loose"));
         acts.put("length", (r, a) -> r.days().today().withSort(Sort.LENGTH).explained("length"));
         acts.put("past", (r, a) -> r.days().today().withSort(Sort.PAST).explained("past"));
+    }
+
+    /** "Six weeks, could be seven": the second, where it is the longer. */
+    private static @Nullable Amount rising(Arguments a, boolean business) {
+        boolean rises = a.count(1).most() > a.count(0).most();
+        return rises ? amount(a.count(1), a.unit(2), business) : null;
     }
 
     private static @Nullable Amount amount(Count count, Unit unit, boolean business) {

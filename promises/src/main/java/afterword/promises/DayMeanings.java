@@ -9,6 +9,8 @@ final class DayMeanings {
 
     static void addTo(Map<String, Act> acts) {
         acts.put("today", (r, a) -> r.days().today());
+        acts.put("this-morning", (r, a) -> r.days().thisMorning());
+        acts.put("clock", (r, a) -> a.number(0) <= 24 ? "clock" : null);
         acts.put("days", (r, a) -> r.days().days(a.number(0)));
         acts.put("close-of-business", (r, a) -> r.days().closeOfBusiness());
         acts.put("hour", (r, a) -> r.days().hour(a.number(0)));
@@ -30,6 +32,7 @@ final class DayMeanings {
         acts.put("month-day", (r, a) -> r.days().monthDay(a.number(0), a.number(1)));
         acts.put("date", (r, a) -> r.days().date(a.number(0), a.number(1), a.number(2), "date"));
         acts.put("numeric", (r, a) -> r.days().numeric(a.number(0), a.number(1), a.numberOrNothing(2)));
+        acts.put("numeric-hyphened", (r, a) -> r.days().hyphened(a.number(0), a.number(1)));
         acts.put("numeric-dotted", (r, a) -> r.days().dotted(a.number(0), a.number(1)));
         acts.put("day-or-next", (r, a) -> r.days().dayNextTo(a.when(0), 1));
         acts.put("weekday-date", (r, a) -> r.days().weekdayDate(a.number(0), a.when(1)));

@@ -30,6 +30,11 @@ final class Days {
         return When.day(said.date(), "named");
     }
 
+    /** "This morning", which is over in the afternoon. */
+    When thisMorning() {
+        return said.now().getHour() < 12 ? today() : When.past(said.date());
+    }
+
     When days(int count) {
         return When.day(said.date().plusDays(count), "named");
     }
@@ -187,10 +192,20 @@ final class Days {
         if (usual == null || usual.sort() == Sort.LENGTH) {
             return second == null || second.sort() == Sort.LENGTH ? null : second;
         }
+        if (usual.sort() == Sort.PAST && second != null && second.sort() == Sort.DAY) {
+            return second;
+        }
         boolean clear = second == null || second.sort() == Sort.LENGTH || second.sort() == Sort.PAST;
         return clear || usual.sort() == Sort.PAST || one == other
                 ? usual
                 : usual.withAlso(second.last()).explained("numeric");
+    }
+
+    /** {@code 24-11}: a date where only one of the two can be the month, else it may be a range. */
+    @Nullable
+    When hyphened(int one, int other) {
+        boolean clear = one > 12 != other > 12 && Math.min(one, other) > 0;
+        return clear ? numeric(one, other, null) : null;
     }
 
     /** {@code 21.9.} where days come first; a day up to the 12th might as well be a figure. */

@@ -10,6 +10,7 @@ final class EdgeMeanings {
 
     static void addTo(Map<String, Act> acts) {
         acts.put("by", (r, a) -> a.when(0).withEdge(Edge.BY));
+        acts.put("led", (r, a) -> a.when(0).edge() == Edge.NONE ? a.when(0).withEdge(Edge.AT) : a.when(0));
         acts.put("until", (r, a) -> a.when(0).withEdge(Edge.UNTIL));
         acts.put("after-any", (r, a) -> {
             for (int i = 0; i < 4; i++) {

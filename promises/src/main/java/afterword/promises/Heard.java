@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with the times it names and the cues around them, in order. */
 final class Heard {
 
-    /** A stretch of the sentence: a time, or a cue. */
-    record Item(int start, int end, @Nullable When when, String cue) {
+    /**
+     * A stretch of the sentence: a time, or a cue.
+     *
+     * @param rule by which rule the cue was told
+     */
+    record Item(int start, int end, @Nullable When when, String cue, String rule) {
 
         boolean isTime() {
             return when != null;
@@ -54,14 +58,14 @@ final class Heard {
             }
             if (time != null && (cue == null || time.end() >= cue.end())) {
                 When when = (When) time.value();
-                items.add(new Item(at, time.end(), when, ""));
+                items.add(new Item(at, time.end(), when, "", ""));
                 if (when.sort() != Sort.LENGTH && when.sort() != Sort.LOOSE) {
                     reckoning.remember(when);
                     parse.forgetFrom(time.end());
                 }
                 at = time.end();
             } else if (cue != null) {
-                items.add(new Item(at, cue.end(), null, cue.value() instanceof String word ? word : name));
+                items.add(new Item(at, cue.end(), null, cue.value() instanceof String word ? word : name, name));
                 at = cue.end();
             } else {
                 at++;

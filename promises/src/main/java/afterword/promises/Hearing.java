@@ -175,6 +175,11 @@ final class Hearing {
             return new Candidate(
                     event.heard(), event.sentence(), new Judged(judged.item(), then, Verdict.NEWS, "", true));
         }
+        if (judged.when().edge() == Edge.BY) {
+            // "The panel scores everything by the 25th, and you will be told shortly after."
+            return new Candidate(
+                    event.heard(), event.sentence(), new Judged(judged.item(), judged.when(), Verdict.NEWS, "", true));
+        }
         boolean over = judged.when().why().startsWith("after");
         When after = over
                 ? judged.when().withEdge(Edge.AFTER)

@@ -15,6 +15,7 @@ final class Judging {
     private final List<Token> tokens;
     private final List<Item> items;
     private final boolean question;
+    private final Matter matter;
 
     Judging(Language language, Reckoning reckoning, Heard heard) {
         this.language = language;
@@ -23,6 +24,7 @@ final class Judging {
         this.tokens = heard.tokens();
         this.items = heard.items();
         this.question = heard.isQuestion();
+        this.matter = new Matter(language, heard);
     }
 
     /** Each time of the sentence with its verdict, in order. */
@@ -56,7 +58,12 @@ final class Judging {
             return new Judged(
                     item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? "earliest" : "denied", false);
         }
-        String governing = clause.governing();
+        Item governor = clause.governing();
+        if (isPassing(when)
+                && (governor == null ? isBusy(item) : !governor.cue().equals("hope"))) {
+            return new Judged(item, when, Verdict.OTHER, "length", false);
+        }
+        String governing = governor == null ? "" : matter.of(governor, item);
         Integer event = clause.subordinator();
         if (event != null && when.edge() != Edge.AFTER && when.sort() != Sort.LOOSE) {
             return event(item, when, governing, event);
@@ -98,11 +105,15 @@ final class Judging {
     }
 
     private Judged judge(Item item, When when, String governing) {
-        if (question && heard.has("yours") && !governing.equals("news")) {
+        boolean asked = !governing.equals("news")
+                || (when.sort() == Sort.DAY || when.sort() == Sort.CLOCK)
+                        && when.edge() != Edge.UNTIL
+                        && when.edge() != Edge.BY;
+        if (question && heard.has("yours") && asked) {
             return new Judged(item, when, Verdict.OTHER, "yours", false);
         }
         return switch (governing) {
-            case "absence", "start", "pay", "contract", "past", "yours", "closing" ->
+            case "absence", "start", "pay", "contract", "past", "yours", "closing", "unclear" ->
                 new Judged(item, when, Verdict.OTHER, governing, false);
             case "return" -> new Judged(item, when, Verdict.OTHER, "absence", false);
             case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
@@ -114,9 +125,11 @@ final class Judging {
 
     /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
     private Judged unnamed(Item item, When when) {
-        int from = item.start();
-        while (from > 0 && !language.isBoundary(tokens.get(from - 1))) {
-            from--;
+        int from = clauseStart(item.start());
+        boolean goesOn = from > 1 && language.ahead().contains(tokens.get(from).text());
+        if (goesOn && !matter.isOurs(clauseStart(from - 1), from - 1, item)) {
+            // "They are rebuilding the lobby and should be done by Friday."
+            return new Judged(item, when, Verdict.OTHER, "unclear", false);
         }
         int to = item.end();
         while (to < tokens.size() && !language.isBoundary(tokens.get(to))) {
@@ -144,12 +157,38 @@ final class Judging {
             boolean aside = i >= right && item.start() > from;
             ahead |= !aside && !said && language.ahead().contains(token.text()) || heard.isHeard(i, "hope");
         }
-        if (!heavy) {
+        if (!heavy && !matter.isOfMeeting(from, item)) {
             return new Judged(item, when, Verdict.PLAIN, "", false);
         }
-        return ahead
+        if (matter.isOfMeeting(from, item)) {
+            return new Judged(item, when, Verdict.GATHERING, "gathering", false);
+        }
+        return ahead && matter.isOurs(from, to, item)
                 ? new Judged(item, when, Verdict.GUESS, "", false)
                 : new Judged(item, when, Verdict.OTHER, "unclear", false);
+    }
+
+    /** "Half an hour with you": how long something takes within a day, where nothing leads to it. */
+    private static boolean isPassing(When when) {
+        Amount amount = when.anchor();
+        return amount != null
+                && when.sort() == Sort.COUNTED
+                && when.edge() == Edge.NONE
+                && when.why().equals("counted")
+                && amount.unit().compareTo(Unit.HOUR) <= 0
+                && amount.days() < 1;
+    }
+
+    private boolean isBusy(Item time) {
+        return items.stream().anyMatch(item -> !item.isTime()) || tokens.size() > time.end() - time.start() + 3;
+    }
+
+    private int clauseStart(int at) {
+        int from = at;
+        while (from > 0 && !language.isBoundary(tokens.get(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private boolean endsMatter(int token) {

@@ -17,6 +17,12 @@ import java.util.Set;
  * @param ahead words with which a clause looks ahead
  * @param perfect words that make "when we met" one still to come: "when we have met"
  * @param resuming words that speak on of what stands before their comma: "a check, which takes five days"
+ * @param matter words of what is decided and told here: the post, who gets it, the answer
+ * @param topics words that may stand between a verb of deciding or sending and what is decided or sent
+ * @param being words with which a verb is said of what stands before it: "the pay is settled"
+ * @param yours what the applicant is called: a clause that says what they will do is no promise
+ * @param whereabouts words before the place where somebody will be
+ * @param gone words with which what is decided has been so: "it was settled"
  * @param cues the rules that say what the rest of a sentence means for a date in it, by their names
  */
 record Language(
@@ -33,6 +39,12 @@ record Language(
         Set<String> ahead,
         Set<String> perfect,
         Set<String> resuming,
+        Set<String> matter,
+        Set<String> topics,
+        Set<String> being,
+        Set<String> gone,
+        Set<String> yours,
+        Set<String> whereabouts,
         Map<String, String> readings,
         Rule promise,
         List<Rule> cues) {

@@ -55,6 +55,12 @@ final class LanguageFile {
         Set<String> ahead = words(fields, "ahead");
         Set<String> perfect = words(fields, "perfect");
         Set<String> resuming = words(fields, "resuming");
+        Set<String> matter = words(fields, "matter");
+        Set<String> topics = words(fields, "topics");
+        Set<String> being = words(fields, "being");
+        Set<String> gone = words(fields, "gone");
+        Set<String> yours = words(fields, "yours");
+        Set<String> whereabouts = words(fields, "whereabouts");
         Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
         boolean denialAtEnd = Boolean.TRUE.equals(fields.flag("denial-at-end"));
         boolean dottedOrdinals = Boolean.TRUE.equals(fields.flag("dotted-ordinals"));
@@ -79,6 +85,12 @@ final class LanguageFile {
                 ahead,
                 perfect,
                 resuming,
+                matter,
+                topics,
+                being,
+                gone,
+                yours,
+                whereabouts,
                 readings,
                 grammar.rule(PROMISE),
                 cues);
@@ -107,8 +119,9 @@ final class LanguageFile {
             String word = doubtful.requiredText("word", "may");
             Set<String> after = words(doubtful, "after");
             Set<String> notBefore = words(doubtful, "not-before");
+            boolean capital = Boolean.TRUE.equals(doubtful.flag("capital"));
             if (word != null) {
-                vocabulary.addDoubtful(word, new Vocabulary.Doubtful(after, notBefore));
+                vocabulary.addDoubtful(word, new Vocabulary.Doubtful(after, notBefore, capital));
             }
             return word;
         });

@@ -40,7 +40,7 @@ final class Tokenizer {
             }
             at = end;
         }
-        return known(tokens);
+        return known(tokens, text);
     }
 
     private static boolean isGlued(String text, int at) {
@@ -183,19 +183,22 @@ final class Tokenizer {
         return end;
     }
 
-    private List<Token> known(List<Token> tokens) {
+    private List<Token> known(List<Token> tokens, String said) {
         List<Token> known = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            known.add(token.kind() == Kind.WORD ? word(token, tokens, i) : fitting(token, token.text(), List.of()));
+            known.add(
+                    token.kind() == Kind.WORD ? word(token, tokens, i, said) : fitting(token, token.text(), List.of()));
         }
         return known;
     }
 
-    private Token word(Token token, List<Token> tokens, int at) {
+    private Token word(Token token, List<Token> tokens, int at, String said) {
         List<Sense> senses = vocabulary.sensesOf(token.text());
         Vocabulary.Doubtful doubtful = vocabulary.doubtful(token.text());
-        if (doubtful != null && !holds(doubtful, tokens, at)) {
+        if (doubtful != null
+                && !holds(doubtful, tokens, at)
+                && !(doubtful.capital() && isName(doubtful, said, tokens, at))) {
             return fitting(token, token.text(), List.of());
         }
         if (senses.isEmpty() && grammar.feature(token.text()) == null) {
@@ -205,6 +208,22 @@ final class Tokenizer {
             }
         }
         return fitting(token, token.text(), senses);
+    }
+
+    /** Whether a word has a capital that no sentence gave it: "it will be March", "I'd say March the 5th". */
+    private static boolean isName(Vocabulary.Doubtful doubtful, String said, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        if (after != null && doubtful.notBefore().contains(after.text())) {
+            return false;
+        }
+        boolean ordinal = at + 2 < tokens.size() && tokens.get(at + 2).ordinal();
+        boolean begins = before == null || before.is(".") || before.is("!") || before.is("?") || before.is(PARAGRAPH);
+        return Character.isUpperCase(said.charAt(token.start()))
+                && token.end() - token.start() > 1
+                && Character.isLowerCase(said.charAt(token.start() + 1))
+                && (ordinal || !begins);
     }
 
     private static boolean holds(Vocabulary.Doubtful doubtful, List<Token> tokens, int at) {

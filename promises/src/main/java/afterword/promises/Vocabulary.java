@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The words of a language: what they are, how else they are written, and which may be passed over. */
 final class Vocabulary {
 
-    /** A word that is often something else, such as May, and the words after which it is what we take it for. */
-    record Doubtful(Set<String> after, Set<String> notBefore) {}
+    /**
+     * A word that is often something else, such as May, and the words after which it is what we take it for.
+     *
+     * @param capital whether a capital letter within a sentence tells it, too
+     */
+    record Doubtful(Set<String> after, Set<String> notBefore, boolean capital) {}
 
     private static final int SHORTEST_TYPO = 6;
 

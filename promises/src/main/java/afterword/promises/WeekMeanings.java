@@ -29,6 +29,12 @@ final class WeekMeanings {
                 (r, a) -> r.parts().part(a.word(0), r.weeks().week(1)));
         acts.put("week-end", (r, a) -> r.parts().endOf(r.weeks().week(a.number(0))));
         acts.put("first-of", (r, a) -> When.day(a.when(0).first(), "date"));
+        acts.put(
+                "by-next-week",
+                (r, a) -> r.weeks()
+                        .byNextWeek(
+                                r.counting().counted(Amount.of(1, Unit.WEEK)).last()));
+        acts.put("next-of", (r, a) -> r.parts().nextAfter(a.when(0)));
         acts.put("by-weekend", (r, a) -> r.weeks().byWeekend());
         acts.put("weekend", (r, a) -> r.weeks().weekend(a.number(0)));
         acts.put("week-number", (r, a) -> r.weeks().weekNumber(a.number(0)));

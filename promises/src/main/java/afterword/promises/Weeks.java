@@ -127,12 +127,22 @@ final class Weeks {
         if (number < 1 || number > 53) {
             return null;
         }
-        LocalDate monday = said.date()
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
+        LocalDate monday = isoMonday(said.date(), number);
+        boolean over = said.isPast(monday.plusDays(4));
+        return weekFrom(over ? isoMonday(monday.plusWeeks(60 - number), number) : monday, "week-of");
+    }
+
+    /** The Monday of a week of the year that {@code in} belongs to. */
+    private static LocalDate isoMonday(LocalDate in, int number) {
+        return in.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
                 .with(TemporalAdjusters.previousOrSame(MONDAY))
                 .plusWeeks(number - 1L);
-        LocalDate coming = said.isPast(monday.plusDays(4)) ? monday.plusWeeks(52) : monday;
-        return weekFrom(coming, "week-of");
+    }
+
+    /** "By the next week", which is also said of the seven days to come. */
+    When byNextWeek(LocalDate counted) {
+        When week = week(1);
+        return (week.last().equals(counted) ? week : week.withAlso(counted)).withEdge(Edge.BY);
     }
 
     /** This weekend (0), the next (1): to its Sunday. */

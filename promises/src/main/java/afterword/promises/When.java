@@ -45,6 +45,8 @@ record When(
     /** How the words lean on the stretch. */
     enum Edge {
         NONE,
+        /** Only led to: in two hours, on Friday. */
+        AT,
         BY,
         BEFORE,
         AFTER,
