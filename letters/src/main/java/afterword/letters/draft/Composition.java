@@ -113,9 +113,11 @@ final class Composition {
         }
         Told concern = thought.concern();
         if (concern != null) {
-            slots.put("cure", steps.onConcern(concern.note(), notes.seed()), concern.pointer());
+            String cure = FirstSteps.meets(concern.note()) ? steps.onConcern(concern.note(), notes.seed()) : "";
+            slots.put("cure", cure.isEmpty() ? null : cure, concern.pointer());
             Sense.ofConcern(concern.note()).forEach(page::holds);
             if (concern.note().kind() == Note.Kind.LACK
+                    && cure.startsWith("I would ")
                     && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress)")) {
                 page.holds("step-by-step");
             }
@@ -198,6 +200,7 @@ final class Composition {
                 saidNeed = slots.has("need") && page.say("openneed");
                 if (!saidNeed) {
                     make("openhook");
+                    make("need");
                 }
             }
             case "hook" -> {
@@ -206,7 +209,10 @@ final class Composition {
                 }
             }
             case "hook-also" -> {
-                if (!saidHook && !isLeftOut("hook") && isWorthSaying(thought.hook()) && page.words() < ROOMY) {
+                if (!saidHook
+                        && !isLeftOut("hook")
+                        && isWorthSaying(thought.hook())
+                        && page.words() < (slots.has("evidence") ? ROOMY : THIN)) {
                     saidHook = page.say(saidNeed ? "hook-also" : "hook");
                 }
             }

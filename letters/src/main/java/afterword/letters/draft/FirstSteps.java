@@ -77,6 +77,13 @@ final class FirstSteps {
         return stepFor(STOCK.needs, words(need), Set.of()).isTelling();
     }
 
+    /** Whether there is something to say that meets {@code concern}; else only the applicant can answer it. */
+    static boolean meets(Note concern) {
+        return !stepFor(STOCK.concerns, words(concern), Sense.ofConcern(concern))
+                .say
+                .isEmpty();
+    }
+
     /** What to do first about {@code need}; {@code seed} chooses where there are several ways. */
     String onNeed(Note need, int seed) {
         return say(stepFor(STOCK.needs, words(need), Set.of()), need, seed);

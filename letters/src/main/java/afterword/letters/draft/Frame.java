@@ -49,7 +49,11 @@ final class Frame {
             "questions",
             "anything",
             "something",
-            "further");
+            "further",
+            "very",
+            "much",
+            "glad",
+            "work");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)(\\|cap)?}");
 

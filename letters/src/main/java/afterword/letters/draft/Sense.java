@@ -86,6 +86,9 @@ final class Sense {
                     + "|manual|handbook|calendar|cart|baskets|kit|jig|tool|macro|scorecard|notebook|folder|system|model|label|labels)\\b");
     private static final Pattern SHOWPIECE = Pattern.compile(
             "(?i)\\b(photos?|photographs?|sketch|sketches|portfolio|report|reel|drawing|drawings|piece|samples?|book|essay|article|video|slides?|presentation|demo|stool|table|tests|postmortem|case study|note)\\b");
+    /** Something that the applicant says to have made: "the tracery I cut". */
+    private static final Pattern OWN_WORK = Pattern.compile("(?<!when|how|that) I \\w+");
+
     private static final Pattern CREDENTIAL = Pattern.compile(
             "(?i)licen[cs]e|ticket|certificat|\\bcerts?\\b|\\bcard\\b|degree|diploma|award|registration|accredit|qualification|exam\\b|membership|endorsement|clearance|permit|\\bNVQ|\\bAQF|\\bPMP\\b|badge");
     private static final Map<String, Pattern> DOUBTS = Map.of(
@@ -143,7 +146,9 @@ final class Sense {
                             ? "words"
                             : SHOWPIECE.matcher(name).find()
                                     ? "showpiece"
-                                    : TOOL.matcher(name).find() ? "tool" : "gift");
+                                    : TOOL.matcher(name).find()
+                                            ? "tool"
+                                            : OWN_WORK.matcher(note.about()).find() ? "showpiece" : "gift");
         }
         if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
@@ -156,6 +161,9 @@ final class Sense {
         }
         if (STAND.matcher(that).find()) {
             return Set.of("stand");
+        }
+        if (that.matches("I had (?!an? |no |the |my )\\w+ .*")) {
+            return Set.of("prepared");
         }
         if (ASKED.matcher(that).find()) {
             return Set.of("asked");

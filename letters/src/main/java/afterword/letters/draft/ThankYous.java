@@ -27,7 +27,7 @@ final class ThankYous {
             "openhook need evidence / concern forgotten correction / end",
             "openneed evidence hook-also / concern forgotten correction / end",
             "opening / tell evidence / concern / forgotten correction end",
-            "openhook / evidence need / concern forgotten correction / end",
+            "openhook / need evidence / forgotten correction concern / end",
             "openneed / hook-also evidence concern / forgotten correction end",
             "opening / tell evidence / concern / forgotten correction / end",
             "openhook / need evidence / concern / forgotten correction end");
@@ -118,7 +118,8 @@ final class ThankYous {
         }
         notes.concerns().stream()
                 .limit(1)
-                .filter(told -> Sense.isDoubt(told.note()) && !isAnswered(id, told))
+                .filter(told -> !FirstSteps.meets(told.note()) || Sense.isDoubt(told.note()))
+                .filter(told -> !isAnswered(id, told))
                 .forEach(told -> missing.add(new Missing(
                         told.pointer(),
                         "You could answer this doubt in a sentence of your own: "

@@ -57,7 +57,10 @@ record Thought(
         if (need != null && evidence != null) {
             evidence = Bearing.nearest(need, notes.liked()).orElse(evidence);
         }
-        Told concern = notes.concerns().isEmpty() ? null : notes.concerns().get(0);
+        Told concern = notes.concerns().stream()
+                .filter(told -> FirstSteps.meets(told.note()) || answer(told, forgotten) != null)
+                .findFirst()
+                .orElse(null);
         List<Told> left = new ArrayList<>(forgotten);
         Told answer = concern == null ? null : answer(concern, left);
         left.remove(answer);

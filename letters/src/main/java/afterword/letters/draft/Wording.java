@@ -124,7 +124,7 @@ final class Wording {
                 if (text.isEmpty()) {
                     continue;
                 }
-                double cost = cost(frame, text.get()) + liking(frame) * 18;
+                double cost = cost(frame, text.get()) + liking(frame) * 22;
                 if (cost < least) {
                     least = cost;
                     best = new Choice(frame, text.get());
@@ -152,7 +152,8 @@ final class Wording {
             cost += frame.words().stream().filter(this.own::contains).count();
             for (String sentence : sentences(text)) {
                 String beginning = beginning(sentence);
-                cost += 5 * beginnings.stream().filter(beginning::equals).count();
+                cost += (beginning.equals("I would") ? 2 : 5)
+                        * beginnings.stream().filter(beginning::equals).count();
             }
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
             cost -= frame.slots().contains("month") ? 13 : 0;
