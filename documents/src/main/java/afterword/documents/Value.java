@@ -16,9 +16,10 @@ public final class Value {
     private final @Nullable Fields fields;
     private final String key;
     private final int index;
-    private final String example;
+    /** What works there; absent of options, which say it where they are refused. */
+    private final @Nullable String example;
 
-    Value(Scalar scalar, Problems problems, @Nullable Fields fields, String key, int index, String example) {
+    Value(Scalar scalar, Problems problems, @Nullable Fields fields, String key, int index, @Nullable String example) {
         this.scalar = scalar;
         this.problems = problems;
         this.fields = fields;
@@ -35,7 +36,7 @@ public final class Value {
     public static <T> Reading<T> ofOption(String name, String text, Function<Value, @Nullable T> reader) {
         Problems problems = new Problems(name, true);
         T read = reader.apply(
-                new Value(new Scalar(0, text, Scalar.Kind.PLAIN), problems, null, "", Fields.NO_INDEX, "a value"));
+                new Value(new Scalar(0, text, Scalar.Kind.PLAIN), problems, null, "", Fields.NO_INDEX, null));
         return problems.count() > 0 || read == null ? Reading.failed(problems.inOrder()) : Reading.of(read);
     }
 
@@ -117,7 +118,8 @@ public final class Value {
             }
         }
         String range = least == most ? "must be " + least : "must be a whole number from " + least + " to " + most;
-        return refuse("wrong-number", "this " + range + ", not '" + shown() + "'.", null);
+        return refuse(
+                "wrong-number", "this " + range + ", not '" + shown() + "'.", example == null ? "" + least : null);
     }
 
     public @Nullable LocalDate asDate() {

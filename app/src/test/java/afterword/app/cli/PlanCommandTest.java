@@ -150,6 +150,8 @@ class PlanCommandTest {
         assertEquals(
                 offset,
                 plan(ONSITE, "--format=json", "--now", "2026-09-22T10:30").out());
+        Run far = plan(ONSITE, "--horizon", "far");
+        assertEquals("--horizon: this must be a whole number from 0 to 3660, not 'far'. For example: 0\n", far.err());
         Run wrong = plan(ONSITE, "--now", "yesterday");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().startsWith("--now: 'yesterday' is not a time"), wrong.err());
