@@ -52,7 +52,7 @@ final class Calling {
     String voicemail(Text text) {
         text.facts().add("/position");
         return address() + ", this is " + self(text.facts()) + ", calling about the " + application.position()
-                + " position. I wanted to thank you once more for your time and to follow up with you. There is no need to"
+                + " position. I wanted to thank you once more for your time and to say that I am still very interested. There is no need to"
                 + " call back if it is not convenient; I will gladly try again another day." + callback(text.facts())
                 + " Thank you, and goodbye.";
     }
