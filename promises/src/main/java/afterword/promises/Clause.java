@@ -86,6 +86,18 @@ final class Clause {
                 && items.get(index + 1).cue().equals("start")) {
             return items.get(index + 1);
         }
+        boolean leads = time.start() > 0
+                && tokens.get(time.start() - 1).is(",")
+                && time.end() < tokens.size()
+                && (language.ahead().contains(tokens.get(time.end()).text())
+                        || index + 1 < items.size()
+                                && items.get(index + 1).start() == time.end()
+                                && items.get(index + 1).cue().equals("subject"));
+        Item behind = leads ? governingBehind() : null;
+        if (behind != null) {
+            // "They meet on Tuesday, the day after we can tell you more."
+            return behind;
+        }
         boolean crossed = false;
         boolean subject = false;
         boolean hope = false;

@@ -69,7 +69,7 @@ final class Hearing {
                     case EARLIEST, DENIED, OTHER, GATHERING -> false;
                 };
                 if (holds && judged.when().sort() != Sort.LOOSE) {
-                    found.add(inOrder(inWeek(candidate, found, promises), aside));
+                    found.add(inOrder(inWeek(candidate, found.isEmpty() ? promises : found, aside), aside));
                 } else {
                     aside.add(candidate);
                 }
@@ -101,19 +101,26 @@ final class Hearing {
     }
 
     /** "Sometime next week, probably Thursday": that of the week named before it. */
-    private Candidate inWeek(Candidate day, List<Candidate> found, List<Candidate> before) {
-        List<Candidate> earlier = found.isEmpty() ? before : found;
-        if (earlier.isEmpty()) {
+    private Candidate inWeek(Candidate day, List<Candidate> before, List<Candidate> aside) {
+        Candidate ruledOut = aside.isEmpty() ? null : aside.get(aside.size() - 1);
+        // "Nothing before next week, so Thursday."
+        boolean begins = ruledOut != null
+                && ruledOut.sentence() == day.sentence()
+                && ruledOut.judged().verdict() == Verdict.EARLIEST;
+        Candidate named = begins ? ruledOut : before.isEmpty() ? null : before.get(before.size() - 1);
+        if (named == null) {
             return day;
         }
-        Candidate named = earlier.get(earlier.size() - 1);
         When when = day.judged().when();
         When week = named.judged().when();
         boolean bare = when.sort() == Sort.DAY && when.why().equals("weekday") && when.edge() != Edge.AFTER;
-        boolean ahead = week.isWeek() && when.last().isBefore(week.first());
+        boolean inWeeks = week.isWeek() || begins && week.why().startsWith("week-");
+        boolean ahead = inWeeks && when.last().isBefore(week.first());
         boolean near = named.sentence() == day.sentence()
-                ? !day.heard()
-                        .boundaryBetween(named.judged().item(), day.judged().item())
+                ? begins
+                        || !day.heard()
+                                .boundaryBetween(
+                                        named.judged().item(), day.judged().item())
                 : named.sentence() == day.sentence() - 1 && day.judged().verdict() == Verdict.PLAIN;
         if (!bare || !ahead || !near || day.judged().event()) {
             return day;
@@ -215,7 +222,8 @@ final class Hearing {
                     && amount != null
                     && one.when().sort() == Sort.COUNTED
                     && one.verdict() != Verdict.OTHER
-                    && event.item().when() != null) {
+                    && event.item().when() != null
+                    && !(event.reason().equals("unclear") && heard.boundaryBetween(event.item(), one.item()))) {
                 joined.remove(event);
                 joined.add(new Judged(
                         one.item(),

@@ -32,13 +32,23 @@ final class Matter {
 
     /** What {@code verb} makes of a time. */
     String of(Item verb, Item time) {
-        if (isAnother(verb, time)) {
+        if (isAnother(verb, time) || isCompound(verb)) {
             return "unclear";
         }
         if (isOver(verb, time)) {
             return "past";
         }
         return isObject(verb) ? "news" : verb.cue();
+    }
+
+    /** "Bonus letters go out". */
+    private boolean isCompound(Item news) {
+        int index = heard.items().indexOf(news);
+        Item before = index > 0 ? heard.items().get(index - 1) : null;
+        return news.cue().equals("news")
+                && before != null
+                && before.end() == news.start()
+                && (before.cue().equals("pay") || before.cue().equals("contract"));
     }
 
     /** Whether what {@code verb} does at {@code time} is done to something else than the post and its answer. */
@@ -50,7 +60,7 @@ final class Matter {
         return isForeign(verb.end(), objectEnd(verb.end(), time))
                 || verb.rule().equals(RULED)
                         && isPassive(verb)
-                        && isForeign(subjectStart(verb.start(), time), verb.start());
+                        && isForeign(passiveStart(verb.start(), time), verb.start());
     }
 
     /** Whether the employer decides on it: "votes on the candidates". */
@@ -215,6 +225,16 @@ final class Matter {
             start--;
         }
         return start;
+    }
+
+    /** "The pay award is backdated and gets settled in January": the subject of both. */
+    private int passiveStart(int end, Item time) {
+        int start = subjectStart(end, time);
+        boolean goesOn = start > 1 && language.isBoundary(tokens.get(start - 1));
+        for (int i = start; i < end; i++) {
+            goesOn &= language.being().contains(tokens.get(i).text());
+        }
+        return goesOn ? subjectStart(start - 1, time) : start;
     }
 
     private boolean isEnd(int at, Item time) {

@@ -32,6 +32,7 @@ class PhrasesTest {
                         "fourteenth.yaml",
                         "fifteenth.yaml",
                         "sixteenth.yaml",
+                        "seventeenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
