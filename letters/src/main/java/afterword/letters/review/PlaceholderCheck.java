@@ -11,24 +11,25 @@ final class PlaceholderCheck implements Check {
     private static final String FIELD =
             "(?:your|the|their|his|her|my|insert|add|enter|fill|specific|specify|name|names|company|companies|organi[sz]ation|employer|firm|position|role|job|title|date|day|time|month|topic|topics|project|projects|interviewer|manager|recipient|contact|person|skill|skills|example|examples|detail|details|team|department|number|phone|email|address|city|location|reason|something|mention|they|xx+|tbd|tbc|n|x|hiring|first|last|given|family|surname|applicant|candidate|industry|field|school|university|product|client|challenge|value|qualification|experience|year|years|amount|figure|link|here|todo|check|ask|which|who|what|when|site|crop|client's|recent|relevant|thing|subject|interview)";
     /** Blanks and brackets of every kind, and gaps where a word is wanting. */
-    private static final String MARKS = "(?<code>`[^`\\n]*`|[“\"][^”\"\\n]{0,80}[{\\[][^”\"\\n]{0,80}[”\"]|\\[[^\\]\\n]*\\]\\()"
-            + "|\\{\\{[^}\\n]*\\}\\}|\\$\\{[^}\\n]*\\}|\\*\\|[A-Z_:]+\\|\\*|%%?[A-Za-z_]{3,}%%?|«[^»\\n]{2,30}»|<<[^>\\n]{2,40}>>"
-            + "|\\{[A-Za-z][A-Za-z _-]{1,30}\\}"
-            + "|\\[(?i:(?:[^\\]\\n]{0,60}[\\s/_-])?" + FIELD + "(?:['’]s)?(?:[\\s/_,:-][^\\]\\n]{0,60})?)\\]"
-            + "|(?<![\\w\\]])\\[(?!(?i:sic|the|a|an|his|her|its|their|our|my|he|she|it|they|and|is|was|are|were|…)\\])[^\\]\\n=(){}]{0,60}\\p{L}{2}[^\\]\\n=(){}]{0,60}\\](?!\\()"
-            + "|<(?!/?(?i:p|b|i|a|br|hr|li|ul|ol|div|span|nav|head|body|html|title|table|tr|td|th|img|form|input|label|script|style|main|section|article|button|select|video|canvas|svg|pre|code|em|strong|h[1-6])\\b)[A-Za-z][\\w '’/-]{1,40}>"
-            + "|(?<![\\w$`])\\{(?=[^}\\n]*\\p{L})[\\w '’/.-]{2,40}\\}"
-            + "|\\((?i:insert|add|enter|fill in|put|check|confirm|ask|find|look up|your|name of|delete as|choose|pick|select|todo|to do|tbc|tbd|xx+)(?i:[ :][^)\\n]{0,40})?(?<!you|me|them|it)\\)(?<!\\((?i:ask|put|check|add|find|confirm|choose|pick|select|your)[^)]{24,60}\\))"
-            + "|\\((?i:(?:the |their |your |his |her )?(?:\\p{L}+ )?(?:company|firm|employer|hospice|hospital|school|client|customer|manager|interviewer|position|role|job|project|product|team|department|street|town|city|hotel|restaurant|clinic|shop|studio|organi[sz]ation|agency|contact|person|reader|recipient|course|skill|topic|tool|site|district|county|museum|library|church|farm|yard|plant|brand|paper|title|month|year|event|school|college|university|place|venue|unit|ward|practice)(?:'s|’s)? (?:name|title|here))\\)"
-            + "|\\((?i:topic|topics|company|position|role|job title|their name|their names|name|names|date|day|time|place|month|skill|skills|project|figure|amount|reason|example|detail|details|something (?:specific|personal|here|they said)|one thing [^)\\n]{0,40}|what (?:he|she|they) (?:said|told|mentioned|asked|liked|care)[^)\\n]{0,40}|x|xx|n|\\?+|…+|\\.{2,})\\)"
-            + "|\\[[A-Z][A-Z _/-]{2,40}\\]|\\[\\s*\\]|\\[\\s*(?:\\.{2,}|…|_+|\\?+)\\s*\\]"
-            + "|<(?i:(?:[\\w ]{0,30}[\\s_])?" + FIELD + "(?:[\\s_][\\w ]{0,30})?)>"
-            + "|\\((?i:insert|your|company|name|position|role|date|job title|hiring manager|interviewer|employer)(?i: (?:name|here|title|position|role|company|date|of [a-z]+)){0,3}\\)"
-            + "|(?<![_\\w@/.])_{2,}(?![_\\w])|_{3,}|\\.{6,}|…{3,}|(?<= )#{3,}|\\?{3,}"
-            + "|(?<=\\s)[$%#@]{1,2}(?:name|company|position|role|date|first_?name|last_?name|job_?title|employer|interviewer|topic)[$%#@]{0,2}(?=[\\s,.;!?])"
-            + "|(?<=\\b(?:at|for|with|join|joining|of|in|as|the|an?|to|from|about|your|on)) (?=[,;!?](?:\\s|$))"
-            + "|(?<=\\b(?:at|for|with|join|joining|of|as|the|an?|to|from|about|your)) (?=\\.(?:\\s|$))"
-            + "|(?<=\\b(?:Dear|Dear (?:Mr|Ms|Mrs|Dr|Mx|Prof)\\.?)) ?(?=,)";
+    private static final String MARKS =
+            "(?<code>`[^`\\n]*`|[“\"][^”\"\\n]{0,80}[{\\[][^”\"\\n]{0,80}[”\"]|\\[[^\\]\\n]*\\]\\()"
+                    + "|\\{\\{[^}\\n]*\\}\\}|\\$\\{[^}\\n]*\\}|\\*\\|[A-Z_:]+\\|\\*|%%?[A-Za-z_]{3,}%%?|«[^»\\n]{2,30}»|<<[^>\\n]{2,40}>>"
+                    + "|\\{[A-Za-z][A-Za-z _-]{1,30}\\}"
+                    + "|\\[(?i:(?:[^\\]\\n]{0,60}[\\s/_-])?" + FIELD + "(?:['’]s)?(?:[\\s/_,:-][^\\]\\n]{0,60})?)\\]"
+                    + "|(?<![\\w\\]])\\[(?!(?i:sic|the|a|an|his|her|its|their|our|my|he|she|it|they|and|is|was|are|were|…)\\])[^\\]\\n=(){}]{0,60}\\p{L}{2}[^\\]\\n=(){}]{0,60}\\](?!\\()"
+                    + "|<(?!/?(?i:p|b|i|a|br|hr|li|ul|ol|div|span|nav|head|body|html|title|table|tr|td|th|img|form|input|label|script|style|main|section|article|button|select|video|canvas|svg|pre|code|em|strong|h[1-6])\\b)[A-Za-z][\\w '’/-]{1,40}>"
+                    + "|(?<![\\w$`])\\{(?=[^}\\n]*\\p{L})[\\w '’/.-]{2,40}\\}"
+                    + "|\\((?i:insert|add|enter|fill in|put|check|confirm|ask|find|look up|your|name of|delete as|choose|pick|select|todo|to do|tbc|tbd|xx+)(?i:[ :][^)\\n]{0,40})?(?<!you|me|them|it)\\)(?<!\\((?i:ask|put|check|add|find|confirm|choose|pick|select|your)[^)]{24,60}\\))"
+                    + "|\\((?i:(?:the |their |your |his |her )?(?:\\p{L}+ )?(?:company|firm|employer|hospice|hospital|school|client|customer|manager|interviewer|position|role|job|project|product|team|department|street|town|city|hotel|restaurant|clinic|shop|studio|organi[sz]ation|agency|contact|person|reader|recipient|course|skill|topic|tool|site|district|county|museum|library|church|farm|yard|plant|brand|paper|title|month|year|event|school|college|university|place|venue|unit|ward|practice)(?:'s|’s)? (?:name|title|here))\\)"
+                    + "|\\((?i:topic|topics|company|position|role|job title|their name|their names|name|names|date|day|time|place|month|skill|skills|project|figure|amount|reason|example|detail|details|something (?:specific|personal|here|they said)|one thing [^)\\n]{0,40}|what (?:he|she|they) (?:said|told|mentioned|asked|liked|care)[^)\\n]{0,40}|x|xx|n|\\?+|…+|\\.{2,})\\)"
+                    + "|\\[[A-Z][A-Z _/-]{2,40}\\]|\\[\\s*\\]|\\[\\s*(?:\\.{2,}|…|_+|\\?+)\\s*\\]"
+                    + "|<(?i:(?:[\\w ]{0,30}[\\s_])?" + FIELD + "(?:[\\s_][\\w ]{0,30})?)>"
+                    + "|\\((?i:insert|your|company|name|position|role|date|job title|hiring manager|interviewer|employer)(?i: (?:name|here|title|position|role|company|date|of [a-z]+)){0,3}\\)"
+                    + "|(?<![_\\w@/.])_{2,}(?![_\\w])|_{3,}|\\.{6,}|…{3,}|(?<= )#{3,}|\\?{3,}"
+                    + "|(?<=\\s)[$%#@]{1,2}(?:name|company|position|role|date|first_?name|last_?name|job_?title|employer|interviewer|topic)[$%#@]{0,2}(?=[\\s,.;!?])"
+                    + "|(?<=\\b(?:at|for|with|join|joining|of|in|as|the|an?|to|from|about|your|on)) (?=[,;!?](?:\\s|$))"
+                    + "|(?<=\\b(?:at|for|with|join|joining|of|as|the|an?|to|from|about|your)) (?=\\.(?:\\s|$))"
+                    + "|(?<=\\b(?:Dear|Dear (?:Mr|Ms|Mrs|Dr|Mx|Prof)\\.?)) ?(?=,)";
 
     /** Words that only a template has. */
     private static final String WORDS = "\\bX{3,}\\b|\\bx{4,}\\b|\\bXX\\b"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -54,13 +55,15 @@ public final class Teaching {
      * @param states of its tokens, below the layers that are taught
      * @param truths 1 or 0 for each label
      * @param known 1, or 0 where nobody has said whether it has the label
+     * @param meant for each meaning of an answer 0, or at the right one how much the sentence counts
      */
-    public record Lesson(float[] states, float[] truths, float[] known) {}
+    public record Lesson(float[] states, float[] truths, float[] known, float[] meant) {}
 
     private Teaching(List<Lesson> lessons, Consumer<String> progress) {
         this.lessons = lessons;
         this.progress = progress;
-        taught = UpperLayers.untaught(lessons.get(0).truths().length, SEED);
+        taught = UpperLayers.untaught(
+                lessons.get(0).truths().length, lessons.get(0).meant().length, SEED);
         readers = IntStream.range(0, PARTS).mapToObj(part -> taught.twin()).toList();
     }
 
@@ -134,15 +137,24 @@ public final class Teaching {
         if (mine.isEmpty()) {
             return 0;
         }
-        int labels = mine.get(0).truths().length;
-        float[] truths = new float[mine.size() * labels];
-        float[] known = new float[truths.length];
-        for (int i = 0; i < mine.size(); i++) {
-            System.arraycopy(mine.get(i).truths(), 0, truths, i * labels, labels);
-            System.arraycopy(mine.get(i).known(), 0, known, i * labels, labels);
-        }
         List<float[]> states = mine.stream().map(Lesson::states).toList();
-        return readers.get(part).learn(states, truths, known, 1f / batch.size(), Dropping.seeded(seed + part));
+        return readers.get(part)
+                .learn(
+                        states,
+                        rows(mine, Lesson::truths),
+                        rows(mine, Lesson::known),
+                        rows(mine, Lesson::meant),
+                        1f / batch.size(),
+                        Dropping.seeded(seed + part));
+    }
+
+    private static float[] rows(List<Lesson> lessons, Function<Lesson, float[]> row) {
+        int length = row.apply(lessons.get(0)).length;
+        float[] rows = new float[lessons.size() * length];
+        for (int i = 0; i < lessons.size(); i++) {
+            System.arraycopy(row.apply(lessons.get(i)), 0, rows, i * length, length);
+        }
+        return rows;
     }
 
     /** Brings the slopes of all readers together, and clears theirs. */

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * The two upper layers of the sentence model, and behind them one output for each label: what is taught by sentences. The
+ * The two upper layers of the sentence model, and behind them one output for each label of a letter's sentence and one
+ * for each meaning of an answer's: what is taught by sentences. The
  * layers below stay as they are, so that their states are read once.
  */
 public final class UpperLayers {
@@ -38,23 +39,30 @@ public final class UpperLayers {
 
     private final List<Layer> layers;
     private final Linear head;
+    private final Linear answering;
 
-    private UpperLayers(List<Layer> layers, Linear head) {
+    private UpperLayers(List<Layer> layers, Linear head, Linear answering) {
         this.layers = layers;
         this.head = head;
+        this.answering = answering;
     }
 
-    /** The layers as the model has them, which know nothing of {@code labels} labels yet. */
-    public static UpperLayers untaught(int labels, long seed) {
+    /** The layers as the model has them, which know nothing of so many labels and meanings yet. */
+    public static UpperLayers untaught(int labels, int meanings, long seed) {
         ModelParts parts = ModelParts.of(MODEL);
         SplittableRandom chance = new SplittableRandom(seed);
-        float[] weights = new float[Layer.WIDTH * labels];
+        return new UpperLayers(
+                List.of(layer(parts, 0), layer(parts, 1)), head(labels, UNLIKELY, chance), head(meanings, 0, chance));
+    }
+
+    private static Linear head(int outputs, float first, SplittableRandom chance) {
+        float[] weights = new float[Layer.WIDTH * outputs];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) (SMALL * chance.nextGaussian());
         }
-        float[] added = new float[labels];
-        Arrays.fill(added, UNLIKELY);
-        return new UpperLayers(List.of(layer(parts, 0), layer(parts, 1)), Linear.of(weights, added));
+        float[] added = new float[outputs];
+        Arrays.fill(added, first);
+        return Linear.of(weights, added);
     }
 
     private static Layer layer(ModelParts parts, int at) {
@@ -95,7 +103,7 @@ public final class UpperLayers {
 
     /** The same numbers, learning beside these with slopes of their own. */
     UpperLayers twin() {
-        return new UpperLayers(layers.stream().map(Layer::twin).toList(), head.twin());
+        return new UpperLayers(layers.stream().map(Layer::twin).toList(), head.twin(), answering.twin());
     }
 
     /** What is learned slowly, since it stands for much already. */
@@ -105,7 +113,7 @@ public final class UpperLayers {
 
     /** What is learned from nothing. */
     List<Block> ofTheHead() {
-        return List.of(head.weights(), head.added());
+        return List.of(head.weights(), head.added(), answering.weights(), answering.added());
     }
 
     List<Block> blocks() {
@@ -114,11 +122,20 @@ public final class UpperLayers {
 
     /** The log-odds of every label, sentence by sentence. */
     public float[] read(List<float[]> states) {
+        return head.forward(spoken(states));
+    }
+
+    /** The log-likelihoods of every meaning, sentence by sentence. */
+    float[] meanings(List<float[]> states) {
+        return answering.forward(spoken(states));
+    }
+
+    private float[] spoken(List<float[]> states) {
         float[] rows = join(states);
         for (Layer layer : layers) {
             rows = layer.new Pass(rows, starts(states), Dropping.none()).output();
         }
-        return head.forward(rows);
+        return rows;
     }
 
     /**
@@ -126,10 +143,11 @@ public final class UpperLayers {
      *
      * @param truths 1 or 0 for each label, sentence by sentence
      * @param known 1, or 0 for a label of which nobody has said whether it is so
+     * @param meant for each meaning 0, or at the right one how much the sentence counts
      * @param share what the loss is multiplied by
      * @return the loss
      */
-    double learn(List<float[]> states, float[] truths, float[] known, float share, Dropping dropping) {
+    double learn(List<float[]> states, float[] truths, float[] known, float[] meant, float share, Dropping dropping) {
         Sentences sentences = starts(states);
         Layer.Pass lower = layers.get(0).new Pass(join(states), sentences, dropping);
         Layer.Pass upper = layers.get(1).new Pass(lower.output(), sentences, dropping);
@@ -144,8 +162,37 @@ public final class UpperLayers {
             slopes[i] = (float) (share * known[i] * (likely - truths[i]));
         }
         head.learn(spoken, slopes);
-        float[] below = upper.back(Dropping.times(head.back(slopes), factors), true);
+        float[] turns = answering.forward(spoken);
+        loss += share * turn(turns, meant, share);
+        answering.learn(spoken, turns);
+        float[] back = head.back(slopes);
+        float[] other = answering.back(turns);
+        for (int i = 0; i < back.length; i++) {
+            back[i] += other[i];
+        }
+        float[] below = upper.back(Dropping.times(back, factors), true);
         lower.back(below, false);
+        return loss;
+    }
+
+    /** Turns what was said of the meanings into its slopes; what is learned of no meaning has none. @return the loss */
+    private double turn(float[] said, float[] meant, float share) {
+        int meanings = answering.outputs();
+        double loss = 0;
+        for (int row = 0; row < said.length; row += meanings) {
+            double sum = 0;
+            double weight = 0;
+            double right = 0;
+            for (int i = row; i < row + meanings; i++) {
+                sum += Math.exp(said[i]);
+                weight += meant[i];
+                right += meant[i] > 0 ? said[i] : 0;
+            }
+            loss += weight * (Math.log(sum) - right);
+            for (int i = row; i < row + meanings; i++) {
+                said[i] = (float) (share * (weight * Math.exp(said[i]) / sum - meant[i]));
+            }
+        }
         return loss;
     }
 
@@ -182,11 +229,16 @@ public final class UpperLayers {
         for (int i = 0; i < layers.size(); i++) {
             states = write(graph, layers.get(i), "taught/" + (FIRST + i) + "/", states);
         }
-        String weights = graph.floats("taught/head", head.weights().values(), Layer.WIDTH, head.outputs());
-        String added = graph.floats("taught/head-added", head.added().values(), head.outputs());
-        String odds = graph.step("MatMul", states, weights);
-        graph.step("Add", List.of(odds, added), List.of("stances"), Map.of());
-        return graph.output("stances").bytes();
+        write(graph, head, "stances", states);
+        write(graph, answering, "meanings", states);
+        return graph.bytes();
+    }
+
+    private static void write(GraphPiece graph, Linear head, String name, String states) {
+        String weights = graph.floats("taught/" + name, head.weights().values(), Layer.WIDTH, head.outputs());
+        String added = graph.floats("taught/" + name + "-added", head.added().values(), head.outputs());
+        graph.step("Add", List.of(graph.step("MatMul", states, weights), added), List.of(name), Map.of());
+        graph.output(name);
     }
 
     private static String write(GraphPiece graph, Layer layer, String name, String states) {

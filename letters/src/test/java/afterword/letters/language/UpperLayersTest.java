@@ -13,7 +13,7 @@ class UpperLayersTest {
     private static final String THANKS = "Thank you for the tour of the kitchen and for the coffee.";
     private static final UpperLayers.Below BELOW = UpperLayers.below();
 
-    private final UpperLayers layers = UpperLayers.untaught(2, 1);
+    private final UpperLayers layers = UpperLayers.untaught(2, 3, 1);
 
     @Test
     void thePieceBehindTheModelHearsWhatTheLayersHear() {
@@ -24,6 +24,10 @@ class UpperLayersTest {
 
         assertArrayEquals(new float[] {odds[0], odds[1]}, model.hear(REPROACH).stances(), 0.05f);
         assertArrayEquals(new float[] {odds[2], odds[3]}, model.hear(THANKS).stances(), 0.05f);
+        assertArrayEquals(
+                layers.meanings(List.of(BELOW.states(THANKS))),
+                model.hear(THANKS).meanings(),
+                0.05f);
     }
 
     @Test
@@ -39,7 +43,8 @@ class UpperLayersTest {
         List<float[]> states = Stream.of(REPROACH, THANKS).map(BELOW::states).toList();
         float[] truths = {1, 0, 0, 1};
         float[] known = {1, 1, 0, 1};
-        layers.learn(states, truths, known, 0.5f, Dropping.none());
+        float[] meant = {0, 0, 0, 0, 1.5f, 0};
+        layers.learn(states, truths, known, meant, 0.5f, Dropping.none());
         for (Block block : layers.blocks()) {
             double steep = 0;
             for (float slope : block.slopes()) {
@@ -52,7 +57,7 @@ class UpperLayersTest {
                 for (int i = 0; i < before.length; i++) {
                     block.values()[i] = before[i] + (side == 0 ? step : -step) * block.slopes()[i];
                 }
-                losses[side] = layers.twin().learn(states, truths, known, 0.5f, Dropping.none());
+                losses[side] = layers.twin().learn(states, truths, known, meant, 0.5f, Dropping.none());
             }
             System.arraycopy(before, 0, block.values(), 0, before.length);
             assertEquals(steep * 2 * step, losses[0] - losses[1], 0.01 * steep * 2 * step + 2e-6);

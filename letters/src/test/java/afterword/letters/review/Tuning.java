@@ -9,16 +9,22 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Teaches the upper layers of the sentence model by the sentences of the corpus alone: the cues and rules may change
- * without it. It takes two processors that have nothing else to do about half an hour, and a heap of 4 GB.
+ * Teaches the upper layers of the sentence model by the sentences of the corpus and by those of answers to letters, not by
+ * cues and rules, which may change without it. It takes two processors that have nothing else to do about an hour, and
+ * a heap of 5 GB.
  */
 final class Tuning {
 
@@ -27,15 +33,30 @@ final class Tuning {
 
     private static final int SIGNS_A_LINE = 12;
 
+    /** What answers mean, as their files have it, in the order in which the layers say it. */
+    private static final String MEANINGS = "ODNWHQACX";
+
+    /** How often an answer's sentence is read in each round: there are fewer of them, and they are shorter. */
+    private static final int AGAIN = 3;
+
+    /** A greeting is no part of what is heard. */
+    private static final Pattern GREETING = Pattern.compile(
+            "^(?:dear|hi|hello|hey|good (?:morning|afternoon))\\b[^,.!?]{0,30}[,!] *", Pattern.CASE_INSENSITIVE);
+
     private Tuning() {}
 
-    /** @param args the folder of the layers, then that of the list of sentences that taught them */
+    /**
+     * @param args the folder of the layers, that of the list of sentences that taught them, and that of the answers'
+     *     sentences, a file a voice
+     */
     public static void main(String[] args) throws IOException, URISyntaxException {
         Corpus corpus = Corpus.read();
         UpperLayers.Below below = UpperLayers.below();
-        List<Lesson> lessons = corpus.examples().parallelStream()
+        List<Lesson> lessons = new ArrayList<>(corpus.examples().parallelStream()
                 .map(example -> lesson(example, below.states(example.sentence().text())))
-                .toList();
+                .toList());
+        List<Lesson> answers = answers(Path.of(args[2]), below);
+        IntStream.range(0, AGAIN).forEach(time -> lessons.addAll(answers));
         UpperLayers taught = Teaching.of(lessons, System.err::println);
         Files.write(Path.of(args[0]).resolve("upper-layers.onnx"), taught.piece());
         Files.writeString(Path.of(args[1]).resolve("upper-layers.txt"), list(signs(corpus)));
@@ -51,7 +72,40 @@ final class Tuning {
                     || label.equals("meeting") && example.unknown().contains("claims-meeting");
             known[i] = open ? 0 : 1;
         }
-        return new Lesson(states, truths, known);
+        return new Lesson(states, truths, known, new float[MEANINGS.length()]);
+    }
+
+    private static List<Lesson> answers(Path folder, UpperLayers.Below below) throws IOException {
+        List<String[]> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder).sorted()) {
+            for (Path file : files.toList()) {
+                Files.readAllLines(file).stream()
+                        .map(line -> line.split("\t", 2))
+                        .filter(line -> line.length == 2)
+                        .forEach(lines::add);
+            }
+        }
+        double[] weights = weights(lines);
+        return lines.parallelStream()
+                .map(line -> {
+                    int meaning = MEANINGS.indexOf(line[0]);
+                    float[] meant = new float[MEANINGS.length()];
+                    meant[meaning] = (float) weights[meaning];
+                    float[] silent = new float[Training.LABELS.size()];
+                    float[] states = below.states(GREETING.matcher(line[1]).replaceFirst(""));
+                    return new Lesson(states, silent, silent, meant);
+                })
+                .toList();
+    }
+
+    /** Rare meanings weigh more, by the root of how rare they are; the mean weight is 1. */
+    private static double[] weights(List<String[]> lines) {
+        double[] counts = new double[MEANINGS.length()];
+        lines.forEach(line -> counts[MEANINGS.indexOf(line[0])]++);
+        double sum = Arrays.stream(counts).map(Math::sqrt).sum();
+        return Arrays.stream(counts)
+                .map(count -> lines.size() / (sum * Math.sqrt(count)))
+                .toArray();
     }
 
     /** A short sign of every sentence with its labels. */
