@@ -31,7 +31,7 @@ final class Encoder {
         static final HuggingFaceTokenizer TOKENIZER = tokenizer();
     }
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = NativeParts.environment();
     private final OrtSession session;
 
     /** @param graph in the form of ONNX */
