@@ -27,7 +27,7 @@ final class StanceCheck implements Check {
     /** Below these scores a rule is thought to have matched by accident. */
     private static final Map<Category, Double> ACCIDENT = new EnumMap<>(Map.of(
             Category.COMPLAINT, 0.5,
-            Category.DEMAND, 0.76,
+            Category.DEMAND, 0.7,
             Category.DESPERATION, 0.6,
             Category.NEGATIVITY, 0.7,
             Category.ENTITLEMENT, 0.3,
@@ -57,7 +57,7 @@ final class StanceCheck implements Check {
             Category.DESPERATION, 0.8,
             Category.NEGATIVITY, 0.72,
             Category.ENTITLEMENT, 0.76,
-            Category.PAY, 0.72,
+            Category.PAY, 0.82,
             Category.FAMILIARITY, 0.6,
             Category.CLAIMS_MEETING, 0.46));
 
