@@ -166,6 +166,9 @@ final class Clauses {
         if (doing) {
             return Reading.thing(voice(t, field, false), voice(t.subList(0, at), field, false), false, 0.85);
         }
+        if (at + 1 == t.size() && t.get(at).matches("still|now|again|yet|already|too|also|just|only|even")) {
+            return named(t, at, end, plural, field, 0.8);
+        }
         String subject = field == Field.CONCERN && !hasArticle(t) && !Grammar.isNumeral(t.get(0))
                 ? "my " + voice(t.subList(0, at), field, false)
                 : subject(t, end, at, plural, field);

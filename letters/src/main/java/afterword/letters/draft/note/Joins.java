@@ -33,6 +33,21 @@ final class Joins {
                 return Optional.of(doubt);
             }
         }
+        if (field == Field.CONCERN && reading.kind() == Kind.THING && first.matches("how|what|who|when|where|why")) {
+            Reading question = Parts.first(part, field);
+            if (question.kind() == Kind.QUESTION && t.size() > 2) {
+                return Optional.of(Reading.doubt(question.about()));
+            }
+        }
+        if (field == Field.CONCERN
+                && reading.kind() == Kind.THING
+                && t.size() > 2
+                && first.matches("is|are|was|would|will")
+                && t.get(1).matches("that|it|this")) {
+            String thing = reading.about().replaceFirst("^the (?=\\d|one|two|three|four|five|six|seven|eight|nine)", "");
+            return Optional.of(Reading.doubt(
+                    "whether " + thing + " " + first + " " + voice(t.subList(2, t.size()), field, false)));
+        }
         if (t.get(t.size() - 1).matches("especially|mostly|mainly|usually|sometimes")) {
             return Optional.empty();
         }
@@ -53,6 +68,13 @@ final class Joins {
                 && WordClass.TIME.has(t.get(1).replaceAll("s$", ""))) {
             String whole = part.text() + " of " + reading.about().replaceFirst("^my (experience with )?", "");
             return Optional.of(Reading.thing(whole, whole, true, 0.88));
+        }
+        if (field == Field.CORRECTION
+                && reading.kind() == Kind.THING
+                && Grammar.isNumeral(t.get(0))
+                && t.size() > 2
+                && Grammar.PREPOSITIONS.contains(t.get(1))) {
+            return Optional.of(reading.appended(", and " + Text.join(t)));
         }
         if (reading.kind() == Kind.THING
                 && Grammar.isNumeral(t.get(0))
@@ -225,7 +247,12 @@ final class Joins {
         }
         if (reading.kind() == Kind.FACT && reading.form() != null && reading.that() != null) {
             Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
+            boolean agrees = reading.form() != Form.BASE
+                    || reading.plural()
+                    || reading.that().matches("(?:you|we|they|I|everyone) .*");
             if (verb.isPresent()
+                    && agrees
+                    && !t.get(1).equals("of")
                     && verb.get().is(reading.form())
                     && t.size() > 1
                     && !Lexicon.ENGLISH.isPlural(first)
@@ -332,7 +359,7 @@ final class Joins {
         boolean clause = Telegram.read(t)
                 .filter(found -> found.shape() == Telegram.Shape.CLAUSE)
                 .isPresent();
-        Optional<Verb> verb = clause ? Optional.empty() : Lexicon.ENGLISH.verb(first);
+        Optional<Verb> verb = clause || Grammar.isAuxiliary(first) ? Optional.empty() : Lexicon.ENGLISH.verb(first);
         boolean does = verb.filter(v -> v.weight() > Lexicon.ENGLISH.nounWeight(first) + 1)
                 .filter(v -> reading.plural()
                         ? v.is(Form.BASE) && !v.is(Form.PARTICIPLE)

@@ -127,6 +127,11 @@ final class Lacks {
                         null));
             }
         }
+        if (only == 1
+                && t.size() == 3
+                && Lexicon.ENGLISH.verb(t.get(2)).filter(v -> v.is(Form.ING)).isPresent()) {
+            return Optional.of(lacking("my experience of " + t.get(0) + " has only been " + t.get(2)));
+        }
         if (first.matches("too|bit|slightly|rather|a")
                 && t.size() > 1
                 && Lexicon.ENGLISH.adjective(t.get(

@@ -112,6 +112,7 @@ final class Naming {
             boolean paper = WordClass.CREDENTIAL.has(lower(head))
                     || WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))
                     || WordClass.OWNED.has(lower(head))
+                    || head.matches("exam|diploma|badge|belt|ticket|training")
                     || t.stream().anyMatch(word -> word.matches(".*\\d.*"));
             boolean skill = field == Field.ABILITY && !paper && (plural || to == end && to <= 2);
             if (skill && WordClass.COUNTABLE.has(head)) {

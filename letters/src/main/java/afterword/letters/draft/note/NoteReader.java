@@ -217,7 +217,10 @@ public final class NoteReader {
         if (given.about().isBlank()) {
             return Optional.empty();
         }
-        Reading reading = sayable(given, field);
+        Reading heard = given.kind() == Note.Kind.DOUBT
+                ? given.withAbout(given.about().replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage"))
+                : given;
+        Reading reading = sayable(heard, field);
         double confidence = reading.confidence() - Soundness.risk(reading, field);
         String all = reading.about() + " " + reading.that();
         if (all.matches(".*(\\$\\$|[<>|\\\\{}\\[\\]*_#]|\\?\\?).*")

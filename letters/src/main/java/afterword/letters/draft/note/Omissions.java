@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Omissions {
 
     private static final Pattern STATE = Pattern.compile(
-            "(?<thing>.+?) (?<state>(?:current|valid|clean|pending|confirmed|renewed|booked|scheduled|set|planned|up to date|in progress|under way|due)(?: (?:to|until|till|since|for|in|on|through|from|as|by|at|next|this|with)\\b.*| [A-Z0-9].*)?)");
+            "(?<thing>.+?) (?<state>(?:current|valid|clean|pending|confirmed|renewed|booked|scheduled|set|planned|up to date|in progress|under way|due)(?: (?:to|until|till|since|for|in|on|through|from|as|by|at|next|last|this|with)\\b.*| [A-Z0-9].*)?)");
     private static final Pattern SINCE = Pattern.compile("(?<paper>[A-Z][A-Z0-9]{2,}[A-Za-z-]*) since (?<when>.+)");
     private static final Pattern LEVEL = Pattern.compile(
             "(?<language>[A-Z][a-z]+|BSL|ASL) (?<level>ok|okay|a little|a bit|basic|basics|some|fluent|fluently|native|[ABC][12]|N[1-5])");

@@ -180,7 +180,15 @@ final class Parts {
             return new Reading(Kind.FACT, "having " + rest, "there is " + rest, rest, false, 0.88, null);
         }
         if (field == Field.CONCERN && t.size() == 1 && Lexicon.ENGLISH.adjective(first) > Lexicon.ENGLISH.noun(first)) {
-            return Reading.doubt("whether I am " + first);
+            return first.contains("-") ? Lacks.lacking("I am " + first) : Reading.doubt("whether I am " + first);
+        }
+        boolean choice = t.size() > 2
+                && t.get(1).equals("or")
+                && Lexicon.ENGLISH.isBaseVerb(first)
+                && Lexicon.ENGLISH.isBaseVerb(t.get(2))
+                && Lexicon.ENGLISH.verbWeight(first) >= Lexicon.ENGLISH.nounWeight(first);
+        if (choice && !field.isMine()) {
+            return Reading.question("whether to " + voice(t, field, false), 0.85);
         }
         if (first.equals("when")
                 && t.size() > 3
@@ -246,7 +254,22 @@ final class Parts {
             return new Reading(Kind.DEED, "how " + that, that, that, false, 0.85, Form.PAST);
         }
         List<String> words = t;
-        boolean habit = field == Field.ASIDE && !WordClass.PLURAL_MODIFIER.has(first);
+        Optional<Telegram.Reading> whole = Telegram.read(words);
+        boolean happens = whole.filter(
+                        read -> read.shape() == Telegram.Shape.CLAUSE && read.margin() > 0.5 && read.verb() > 0)
+                .isPresent();
+        boolean done = words.size() > 1
+                && (Lexicon.ENGLISH.isPlural(words.get(1)) || isObjectStart(words.get(1)))
+                && !words.get(1).matches("to|into|from|that|who|where|which");
+        boolean habit = !WordClass.PLURAL_MODIFIER.has(first)
+                && (field == Field.ASIDE || field == Field.STRENGTH && done && !happens);
+        boolean subject = (field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH)
+                && happens
+                && Lexicon.ENGLISH.isPlural(first)
+                && whole.get().subject() == 1;
+        if (subject) {
+            return thingFirst(words, field);
+        }
         if (Lexicon.ENGLISH.isPlural(first)
                 && !habit
                 && words.size() > 1
@@ -276,6 +299,15 @@ final class Parts {
 
     static Reading pronounClause(List<String> t, Field field) {
         String subject = t.get(0).toLowerCase(Locale.ROOT);
+        Optional<Verb> done = t.size() > 2 && subject.equals("i") && t.contains("since")
+                ? Lexicon.ENGLISH.verb(t.get(1)).filter(v -> v.is(Form.PAST) && !v.is(Form.BASE))
+                : Optional.empty();
+        if (done.isPresent() && !Grammar.isAuxiliary(t.get(1))) {
+            List<String> perfect = new ArrayList<>(t);
+            perfect.set(1, Lexicon.ENGLISH.participle(done.get().base()));
+            perfect.add(1, "have");
+            return pronounClause(perfect, field);
+        }
         String that = clauseVoice(t, field);
         int verbAt = 1;
         while (verbAt < t.size() - 1 && Grammar.ADVERBS.contains(t.get(verbAt).toLowerCase(Locale.ROOT))) {

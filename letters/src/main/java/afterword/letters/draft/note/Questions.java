@@ -46,6 +46,15 @@ final class Questions {
             String asked = embedded(rest, field);
             return Optional.of(field == Field.CONCERN ? Reading.doubt(asked) : Reading.question(asked, 0.85));
         }
+        int negated = rest.indexOf("not");
+        boolean turned = field == Field.CONCERN
+                && negated > 1
+                && rest.get(negated - 1).matches("do|does")
+                && !first.matches("i|my|it|we|they");
+        if (turned) {
+            rest.subList(negated - 1, negated + 1).clear();
+            return Optional.of(Reading.doubt("whether " + voice(rest, field, true)));
+        }
         if (first.matches("i|my|it|we|they") && rest.size() > 1) {
             Reading clause = first.equals("my") ? thingFirst(rest, field) : pronounClause(rest, field);
             if (clause.that() != null) {
@@ -84,7 +93,10 @@ final class Questions {
                 && !wh.equals("who")
                 && !wh.equals("whether")
                 && t.size() > at + 1) {
-            Optional<String> rest = uninverted(t.subList(at, t.size()), field);
+            boolean bare = t.size() == at + 2 && Grammar.SUBJECT_PRONOUNS.contains(t.get(at + 1).toLowerCase(Locale.ROOT));
+            Optional<String> rest = bare
+                    ? Optional.of(voice(List.of(t.get(at + 1), t.get(at)), field, true))
+                    : uninverted(t.subList(at, t.size()), field);
             if (rest.isPresent()) {
                 String asked = voice(t.subList(0, at), field, false).toLowerCase(Locale.ROOT) + " " + rest.get();
                 return asked;

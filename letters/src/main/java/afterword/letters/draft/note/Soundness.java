@@ -39,7 +39,8 @@ final class Soundness {
             return false;
         }
         String unquoted = phrase.replaceAll("\"[^\"]*\"", "words");
-        return !SIGN.matcher(unquoted).find()
+        String untitled = unquoted.replaceAll("\\b(Dr|Mr|Mrs|Ms|St|Prof|Rev|Capt|C)\\. ", "$1 ");
+        return !SIGN.matcher(untitled).find()
                 && !NOTHING_NAMED.matcher(unquoted).find()
                 && List.of(unquoted.split("[ ,()]+")).stream().allMatch(Soundness::isWord)
                 && Telegram.dearness(phrase) < DEAR;
@@ -81,7 +82,8 @@ final class Soundness {
                                 && !Lexicon.ENGLISH.isMass(last)
                                 && !Lexicon.ENGLISH.isPlural(last)
                                 && !last.matches("commute|notice|drive|pace|salary|visa|distance|gap"));
-        risk += bare || scrap ? 0.4 : 0;
+        boolean figure = field == Field.CONCERN && phrase.matches("I (?:have|had) (?:[a-z]+ ){0,3}\\d{1,3}");
+        risk += bare || scrap || figure ? 0.4 : 0;
         boolean vague = field == Field.CONCERN
                 && reading.kind() == Note.Kind.THING
                 && (words.size() > 7
@@ -132,7 +134,7 @@ final class Soundness {
         }
         if (field == Field.OMITTED) {
             return phrase.startsWith("my ")
-                    && (Lexicon.ENGLISH.isMass(head) || head.matches(".*(?:ing|al|ation|ment|ship|aid|hand)"));
+                    && (name.matches("[A-Z]{2,}\\b.*") || Lexicon.ENGLISH.isMass(head) || head.matches(".*(?:ing|al|ation|ment|ship|aid|hand)"));
         }
         return List.of(name.split(" and ")).stream().allMatch(Soundness::isSkill);
     }
@@ -156,7 +158,7 @@ final class Soundness {
 
     /** A short string of small letters that is no word is shorthand that nobody wrote out. */
     private static boolean isWord(String word) {
-        if (!word.matches("[a-z]{2,5}") || UNITS.matcher(word).matches()) {
+        if (!word.matches("[a-z]{2,4}") || UNITS.matcher(word).matches()) {
             return true;
         }
         return word.matches(".*[aeiouy].*")

@@ -151,6 +151,9 @@ final class Telegram {
         Telegram telegram = new Telegram(words);
         int n = words.size();
         double best = telegram.name(0, n);
+        if (n > 1 && telegram.lower(0).equals("to") && telegram.verb(1).filter(v -> v.is(Form.BASE)).isPresent()) {
+            best = telegram.complements(1, n, telegram.verb(1).get());
+        }
         for (int at = 0; at < n; at++) {
             boolean owned = at == 1 && telegram.lower(0).matches("my|your|their");
             double subject = at == 0 || owned ? 0 : telegram.name(0, at);
@@ -333,7 +336,9 @@ final class Telegram {
                         || Grammar.ADVERBS.contains(lower(at))
                         || WordClass.PREDICATE.has(lower(at))
                 ? Optional.empty()
-                : Lexicon.ENGLISH.verb(lower(at));
+                : Lexicon.ENGLISH
+                        .verb(lower(at))
+                        .filter(verb -> !lower(at).equals("people"));
     }
 
     private int commonest(int at) {
@@ -667,7 +672,7 @@ final class Telegram {
     private boolean agrees(int from, int at, boolean many) {
         boolean nominative = from == 1 && lower(0).matches("i|you|we|they");
         return switch (lower(at)) {
-            case "is", "has", "does" -> !nominative && (!many || isCollective(from));
+            case "is", "has", "does" -> !nominative && (!many || isMeasure(from) || isCollective(from));
             case "are", "have" ->
                 nominative && !lower(0).equals("i")
                         || many
@@ -676,6 +681,12 @@ final class Telegram {
             case "am" -> nominative;
             default -> true;
         };
+    }
+
+    private boolean isMeasure(int to) {
+        return to > 1
+                && Grammar.isNumeral(word(to - 2))
+                && WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(to - 1)));
     }
 
     private boolean isCollective(int from) {
@@ -895,6 +906,7 @@ final class Telegram {
         } else {
             cost = NEVER;
         }
-        return cost - (marked ? 0.6 : 0);
+        boolean compared = at + 2 < to && lower(at + 1).equals("than");
+        return cost - (marked || compared ? 0.6 : 0);
     }
 }

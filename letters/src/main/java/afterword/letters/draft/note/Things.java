@@ -60,6 +60,9 @@ final class Things {
         boolean thing = reading.kind() == Note.Kind.THING;
         boolean stated = !thing && reading.form() == null;
         boolean finite = !thing && reading.form() != null && reading.form() != Form.PAST;
+        if (finite && whole.shape() == Telegram.Shape.CLAUSE && isAsGoodAName(t, whole)) {
+            return named(t, t.size(), groupEnd(t, 0), true, field, 0.85);
+        }
         return switch (whole.shape()) {
             case CLAUSE ->
                 thing && whole.margin() >= SURE
@@ -72,6 +75,19 @@ final class Things {
                         ? named(t, t.size(), end, plural, field, 0.85)
                         : reading;
         };
+    }
+
+    /** "hearing aid returns at 18%": a word that is a noun as often, with nothing behind it that only a verb takes. */
+    private static boolean isAsGoodAName(List<String> t, Telegram.Reading whole) {
+        String verb = lower(t.get(whole.verb()));
+        return whole.verb() == whole.subject()
+                && verb.endsWith("s")
+                && !WordClass.FAILING.has(verb)
+                && !WordClass.SURE_VERB.has(verb)
+                && Lexicon.ENGLISH.nounWeight(verb) >= 2
+                && whole.verb() + 1 < t.size()
+                && t.get(whole.verb() + 1).matches("at|by|in|on|with|without|from|across|between|under|over")
+                && Telegram.name(t) < whole.cost() - 0.2;
     }
 
     /** Whether the verb stands beyond doubt where another reading put in an "is" or a "takes". */

@@ -70,7 +70,8 @@ final class VerbFirst {
         }
         boolean object = isObjectStart(next)
                 || field == Field.ASIDE && verb.is(Form.PRESENT) && !verb.is(Form.BASE) && isNominal(next);
-        boolean noun = Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
+        boolean always = at > 0 && first.matches("never|always|still|often");
+        boolean noun = !always && Lexicon.ENGLISH.nounWeight(t.get(at)) > verb.weight();
         boolean qualified = at > 0 && WordClass.STANDING.has(t.get(at)) && t.size() == at + 1;
         boolean granted = field == Field.CORRECTION
                 && first.matches("certified|licensed|licenced|registered|admitted|ordained|accredited")
