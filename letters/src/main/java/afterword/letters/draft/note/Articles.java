@@ -46,7 +46,9 @@ final class Articles {
                             && Grammar.PREPOSITIONS.contains(before)
                             && !before.matches("per|via|like|than|instead|of")
                     || before.equals("of") && from == at && !repeated;
-            if (wanting && !infinitive && !((from == at || noun.equals("season")) && WordClass.SET_PHRASE.has(before + "-" + noun))) {
+            if (wanting
+                    && !infinitive
+                    && !((from == at || noun.equals("season")) && WordClass.SET_PHRASE.has(before + "-" + noun))) {
                 out.add(
                         from,
                         before.matches("as|without")

@@ -124,6 +124,9 @@ final class Clauses {
         if (t.get(0).matches("[a-z-]+'s")) {
             return "the " + text;
         }
+        if (field == Field.CONCERN && from == 1 && Grammar.LANGUAGES.contains(t.get(0))) {
+            return "my " + text;
+        }
         boolean bare = !hasArticle(t);
         boolean numbered =
                 end > 1 && WordClass.NUMBERED.has(lower(t.get(end - 2))) && Grammar.isNumeral(t.get(end - 1));
@@ -175,6 +178,10 @@ final class Clauses {
         String rest = voice(withDuration(t.subList(at, t.size())), field, false)
                 .replaceFirst("^(due|overdue) (?=[A-Z])", "$1 in ")
                 .replaceFirst("^due in (?=(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", "due on ");
+        boolean earlier = field == Field.CONCERN && rest.matches(".* (?:my|the) (?:last|old|previous|former) .*");
+        if (earlier) {
+            return Lacks.lacking(subject + (plural ? " were " : " was ") + rest);
+        }
         boolean negated = rest.startsWith("never ") || rest.startsWith("not ");
         String being = negated ? rest.replaceFirst(" ", " being ") : "being " + rest;
         return new Reading(

@@ -44,7 +44,8 @@ final class Joins {
                 && t.size() > 2
                 && first.matches("is|are|was|would|will")
                 && t.get(1).matches("that|it|this")) {
-            String thing = reading.about().replaceFirst("^the (?=\\d|one|two|three|four|five|six|seven|eight|nine)", "");
+            String thing =
+                    reading.about().replaceFirst("^the (?=\\d|one|two|three|four|five|six|seven|eight|nine)", "");
             return Optional.of(Reading.doubt(
                     "whether " + thing + " " + first + " " + voice(t.subList(2, t.size()), field, false)));
         }
@@ -74,7 +75,13 @@ final class Joins {
                 && Grammar.isNumeral(t.get(0))
                 && t.size() > 2
                 && Grammar.PREPOSITIONS.contains(t.get(1))) {
-            return Optional.of(reading.appended(", and " + Text.join(t)));
+            boolean some = t.get(0).matches("one|two|three|four|five|1|2|3|4|5")
+                    || reading.about().matches("\\d+")
+                            && t.get(0).matches("\\d+")
+                            && Integer.parseInt(t.get(0)) < Integer.parseInt(reading.about());
+            String rest = Text.join(t.subList(1, t.size())).replaceFirst("^of (?:them|those) ", "");
+            return Optional.of(
+                    reading.appended(", " + (some ? t.get(0) + " of them " : "and " + t.get(0) + " ") + rest));
         }
         if (reading.kind() == Kind.THING
                 && Grammar.isNumeral(t.get(0))
@@ -171,6 +178,11 @@ final class Joins {
                 && Lexicon.ENGLISH.noun(t.get(1)) > 1
                 && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(1)))
                 && !t.get(1).matches("people|pages?|miles?|min|lb|percent|thousand|million");
+        boolean again =
+                t.size() == 2 && t.get(1).equals("time") && first.matches("second|third|fourth|fifth|\\d+(?:nd|rd|th)");
+        if (again) {
+            return Optional.of(reading.appended(", for the " + first + " time"));
+        }
         if (t.size() == 1
                 && first.startsWith("\"")
                 && SAYING.matcher(reading.head()).matches()) {
@@ -335,6 +347,12 @@ final class Joins {
             return fits ? Optional.of(reading.appended(", where " + clause)) : Optional.empty();
         }
         if (reading.kind() == Kind.FACT && next.kind() == Kind.THING) {
+            return Optional.empty();
+        }
+        boolean happening = t.size() == 2
+                && Lexicon.ENGLISH.verb(t.get(1)).filter(v -> v.is(Form.ING)).isPresent()
+                && isCapital(t.get(0));
+        if (happening) {
             return Optional.empty();
         }
         boolean loose = next.kind() == Kind.FACT && next.form() == null && next.confidence() < 0.85

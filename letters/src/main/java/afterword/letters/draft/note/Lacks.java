@@ -127,6 +127,24 @@ final class Lacks {
                         null));
             }
         }
+        boolean spell = only > 0
+                && t.size() == only + 3
+                && Grammar.isNumeral(t.get(only + 1))
+                && WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(only + 2)));
+        if (spell) {
+            List<String> known = t.subList(0, only);
+            boolean described =
+                    Lexicon.ENGLISH.nounWeight(t.get(only - 1)) < Lexicon.ENGLISH.adjective(t.get(only - 1));
+            return Optional.of(lacking("I have only " + t.get(only + 1) + " " + t.get(only + 2) + " of "
+                    + voice(known, field, false) + (described ? " work" : "")));
+        }
+        if (only == 1
+                && t.size() == 3
+                && isCapital(t.get(0))
+                && isCapital(t.get(2))
+                && !Grammar.LANGUAGES.contains(t.get(0))) {
+            return Optional.of(lacking("the only " + t.get(0) + " I have used is " + t.get(2)));
+        }
         if (only == 1
                 && t.size() == 3
                 && Lexicon.ENGLISH.verb(t.get(2)).filter(v -> v.is(Form.ING)).isPresent()) {
@@ -193,6 +211,10 @@ final class Lacks {
             return Optional.of(lacking("I have " + voice(t, Field.CONCERN, false)));
         }
         String last = words.get(words.size() - 1);
+        if (words.size() > 2 && words.get(words.size() - 2).matches("is|are")) {
+            words = new ArrayList<>(words);
+            words.remove(words.size() - 2);
+        }
         if (words.size() > 1 && last.matches("so-so|shaky|rusty|weak|thin|basic|poor|patchy|limited|average")) {
             String mine = voice(words.subList(0, words.size() - 1), Field.CONCERN, false);
             boolean plural = Lexicon.ENGLISH.isPlural(words.get(words.size() - 2));

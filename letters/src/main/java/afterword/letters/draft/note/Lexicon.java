@@ -181,7 +181,9 @@ final class Lexicon {
             candidates = List.of(y, cut + "e", cut, single);
         }
         for (String candidate : candidates) {
-            if (candidate.length() > 1 && !candidate.equals("be") && words.getOrDefault(candidate, Readings.NONE).verb >= 0) {
+            if (candidate.length() > 1
+                    && !candidate.equals("be")
+                    && words.getOrDefault(candidate, Readings.NONE).verb >= 0) {
                 if (!inflections.isIrregular(candidate) || kind.isEmpty() || inflections.hasRegularPast(candidate)) {
                     return candidate;
                 }

@@ -218,7 +218,8 @@ public final class NoteReader {
             return Optional.empty();
         }
         Reading heard = given.kind() == Note.Kind.DOUBT
-                ? given.withAbout(given.about().replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage"))
+                ? given.withAbout(given.about()
+                        .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage"))
                 : given;
         Reading reading = sayable(heard, field);
         double confidence = reading.confidence() - Soundness.risk(reading, field);

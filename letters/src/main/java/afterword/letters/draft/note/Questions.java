@@ -93,7 +93,8 @@ final class Questions {
                 && !wh.equals("who")
                 && !wh.equals("whether")
                 && t.size() > at + 1) {
-            boolean bare = t.size() == at + 2 && Grammar.SUBJECT_PRONOUNS.contains(t.get(at + 1).toLowerCase(Locale.ROOT));
+            boolean bare = t.size() == at + 2
+                    && Grammar.SUBJECT_PRONOUNS.contains(t.get(at + 1).toLowerCase(Locale.ROOT));
             Optional<String> rest = bare
                     ? Optional.of(voice(List.of(t.get(at + 1), t.get(at)), field, true))
                     : uninverted(t.subList(at, t.size()), field);

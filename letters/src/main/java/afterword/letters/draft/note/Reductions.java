@@ -202,7 +202,11 @@ final class Reductions {
         String object = rest.size() > (over ? 1 : 0) ? rest.get(over ? 1 : 0) : "";
         boolean active = verb.filter(v -> v.is(Form.PAST)).isPresent()
                 && over
-                && (Grammar.isNumeral(object) || Grammar.DETERMINERS.contains(object));
+                && (Grammar.isNumeral(object)
+                                && !Text.join(rest)
+                                        .matches(
+                                                ".*\\S+ in \\d+|.*\\w+ in (?:two|three|four|five|six|seven|eight|nine|ten)")
+                        || Grammar.DETERMINERS.contains(object));
         if (active && !field.isMine()) {
             return clause(t, end, at, at, plural, field, 0.85);
         }

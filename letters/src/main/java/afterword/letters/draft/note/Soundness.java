@@ -134,7 +134,9 @@ final class Soundness {
         }
         if (field == Field.OMITTED) {
             return phrase.startsWith("my ")
-                    && (name.matches("[A-Z]{2,}\\b.*") || Lexicon.ENGLISH.isMass(head) || head.matches(".*(?:ing|al|ation|ment|ship|aid|hand)"));
+                    && (name.matches("[A-Z]{2,}\\b.*")
+                            || Lexicon.ENGLISH.isMass(head)
+                            || head.matches(".*(?:ing|al|ation|ment|ship|aid|hand)"));
         }
         return List.of(name.split(" and ")).stream().allMatch(Soundness::isSkill);
     }

@@ -151,7 +151,9 @@ final class Telegram {
         Telegram telegram = new Telegram(words);
         int n = words.size();
         double best = telegram.name(0, n);
-        if (n > 1 && telegram.lower(0).equals("to") && telegram.verb(1).filter(v -> v.is(Form.BASE)).isPresent()) {
+        if (n > 1
+                && telegram.lower(0).equals("to")
+                && telegram.verb(1).filter(v -> v.is(Form.BASE)).isPresent()) {
             best = telegram.complements(1, n, telegram.verb(1).get());
         }
         for (int at = 0; at < n; at++) {
@@ -336,9 +338,7 @@ final class Telegram {
                         || Grammar.ADVERBS.contains(lower(at))
                         || WordClass.PREDICATE.has(lower(at))
                 ? Optional.empty()
-                : Lexicon.ENGLISH
-                        .verb(lower(at))
-                        .filter(verb -> !lower(at).equals("people"));
+                : Lexicon.ENGLISH.verb(lower(at)).filter(verb -> !lower(at).equals("people"));
     }
 
     private int commonest(int at) {
@@ -536,9 +536,11 @@ final class Telegram {
         if (verb.filter(v -> v.is(Form.ING)).isPresent()) {
             best = Math.min(best, 0.8 + complements(from, to, verb.get()));
         }
-        if (from + 1 < to
-                && lower(from).matches("that|which|who|where|when|if|while|since|because|until|before|after")) {
+        if (from + 1 < to && lower(from).matches("that|which|who|where")) {
             best = Math.min(best, 0.5 + relative(from + 1, to));
+        }
+        if (from + 1 < to && lower(from).matches("when|if|while|since|because|until|before|after")) {
+            best = Math.min(best, 1.3 + relative(from + 1, to));
         }
         if (from + 1 < to
                 && Grammar.SUBJECT_PRONOUNS.contains(lower(from))
@@ -684,9 +686,7 @@ final class Telegram {
     }
 
     private boolean isMeasure(int to) {
-        return to > 1
-                && Grammar.isNumeral(word(to - 2))
-                && WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(to - 1)));
+        return to > 1 && Grammar.isNumeral(word(to - 2)) && WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(to - 1)));
     }
 
     private boolean isCollective(int from) {
@@ -743,7 +743,7 @@ final class Telegram {
         }
         double best = adjuncts(from, to);
         if (!verb.intransitiveOnly() && !isObjectless(verb)) {
-            best += 0.8;
+            best += verb.is(Form.PARTICIPLE) || adjective(from) < NEVER ? 1.4 : 0.8;
         }
         for (int at = from + 1; at <= to; at++) {
             double object = name(from, at);

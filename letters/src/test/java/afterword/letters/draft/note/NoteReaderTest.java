@@ -18,6 +18,16 @@ class NoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
+            TOPIC     | flour returns at 9%                 | the flour returns at 9%
+            TOPIC     | one oven for pies, breaks weekly    | one oven for pies, which breaks weekly
+            TOPIC     | short weights, nobody writes them down | the short weights, which nobody writes down
+            TOPIC     | sack or silo                        | the choice between sack and silo
+            TOPIC     | bake or buy in at Easter            | whether to bake or buy in at Easter
+            CONCERN   | bit soft w/ apprentices maybe       | whether I am a bit soft with apprentices
+            CONCERN   | thinks bakers don't count           | whether bakers count
+            CONCERN   | recipe sheets - how strict am I     | how strict I am
+            LIKED     | my crumb faults chart               | my crumb faults chart
+            ASIDE     | Irish gran, Sligo                   | your Irish grandmother in Sligo
             TOPIC     | ovens fail on Saturdays             | ovens failing on Saturdays
             TOPIC     | deliveries late                     | deliveries being late
             TOPIC     | warning shops early when bread is short | warning shops early when bread is short
@@ -47,6 +57,21 @@ class NoteReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | ovens fail on Saturdays             | ovens fail on Saturdays
             TOPIC     | deliveries late                     | deliveries are late
+            TOPIC     | shop clerks ring 6x a morning       | shop clerks ring six times a morning
+            CHALLENGE | 300 tins not scrubbed since Lent    | 300 tins have not been scrubbed since Lent
+            CHALLENGE | miller's truck comes when we're shut | the miller's truck comes when you are shut
+            CHALLENGE | sales creeping down since Aug       | sales have been creeping down since August
+            STRENGTH  | answers letters by hand             | you answer letters by hand
+            ASIDE     | breeds terriers                     | you breed terriers
+            CONCERN   | small shop only, 4 staff            | I have experience only of a small shop
+            CONCERN   | freelance 5 yrs, shop again?        | I have been freelance for five years
+            CONCERN   | moved shops twice since covid       | I have moved shops twice since covid
+            CONCERN   | no van of my own                    | I have had no van of my own
+            CONCERN   | first summer as boss of friends     | it would be my first summer as manager of friends
+            CONCERN   | ordering late at my last place      | my ordering was late at my last place
+            LIKED     | sold 80 loaves from a trestle at the fete | I sold 80 loaves from a trestle at the fete
+            OMITTED   | baker of the yr 2023                | I was baker of the year in 2023
+            OMITTED   | hygiene card still valid            | my hygiene card is still valid
             TOPIC     | till jams when drawer opens         | the till jams when the drawer opens
             CHALLENGE | overbooked 3 nights in May          | you were overbooked for three nights in May
             CHALLENGE | 2 off on maternity leave from May   | two people go on maternity leave from May
