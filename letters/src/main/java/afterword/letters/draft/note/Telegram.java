@@ -664,7 +664,7 @@ final class Telegram {
             if (found.isPresent()) {
                 best = Math.min(best, agreement(from, at, found.get(), many) + complements(at, to, found.get()));
             }
-            if (!isAdverb(at) || isParticle(at)) {
+            if (!isAdverb(at) || isParticle(at) || lower(at).equals("not")) {
                 break;
             }
         }

@@ -60,8 +60,8 @@ final class Things {
         boolean thing = reading.kind() == Note.Kind.THING;
         boolean stated = !thing && reading.form() == null;
         boolean finite = !thing && reading.form() != null && reading.form() != Form.PAST;
-        if (finite && whole.shape() == Telegram.Shape.CLAUSE && isAsGoodAName(t, whole)) {
-            return named(t, t.size(), groupEnd(t, 0), true, field, 0.85);
+        if (finite && isAsGoodAName(t, whole)) {
+            return named(t, t.size(), whole.subject() < t.size() ? groupEnd(t, 0) : end, true, field, 0.85);
         }
         return switch (whole.shape()) {
             case CLAUSE ->
@@ -79,15 +79,20 @@ final class Things {
 
     /** "hearing aid returns at 18%": a word that is a noun as often, with nothing behind it that only a verb takes. */
     private static boolean isAsGoodAName(List<String> t, Telegram.Reading whole) {
-        String verb = lower(t.get(whole.verb()));
-        return whole.verb() == whole.subject()
-                && verb.endsWith("s")
+        int at = whole.shape() == Telegram.Shape.CLAUSE ? whole.verb() : groupEnd(t, 0);
+        if (at < 1 || at + 1 >= t.size() || whole.shape() == Telegram.Shape.STATE) {
+            return false;
+        }
+        String verb = lower(t.get(at));
+        return verb.endsWith("s")
                 && !WordClass.FAILING.has(verb)
                 && !WordClass.SURE_VERB.has(verb)
                 && Lexicon.ENGLISH.nounWeight(verb) >= 2
-                && whole.verb() + 1 < t.size()
-                && t.get(whole.verb() + 1).matches("at|by|in|on|with|without|from|across|between|under|over")
-                && Telegram.name(t) < whole.cost() - 0.2;
+                && t.get(at + 1).matches("at|by|in|on|with|without|from|across|between|under|over")
+                && !(t.get(at + 1).equals("at")
+                        && at + 2 < t.size()
+                        && t.get(at + 2).matches("\\d{1,2}(?:[:.]\\d\\d)?(?: [ap]m)?|noon|night"))
+                && Telegram.name(t) <= whole.cost() + 0.8;
     }
 
     /** Whether the verb stands beyond doubt where another reading put in an "is" or a "takes". */

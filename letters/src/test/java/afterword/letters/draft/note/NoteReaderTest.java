@@ -18,7 +18,7 @@ class NoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
-            TOPIC     | flour returns at 9%                 | the flour returns at 9%
+            TOPIC     | tin returns at 9%                   | the tin returns at 9%
             TOPIC     | one oven for pies, breaks weekly    | one oven for pies, which breaks weekly
             TOPIC     | short weights, nobody writes them down | the short weights, which nobody writes down
             TOPIC     | sack or silo                        | the choice between sack and silo
@@ -68,7 +68,7 @@ class NoteReaderTest {
             CONCERN   | moved shops twice since covid       | I have moved shops twice since covid
             CONCERN   | no van of my own                    | I have had no van of my own
             CONCERN   | first summer as boss of friends     | it would be my first summer as manager of friends
-            CONCERN   | ordering late at my last place      | my ordering was late at my last place
+            CONCERN   | invoices late at my last place      | my invoices were late at my last place
             LIKED     | sold 80 loaves from a trestle at the fete | I sold 80 loaves from a trestle at the fete
             OMITTED   | baker of the yr 2023                | I was baker of the year in 2023
             OMITTED   | hygiene card still valid            | my hygiene card is still valid
