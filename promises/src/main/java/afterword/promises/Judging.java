@@ -157,11 +157,15 @@ final class Judging {
             boolean aside = i >= right && item.start() > from;
             ahead |= !aside && !said && language.ahead().contains(token.text()) || heard.isHeard(i, "hope");
         }
-        if (!heavy && !matter.isOfMeeting(from, item)) {
-            return new Judged(item, when, Verdict.PLAIN, "", false);
-        }
         if (matter.isOfMeeting(from, item)) {
             return new Judged(item, when, Verdict.GATHERING, "gathering", false);
+        }
+        if (!heavy && from > 0 && to - from - (item.end() - item.start()) < 2 && isAfterYours(from)) {
+            // "Please confirm by return, and certainly by Friday."
+            return new Judged(item, when, Verdict.OTHER, "yours", false);
+        }
+        if (!heavy) {
+            return new Judged(item, when, Verdict.PLAIN, "", false);
         }
         return ahead && matter.isOurs(from, to, item)
                 ? new Judged(item, when, Verdict.GUESS, "", false)
@@ -177,6 +181,21 @@ final class Judging {
                 && when.why().equals("counted")
                 && amount.unit().compareTo(Unit.HOUR) <= 0
                 && amount.days() < 1;
+    }
+
+    /** Whether what the sentence says before a bare time is the applicant's part, and nothing in it is news. */
+    private boolean isAfterYours(int from) {
+        boolean yours = false;
+        for (Item item : items) {
+            if (item.end() > from) {
+                break;
+            }
+            if (item.cue().equals("news") || item.cue().equals("hope")) {
+                return false;
+            }
+            yours |= item.cue().equals("yours");
+        }
+        return yours;
     }
 
     private boolean isBusy(Item time) {
