@@ -249,8 +249,9 @@ final class PositionCheck implements Check {
     private static boolean isUnlike(String before, String said, String title, Set<String> own, Reading reading) {
         Set<String> words = words(title);
         String[] written = title.toLowerCase(Locale.ROOT).split("\\s+");
+        int as = (" " + said).indexOf(" as ");
         boolean theirs = YOURS.matcher(said).matches()
-                || said.startsWith("as ") && AT_YOURS.matcher(before).matches();
+                || as >= 0 && AT_YOURS.matcher(before + said.substring(0, as)).matches();
         return theirs
                 && HEADS.contains(plain(written[written.length - 1]))
                 && words.stream().noneMatch(word -> isOwn(word, own))

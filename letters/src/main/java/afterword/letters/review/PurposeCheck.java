@@ -6,6 +6,7 @@ import afterword.letters.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +27,22 @@ final class PurposeCheck implements Check {
     /** The share of a note's words, by weight, that a sentence has which takes it up. */
     private static final double TAKEN_UP = 0.3;
 
+    /** The same of an offer, which is seldom made but about something they spoke of. */
+    private static final double TOUCHED_ON = 0.15;
+
     /** A letter of more words says something, whether or not it was understood. */
     private static final int A_BARE_QUESTION = 100;
+
+    /** What somebody offers to do about what they spoke of is new, even before it is done. */
+    private static final Pattern OFFERS = Pattern.compile(
+            "(?iu)\\b(?:i|we)(?: (?:could|can|would|will|might)|['’](?:d|ll))\\b[^.;?]*"
+                    + "\\b(?:put|send|write|draw|show|bring|share|sketch|outline|set out|prepare|make|begin|start|want to know|try|test|measure|go about)\\b");
+
+    /** Who takes leave asks nothing. */
+    private static final Pattern TAKES_LEAVE = Pattern.compile(
+            "(?iu)\\b(?:my last (?:note|letter|message|word|mail|e-?mail)|leave it (?:in your hands|with you|there|to you|at that)"
+                    + "|(?:not|n['’]t) (?:trouble|bother|write to|disturb|press|chase) you (?:again|further|any (?:more|further))"
+                    + "|(?:not|n['’]t) write (?:to you )?again|take up (?:no )?more of your time|last time (?:that )?i (?:write|shall write|will write|ask))\\b");
 
     private final PatternRules rules = PatternRules.shared();
     private final boolean learned;
@@ -52,24 +67,38 @@ final class PurposeCheck implements Check {
                 || !supposes && isLearned("status", List.of(sentence), LIKELY);
     }
 
-    /** What takes up what they spoke of, and tells of something done since, is new. */
+    /** What takes up what they spoke of, and tells of something done since or offers to do something about it, is new. */
     private boolean bringsNews(Reading reading, Sentence sentence) {
         return bringsNews(sentence)
-                || (rules.performs("brings-news", sentence) || rules.performs("evidence", sentence))
-                        && takesUpANote(reading, List.of(sentence));
+                || tells(sentence) && takesUpANote(reading, List.of(sentence), TAKEN_UP)
+                || offers(sentence) && takesUpANote(reading, List.of(sentence), TOUCHED_ON);
     }
 
-    /** Whether of two sentences in a row one tells of something done and both together take up a note. */
+    /** Whether of two sentences in a row one does so and both together take up a note. */
     private boolean bringsNews(Reading reading, Sentence one, Sentence next) {
-        boolean tells = rules.performs("brings-news", one) || rules.performs("brings-news", next);
-        return tells && takesUpANote(reading, List.of(one, next));
+        boolean told = rules.performs("brings-news", one) || rules.performs("brings-news", next);
+        return told && takesUpANote(reading, List.of(one, next), TAKEN_UP)
+                || (offers(one) || offers(next)) && takesUpANote(reading, List.of(one, next), TOUCHED_ON);
     }
 
-    private static boolean takesUpANote(Reading reading, List<Sentence> sentences) {
+    private boolean tells(Sentence sentence) {
+        return rules.performs("brings-news", sentence) || rules.performs("evidence", sentence);
+    }
+
+    private static boolean offers(Sentence sentence) {
+        return OFFERS.matcher(sentence.text()).find();
+    }
+
+    private static boolean takesLeave(List<Sentence> sentences) {
+        return sentences.stream().noneMatch(Sentence::isQuestion)
+                && sentences.stream()
+                        .anyMatch(
+                                sentence -> TAKES_LEAVE.matcher(sentence.text()).find());
+    }
+
+    private static boolean takesUpANote(Reading reading, List<Sentence> sentences, double share) {
         Uptake some = new Uptake(List.of(sentences), Set.of(), false);
-        return reading.allNotes()
-                .map(some::shared)
-                .anyMatch(shared -> shared.count() > 0 && shared.words() >= TAKEN_UP);
+        return reading.allNotes().map(some::shared).anyMatch(shared -> shared.count() > 0 && shared.words() >= share);
     }
 
     private boolean bringsNews(Sentence sentence) {
@@ -103,6 +132,7 @@ final class PurposeCheck implements Check {
         }
         if (reading.given().kind() == EntryKind.CHECK_IN
                 && !reading.letter().isSpoken()
+                && !takesLeave(sentences)
                 && reading.letter().words() <= A_BARE_QUESTION) {
             List<Sentence> asking = sentences.stream().filter(this::asks).toList();
             List<Sentence> telling = sentences.stream()

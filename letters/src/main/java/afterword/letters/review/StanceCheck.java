@@ -1,6 +1,7 @@
 package afterword.letters.review;
 
 import afterword.application.Applicant;
+import afterword.application.EntryKind;
 import afterword.letters.language.Clauses;
 import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
@@ -164,6 +165,10 @@ final class StanceCheck implements Check {
         if (learned && !found.isEmpty() && takesUpANote(reading, sentence)) {
             found.keySet().removeIf(category -> scores.getOrDefault(category, 1.0) < SURE_OF_A_NOTE);
         }
+        if (OwnPart.isTaken(sentence)) {
+            found.remove(Category.DEMAND);
+            found.remove(Category.DESPERATION);
+        }
         if (MeetingCheck.isOfAnother(sentence)) {
             found.remove(Category.CLAIMS_MEETING);
         }
@@ -228,7 +233,11 @@ final class StanceCheck implements Check {
         return rule.concerns(reading.given().kind()) && isLookedFor(reading, category);
     }
 
+    /** Who accepts an offer takes nothing for granted. */
     private static boolean isLookedFor(Reading reading, Category category) {
+        if (category == Category.ENTITLEMENT && reading.given().kind() == EntryKind.ACCEPTANCE) {
+            return false;
+        }
         return category != Category.CLAIMS_MEETING
                 || !reading.application().met(reading.reader()) && !MeetingCheck.saysNotMet(reading);
     }

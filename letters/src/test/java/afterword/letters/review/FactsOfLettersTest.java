@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import afterword.application.Contact;
 import afterword.application.EntryKind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,7 @@ class FactsOfLettersTest {
     @ValueSource(
             strings = {
                 "I'd be tickled to be your new Crane Supervisor.",
+                "I would be honoured to join you as a payroll clerk.",
                 "The post of Sail Designer would suit everything I have learned.",
                 "When you saw me for the Harbour Engagement post, I could speak of boats only.",
                 "Could you tell me what is happening with the Harbour Records opening?"
@@ -56,16 +58,24 @@ class FactsOfLettersTest {
             strings = {
                 "I enjoyed our talk of September 8 for the Boat Builder position.",
                 "I would love to be your new boat builder.",
+                "I would be glad to work with you as a builder.",
+                "I was very keen on the Heron Creek job.",
                 "I worked as a crane supervisor before that, and I would be glad to build."
             })
     void theRightJobAndAFormerOneAreNone(String sentence) {
         assertFalse(found(sentence).contains(Category.WRONG_POSITION), sentence);
     }
 
+    @Test
+    void aJobAtAnotherHouseIsNoOtherJob() {
+        assertTrue(found("I am very keen on the Heron Creek job.").contains(Category.WRONG_COMPANY));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "You put me at ease from the moment you offered me a chair.",
+                "I can still see you by the steam box, holding the plank.",
                 "Thank you for jumping in with that question about the keel.",
                 "I will not forget the way you lit up when I spoke of larch."
             })
@@ -89,7 +99,10 @@ class FactsOfLettersTest {
             strings = {
                 "You will find the two sketches at the foot of this message as PDFs.",
                 "My last hull survey is enclosed.",
-                "I have added the offsets to this e-mail."
+                "I have added the offsets to this e-mail.",
+                "Here are the two drawings you asked for, with the keel in red.",
+                "I have included a table of offsets for your review.",
+                "I am slipping in the photographs of the clinker work."
             })
     void somethingIsAnnounced(String sentence) {
         assertTrue(found(sentence).contains(Category.ATTACHMENT), sentence);
@@ -100,6 +113,9 @@ class FactsOfLettersTest {
             strings = {
                 "I can send the sketches as PDFs whenever you like.",
                 "The rudder was attached with two bolts.",
+                "Here is the plan I would follow: plane, steam, rivet.",
+                "Here is what I would do with the stern.",
+                "I have included the keel in the price before, and would again.",
                 "You will find me at the foot of the slip on most mornings."
             })
     void anOfferIsNone(String sentence) {

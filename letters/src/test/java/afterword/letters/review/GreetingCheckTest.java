@@ -41,6 +41,9 @@ class GreetingCheckTest {
                  | Min-jun  | Kim             | Dear Kim Min-jun,
             Mrs. | Ada      | Obi             | Good morning Mrs Obi,
             Prof.| Ellen    | Gray            | Dear Professor Gray,
+            Mr.  | Colin    | Dean            | Dear Mr. Dean,
+            Ms.  | Ruth     | Major           | Dear Ms Major,
+            Dr.  | Amos     | Judge           | Dear Dr. Judge:
             """)
     void greetsRightly(String prefix, String given, String family, String greeting) {
         assertEquals(List.of(), found(reviewer, person("a", prefix, given, family), greeting));

@@ -28,6 +28,9 @@ class SlipsTest {
                 "The chairs in the front row was taken. | The chairs in the front row was",
                 "The lamps at Port Ellen was lit by hand. | The lamps at Port Ellen was",
                 "The nets that I mended last winter was his. | The nets that I mended last winter was",
+                "The ledgers that came in from the yard has to be dried. | The ledgers that came in from the yard has",
+                "One of the boats that I have worked on have a copper keel. | One of the boats that I have worked on have",
+                "I let each of the trainee hold the line. | each of the trainee",
                 "My summers on the lake has taught me patience. | My summers on the lake has",
                 "Each of the pumps have a log. | Each of the pumps have",
                 "Both of your porters was kind. | Both of your porters was",
@@ -48,6 +51,9 @@ class SlipsTest {
     @ValueSource(
             strings = {
                 "Your team were kind, and the crew have a good cook.",
+                "The ledgers that came in from the yard have dried, and each of the family took one.",
+                "The crew that went out in the fog is back.",
+                "One of the boats that have copper keels is mine.",
                 "Had I known that the boiler were cold, I would have said so.",
                 "The work people do there is what draws me.",
                 "He was a carpenter who knew his wood, one of the men who works in elm.",
