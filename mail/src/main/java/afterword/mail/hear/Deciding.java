@@ -18,11 +18,11 @@ record Deciding(float[][] weights) {
 
     private static final List<Meaning> MEANINGS = List.of(Meaning.values());
 
-    /** Below this the mail is unsure: so far nine of ten are right, and less often than that it would be wrong. */
-    private static final double SURE = 0.5;
-
     /** A sentence that plainly decides something decides, whatever else is likely. */
     private static final double PLAINLY = 0.85;
+
+    /** Nobody is offered something in a mail with a sentence as like a no as this. */
+    private static final double CONTRADICTS = 0.6;
 
     /** A date is news from here on, though they thank or ask besides. */
     private static final double PROMISING = 0.7;
@@ -51,7 +51,20 @@ record Deciding(float[][] weights) {
                 .max((one, other) -> Double.compare(probable.get(one), probable.get(other)))
                 .orElse(Meaning.UNSURE);
         boolean undated = most == Meaning.NEW_DATE && !mail.isPromised();
-        return outranking(mail, undated || probable.get(most) < SURE ? Meaning.UNSURE : most);
+        Meaning meaning = outranking(mail, undated || probable.get(most) < sure(most) ? Meaning.UNSURE : most);
+        return meaning == Meaning.OFFER && decides(mail, Meaning.DECLINE, CONTRADICTS) ? Meaning.UNSURE : meaning;
+    }
+
+    /**
+     * Below this the mail is unsure. An offer wrongly heard costs most, and thanks are what is left where nothing else was
+     * understood; more than these would cost more right readings than it saves wrong ones.
+     */
+    private static double sure(Meaning meaning) {
+        return switch (meaning) {
+            case OFFER -> 0.7;
+            case ACKNOWLEDGEMENT -> 0.6;
+            default -> 0.5;
+        };
     }
 
     /** What outranks thanks, a question or a doubt: what one sentence plainly decides, then a date. */
@@ -60,10 +73,13 @@ record Deciding(float[][] weights) {
             return meaning;
         }
         return Stream.of(Meaning.OFFER, Meaning.DECLINE, Meaning.NEXT_ROUND)
-                .filter(decided -> mail.sentences().stream()
-                        .anyMatch(voiced -> voiced.decides() && voiced.like(decided) >= PLAINLY))
+                .filter(decided -> decides(mail, decided, PLAINLY))
                 .findFirst()
                 .orElse(meaning != Meaning.UNSURE && mail.promised() >= PROMISING ? Meaning.NEW_DATE : meaning);
+    }
+
+    private static boolean decides(Weighing mail, Meaning meaning, double surely) {
+        return mail.sentences().stream().anyMatch(voiced -> voiced.decides() && voiced.like(meaning) >= surely);
     }
 
     Map<Meaning, Double> probable(double[] features) {

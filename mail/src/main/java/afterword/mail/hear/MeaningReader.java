@@ -129,7 +129,8 @@ final class MeaningReader {
 
     private Map<Meaning, Double> like(Sentence sentence, List<SpeechAct> said) {
         String matter = Likeness.matter(sentence.raw());
-        return likeness.of(Objects.requireNonNull(vectors).of(matter), Voiced.features(matter, sentence, said));
+        SentenceVectors model = Objects.requireNonNull(vectors);
+        return likeness.of(model.of(matter), Voiced.features(matter, sentence, said), model.meanings(matter));
     }
 
     /** Whether words speak of news: beside an invitation a date is otherwise that of the meeting. */

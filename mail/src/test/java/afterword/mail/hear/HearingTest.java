@@ -65,7 +65,7 @@ class HearingTest {
 
     @Test
     void patternsAloneHearNineOfTenOfTheMailsTheyWereMadeWith() {
-        Score score = score(BY_PATTERNS, fixtures().filter(mail -> !mail.id().matches("[k-q]\\d+")));
+        Score score = score(BY_PATTERNS, fixtures().filter(mail -> !mail.id().matches("(?:[k-q]|1[89]-|20-)\\d+")));
         assertTrue((score.wrong().size() + score.unsure().size()) * 10 <= score.replies(), score::toString);
     }
 
@@ -89,12 +89,12 @@ class HearingTest {
 
     @Test
     void datesNewsAsThePromisesDo() {
-        List<String> wrong = fixtures()
-                .filter(mail -> mail.on() != null)
+        List<Labelled> dated = fixtures().filter(mail -> mail.on() != null).toList();
+        List<String> wrong = dated.stream()
                 .filter(mail -> hear(mail).decision() == null)
                 .map(Labelled::id)
                 .toList();
-        assertTrue(wrong.size() <= 3, wrong::toString);
+        assertTrue(wrong.size() * 20 <= dated.size(), wrong::toString);
     }
 
     @Test

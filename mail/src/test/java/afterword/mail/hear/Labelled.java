@@ -38,7 +38,10 @@ record Labelled(
                     "fourteenth",
                     "fifteenth",
                     "sixteenth",
-                    "seventeenth")
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth")
             .map(batch -> batch + ".mails")
             .toList();
 

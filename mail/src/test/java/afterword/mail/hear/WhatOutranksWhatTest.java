@@ -1,0 +1,112 @@
+package afterword.mail.hear;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import afterword.application.Application;
+import afterword.holidays.PublicHolidays;
+import afterword.letters.language.SentenceVectors;
+import afterword.promises.Promises;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The principles by which a mail of several sentences means one thing; each in several voices, with look-alikes. */
+class WhatOutranksWhatTest {
+
+    private static final Application SCHOOL = Objects.requireNonNull(Employers.ALL.get("school"));
+    private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+    private static final Hearing HEARING =
+            new Hearing(new Promises(HOLIDAYS, HOLIDAYS), SentenceVectors.ofSpeech()::of);
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void whatIsDecidedOutranksTheQuestionThatFollowsFromIt() {
+        means("offer", "The governors would like you to have Year 4. When could you start?");
+        means("offer", "We want to offer you the job. How much notice do you have to give?");
+        means("next-round", "We'd love you to come back for a second interview. Would Tuesday at ten suit you?");
+        means("question", "Before we decide anything: how much notice would you have to give?");
+        none();
+    }
+
+    @Test
+    void aDateOfSomethingElseIsNoNews() {
+        means("decline", "We have appointed another candidate. Your travel expenses will be paid by 6 November.");
+        means("acknowledgement", "Thank you for your card. Your expenses will be paid on 28 October.");
+        means("offer", "We are delighted to offer you the post. Please sign and return the contract by 23 October.");
+        dated("2026-10-16", "Thank you for your card. We shall let you know our decision by Friday 16 October.");
+        none();
+    }
+
+    @Test
+    void whatIsOnlySupposedOrNotYetSoDecidesNothing() {
+        means(
+                "acknowledgement",
+                "Thank you for your note. We have not yet decided whether to go with another candidate.");
+        dated("2026-10-16", "We have not yet decided. We will let you know by Friday 16 October.");
+        means("decline", "We have decided to go with another candidate.");
+        none();
+    }
+
+    @Test
+    void aYesToAnotherTalkIsTheNextRoundAndAYesWithConditionsIsAnOffer() {
+        means(
+                "next-round",
+                "Good news: the panel would like to see you again. There is one interview left, with the chair.");
+        means("next-round", "You've made the final two! We'd like you to teach a lesson on Monday morning.");
+        means("offer", "Subject to references and a medical, we are pleased to offer you the position.");
+        means("offer", "Good news: the panel was unanimous and the job is yours.");
+        none();
+    }
+
+    @Test
+    void whatMayComeBackIsAHoldAndWhatWillNotIsANo() {
+        means("hold", "All hiring has been frozen until further notice. I cannot say when that will change.");
+        means("hold", "The budget has been cut, so the post is on hold for now. We do not know for how long.");
+        means("decline", "The budget has been cut and the post has been withdrawn. It will not be filled.");
+        none();
+    }
+
+    @Test
+    void whoPassesTheNewsOnIsNoNews() {
+        means("acknowledgement", "Thank you for your kind note. Linda will be the one to send you any news.");
+        means("acknowledgement", "It was lovely to meet you. We are still seeing other candidates.");
+        none();
+    }
+
+    @Test
+    void untilMeansByInOtherTongues() {
+        dated("2026-10-30", "We have still some talks. You will receive our decision until 30 October.");
+        dated("2026-10-16", "Please have patience, until Friday 16 October you get an answer from us.");
+        none();
+    }
+
+    private void means(String meaning, String words) {
+        heard(meaning, null, words);
+    }
+
+    private void dated(String on, String words) {
+        heard("new-date", on, words);
+    }
+
+    private void heard(String meaning, @Nullable String on, String words) {
+        String mail = "From: Gareth Pugh <head@ashgroveprimary.example>\nTo: ada.okafor@post.example\n"
+                + "Subject: Re: Year 4\nDate: Thu, 08 Oct 2026 12:00:00 +0100\nIn-Reply-To: <a@post.example>\n\nDear Ada,\n\n"
+                + words + "\n\nGareth Pugh\n";
+        Heard heard = HEARING.hear(mail, SCHOOL, HearingTest.NOW);
+        String means =
+                heard.meaning() == null ? heard.kind().word() : heard.meaning().word();
+        String dated = heard.decision() == null
+                ? null
+                : String.valueOf(heard.decision().on());
+        if (!means.equals(meaning) || !Objects.equals(dated, on)) {
+            wrong.add(words + " means " + means + " " + dated);
+        }
+    }
+
+    private void none() {
+        assertEquals(List.of(), wrong);
+    }
+}
