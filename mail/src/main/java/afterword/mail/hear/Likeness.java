@@ -31,12 +31,6 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
     /** Vectors of length one are stretched by this, so that weights are learned at a good pace. */
     static final double SCALE = 5;
 
-    /** How much counts what taught layers hear, by cross-validation, a file a voice. */
-    private static final double TAUGHT = 0.25;
-
-    /** Both together are surer than they ought to be: so tempered they are right as often as one of them says. */
-    private static final double TEMPERED = 1.4;
-
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|hiya)\\b[^,.!?]{0,30}[,!] *)?"
                     + "(?:(?:i (?:just )?(?:want(?:ed)?|am writing|'m writing) to|just (?:a (?:quick )?note )?to) let you know that +)?",
@@ -82,12 +76,8 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
         return numbers;
     }
 
-    /**
-     * How probable each meaning is for a sentence of that vector and those features; what is missing to 1 is none.
-     *
-     * @param taught what {@link SentenceVectors#meanings} hears in it
-     */
-    Map<Meaning, Double> of(float[] vector, Set<String> features, float[] taught) {
+    /** How probable each meaning is for a sentence of that vector and those features; what is missing to 1 is none. */
+    Map<Meaning, Double> of(float[] vector, Set<String> features) {
         double[] scores = new double[weights.length];
         for (int k = 0; k < scores.length; k++) {
             float[] row = weights[k];
@@ -102,9 +92,6 @@ record Likeness(List<String> classes, float[][] weights, Map<String, float[]> wo
             for (int k = 0; learned != null && k < scores.length; k++) {
                 scores[k] += learned[k];
             }
-        }
-        for (int k = 0; k < taught.length; k++) {
-            scores[k] = (scores[k] + TAUGHT * taught[k]) / TEMPERED;
         }
         double[] likely = probable(scores);
         Map<Meaning, Double> meanings = new EnumMap<>(Meaning.class);

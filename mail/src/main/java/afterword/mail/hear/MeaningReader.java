@@ -129,8 +129,7 @@ final class MeaningReader {
 
     private Map<Meaning, Double> like(Sentence sentence, List<SpeechAct> said) {
         String matter = Likeness.matter(sentence.raw());
-        SentenceVectors model = Objects.requireNonNull(vectors);
-        return likeness.of(model.of(matter), Voiced.features(matter, sentence, said), model.meanings(matter));
+        return likeness.of(Objects.requireNonNull(vectors).of(matter), Voiced.features(matter, sentence, said));
     }
 
     /** Whether words speak of news: beside an invitation a date is otherwise that of the meeting. */

@@ -8,12 +8,4 @@ public interface SentenceVectors {
      * @throws RuntimeException where there is no model; then the patterns decide alone
      */
     float[] of(String sentence);
-
-    /**
-     * What layers that were taught by answers hear in a sentence, as log-odds of the trained classes in their order;
-     * empty where there are none.
-     */
-    default float[] meanings(String sentence) {
-        return new float[0];
-    }
 }
