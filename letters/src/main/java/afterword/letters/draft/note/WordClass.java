@@ -37,6 +37,12 @@ enum WordClass {
     COUNTABLE,
     /** What goes without that article all the same: "by-phone". */
     SET_PHRASE,
+    /** Verbs behind which a clause may stand without "that". */
+    SAYING,
+    /** Verbs that may take two objects: "told her the truth". */
+    DOUBLE,
+    /** Verbs that may take what their subject is: "runs hot". */
+    LINKING,
     PRIVATE,
     RUDE;
 
