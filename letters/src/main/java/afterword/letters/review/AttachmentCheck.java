@@ -34,12 +34,6 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:i(?:'|’)ve|i have|i) (?:also |now |taken the liberty of )?(?:put|added|included|including|slipped|tucked|pinned|clipped|stapled|uploaded|appended) (?:[\\w'’-]+ ){1,8}?(?:with|to|in|into|behind|under|below) (?:this (?:e-?mail|message|letter|note|mail|envelope)|the (?:same )?envelope)\\b"
                     + "|\\b(?:accompanies|accompanying|appended to|clipped to|pinned to|stapled to|overleaf,? (?:is|are)|in the same envelope) ?(?:this (?:e-?mail|message|letter|note|mail))?"
                     + "|\\bas (?:an )?(?:attachment|enclosure)\\b(?! (?:theory|point))"
-                    + "|\\bhere(?: is|['’]s| are) (?:the|my|your|a|that|an) (?:[\\w’'-]+ ){0,4}?" + THING
-                    + "s?,? (?:that |which )?(?:i|you|we) (?:promised|asked|mentioned|wanted|spoke|told|offered|drew|made|took|said)\\b(?![^.]*:)"
-                    + "|\\b(?:i have|i(?:'|’)ve|i) (?:also )?(?:included|appended|added) (?:a|an|the|my|two|three|some) (?:[\\w'’-]+ ){1,6}?(?:for (?:your|you)\\b|so (?:that )?you|in case you|as you asked|as (?:promised|requested|discussed))"
-                    + "|\\b(?:i am|i(?:'|’)m|am) (?:also )?(?:popping|slipping|tucking|dropping|putting|including|adding) (?:in )?(?:the|a|an|my|two|three|some|your) (?:[\\w'’-]+ ){0,3}?"
-                    + THING + "s?\\b"
-                    + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find below (?=[^.]*\\b(?:drew|drawn|drawing|sketch\\w*|photo\\w*|picture\\w*|scan\\w*|screenshot\\w*|pdf|chart|map|diagram|plan)\\b)"
                     + "|\\bencl(?:\\.|s\\.?|osures?:)(?=[\\s:]|$)"
                     + "|\\b" + THING + " (?:attached|enclosed)\\b(?! (?:to|by|with|in)\\b)"
                     + "|^\\W*(?:attachments?|enclosures?):"
@@ -50,6 +44,16 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:with|along with|together with|to|behind|under|beneath) this (?:letter|note|e-?mail|message|mail|page|card) (?:you(?:'|’)?ll|you will|you|i am|i(?:'|’)m|i) (?:also )?(?:find|send|sending|enclose|attach|see)\\b"
                     + "|\\b(?:behind|under|underneath|beneath|overleaf|clipped to|pinned to|stapled to) (?:this|the present) (?:page|sheet|letter|note|card)\\b"
                     + "|\\b(?:comes?|goes|travels?|arrives?|follows?) (?:along )?with (?:it|this)(?=[,.;:!)])(?<=(?:chart|copy|list|sheet|plan|drawing|report|references?|certificate|cv|sketch|photo|map|page|draft|file)\\b.{0,60})");
+    /** The same with plainer verbs: what is here, put in or popped in. Apart, so that it is looked for by itself. */
+    private static final Pattern AT_HAND = Pattern.compile(
+            "(?iu)"
+                    + "\\bhere(?: is|['’]s| are) (?:the|my|your|a|that|an) (?:[\\w’'-]+ ){0,4}?" + THING
+                    + "s?,? (?:that |which )?(?:i|you|we) (?:promised|asked|mentioned|wanted|spoke|told|offered|drew|made|took|said)\\b(?![^.]*:)"
+                    + "|\\b(?:i have|i(?:'|’)ve|i) (?:also )?(?:included|appended|added) (?:a|an|the|my|two|three|some) (?:[\\w'’-]+ ){1,6}?(?:for (?:your|you)\\b|so (?:that )?you|in case you|as you asked|as (?:promised|requested|discussed))"
+                    + "|\\b(?:i am|i(?:'|’)m|am) (?:also )?(?:popping|slipping|tucking|dropping|putting|including|adding) (?:in )?(?:the|a|an|my|two|three|some|your) (?:[\\w'’-]+ ){0,3}?"
+                    + THING + "s?\\b"
+                    + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find below (?=[^.]*\\b(?:drew|drawn|drawing|sketch\\w*|photo\\w*|picture\\w*|scan\\w*|screenshot\\w*|pdf|chart|map|diagram|plan)\\b)");
+
     private static final Pattern OFFER_OR_DENIAL = Pattern.compile(
             "(?iu)\\b(?:could|would|can|will|shall|may|might|"
                     + "glad to|happy to|able to|want me to|like me to|if you (?:like|wish|want)|not|n['’]t|never|rather than|instead of|without|nothing|no) (?:\\w+ ){0,3}$");
@@ -85,6 +89,11 @@ final class AttachmentCheck implements Check {
             "pfa",
             "this page",
             "with it",
+            "parcel",
+            "packet");
+
+    /** One of these stands wherever something is at hand. */
+    private static final List<String> SPOKEN_OF_AT_HAND = List.of(
             "popping",
             "slipping",
             "tucking",
@@ -93,12 +102,12 @@ final class AttachmentCheck implements Check {
             "includ",
             "adding",
             "added",
+            "append",
+            "below",
             "here is",
             "here's",
             "here’s",
-            "here are",
-            "parcel",
-            "packet");
+            "here are");
 
     @Override
     public List<Finding> check(Reading reading) {
@@ -125,11 +134,15 @@ final class AttachmentCheck implements Check {
     }
 
     private static Optional<Span> mention(String text) {
+        return mention(text, MENTION, SPOKEN_OF).or(() -> mention(text, AT_HAND, SPOKEN_OF_AT_HAND));
+    }
+
+    private static Optional<Span> mention(String text, Pattern said, List<String> shown) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (SPOKEN_OF.stream().noneMatch(lower::contains)) {
+        if (shown.stream().noneMatch(lower::contains)) {
             return Optional.empty();
         }
-        Matcher matcher = MENTION.matcher(text);
+        Matcher matcher = said.matcher(text);
         while (matcher.find()) {
             if (SENT_BEFORE
                             .matcher(text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 40)))
