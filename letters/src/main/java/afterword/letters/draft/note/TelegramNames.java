@@ -13,6 +13,10 @@ final class TelegramNames {
     private final TelegramWords words;
     private final TelegramVerbs verbs;
     private final double[][] costs;
+    private final Chart relatives = new Chart(this::clauseOf);
+    private final Chart additions = new Chart(this::added);
+    private final Chart prepositionals = new Chart(this::behindPreposition);
+    private final Chart clauses = new Chart(this::clauseBehind);
 
     TelegramNames(TelegramWords words) {
         this.words = words;
@@ -166,6 +170,10 @@ final class TelegramNames {
 
     /** What can stand behind a name and belong to it. */
     double addition(int from, int to) {
+        return additions.of(from, to);
+    }
+
+    private double added(int from, int to) {
         double best = prepositional(from, to);
         Optional<Verb> verb = words.verb(from);
         if (verb.filter(v -> v.is(Form.PARTICIPLE)).isPresent()) {
@@ -202,6 +210,10 @@ final class TelegramNames {
     }
 
     double relative(int from, int to) {
+        return relatives.of(from, to);
+    }
+
+    private double clauseOf(int from, int to) {
         double best = verbs.verbal(from, to);
         if (to - from > 2 && words.lower(to - 1).matches("for|with|to|about|on|in|at|from|by|of")) {
             best = Math.min(best, 0.4 + relative(from, to - 1));
@@ -220,6 +232,10 @@ final class TelegramNames {
 
     /** "which decision the chart is for": a clause behind what is asked about. */
     double relativeOf(int from, int to) {
+        return clauses.of(from, to);
+    }
+
+    private double clauseBehind(int from, int to) {
         double best = NEVER;
         for (int at = from + 1; at < to; at++) {
             boolean nominative = at == from + 1 && Grammar.SUBJECT_PRONOUNS.contains(words.lower(from));
@@ -232,6 +248,10 @@ final class TelegramNames {
     }
 
     double prepositional(int from, int to) {
+        return prepositionals.of(from, to);
+    }
+
+    private double behindPreposition(int from, int to) {
         if (!Grammar.PREPOSITIONS.contains(words.lower(from)) || from + 1 >= to) {
             return NEVER;
         }

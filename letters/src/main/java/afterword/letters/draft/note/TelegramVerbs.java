@@ -13,7 +13,9 @@ final class TelegramVerbs {
 
     private final TelegramWords words;
     private final TelegramNames names;
-    private final Map<Long, Double> adjuncts = new HashMap<>();
+    private final Chart adjuncts = new Chart(this::oneByOne);
+    private final Map<Long, Double> companies = new HashMap<>();
+    private final Chart deeds = new Chart(this::deed);
 
     TelegramVerbs(TelegramWords words, TelegramNames names) {
         this.words = words;
@@ -118,6 +120,10 @@ final class TelegramVerbs {
 
     /** A verb, whoever its subject is: within a clause that belongs to a name, where its object may be missing. */
     double verbal(int from, int to) {
+        return deeds.of(from, to);
+    }
+
+    private double deed(int from, int to) {
         double best = NEVER;
         for (int at = from; at < to; at++) {
             if (Grammar.isAuxiliary(words.lower(at))) {
@@ -137,7 +143,18 @@ final class TelegramVerbs {
         return best;
     }
 
+    /** What follows the verb at {@code verbAt}: its object or objects, what it says of them, and all else. */
     double complements(int verbAt, int to, Verb verb) {
+        long key = verbAt * 100L + to;
+        Double known = companies.get(key);
+        if (known == null) {
+            known = company(verbAt, to, verb);
+            companies.put(key, known);
+        }
+        return known;
+    }
+
+    private double company(int verbAt, int to, Verb verb) {
         int from = verbAt + 1;
         if (from == to) {
             return verb.intransitiveOnly() || TelegramWords.isObjectless(verb) ? 0.2 : 1.2;
@@ -195,14 +212,10 @@ final class TelegramVerbs {
 
     /** What may follow a verb and its object, in any order and number. */
     double adjuncts(int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        long key = from * 100L + to;
-        Double known = adjuncts.get(key);
-        if (known != null) {
-            return known;
-        }
+        return from >= to ? 0 : adjuncts.of(from, to);
+    }
+
+    private double oneByOne(int from, int to) {
         double best = NEVER;
         for (int at = from + 1; at <= to; at++) {
             double first = adjunct(from, at);
@@ -210,7 +223,6 @@ final class TelegramVerbs {
                 best = Math.min(best, first + adjuncts(at, to));
             }
         }
-        adjuncts.put(key, best);
         return best;
     }
 
