@@ -49,7 +49,7 @@ public final class SentenceVectors {
 
     /**
      * The one reader of what somebody means by a sentence, in letters and in answers: bge-small-en-v1.5, slower by half, and
-     * surer in telling stances and meanings apart. It alone hears stances.
+     * surer in telling what is meant. It alone hears stances.
      */
     public static SentenceVectors ofSpeech() {
         return OfSpeech.INSTANCE;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * bge-small-en-v1.5 as it stands in its jar, and beside its two upper layers the same two as our letters and the answers
- * to them taught them: one run gives the plain vector, the stances and the meanings. Safe for many threads.
+ * to them taught them: one run gives the plain vector and the stances. Safe for many threads.
  *
  * <p>What was taught is a piece of an ONNX graph that is written behind the model's own: protocol buffers that follow
  * one another are read as one.
@@ -14,7 +14,6 @@ final class SpeechModel {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TAUGHT = "upper-layers.onnx";
     private static final String STANCES = "stances";
-    private static final String MEANINGS = "meanings";
     private static final String LAST_LAYER = "last_hidden_state";
 
     private final Encoder encoder;
@@ -36,14 +35,13 @@ final class SpeechModel {
         return new SpeechModel(whole);
     }
 
-    /** The vector of a text, the stances and the meanings in it. */
+    /** The vector of a text and the stances in it. */
     Heard hear(String text) {
         return encoder.read(
                 text,
                 result -> new Heard(
                         Encoder.unit(Arrays.copyOf(Encoder.numbers(result, LAST_LAYER), SentenceVectors.LENGTH)),
-                        Encoder.numbers(result, STANCES),
-                        Encoder.numbers(result, MEANINGS)));
+                        Encoder.numbers(result, STANCES)));
     }
 
     /** One of the graph's outputs for a text. */

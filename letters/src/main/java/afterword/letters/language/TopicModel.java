@@ -15,6 +15,6 @@ final class TopicModel {
         for (int i = 0; i < tokens.length; i++) {
             sum[i % sum.length] += tokens[i];
         }
-        return new Heard(Encoder.unit(sum), new float[0], new float[0]);
+        return new Heard(Encoder.unit(sum), new float[0]);
     }
 }

@@ -188,14 +188,15 @@ final class StanceCheck implements Check {
     /** The highest score of the sentence or, where that leaves doubt, of any of its clauses, each category. */
     private Map<Category, Double> scores(Reading reading, @Nullable Sentence previous, Sentence sentence) {
         Map<Category, Double> scores = new EnumMap<>(Category.class);
-        add(reading, sentence, 0, scores);
+        Sentence own = Quotation.without(sentence);
+        add(reading, own, 0, scores);
         boolean doubtful = scores.values().stream().anyMatch(score -> score >= DOUBT)
                 || rules.stream()
                         .anyMatch(rule -> PatternRules.shared()
                                 .find(rule, previous, sentence)
                                 .isPresent());
         if (doubtful) {
-            Clauses.of(sentence).forEach(clause -> add(reading, clause, IN_PASSING, scores));
+            Clauses.of(own).forEach(clause -> add(reading, clause, IN_PASSING, scores));
         }
         return scores;
     }

@@ -18,6 +18,7 @@ class PlaceholderCheckTest {
     @ValueSource(
             strings = {
                 "I would love to work at [Company].",
+                "I would start with the field at <Site Name>.",
                 "A yard like (their name) is where I want to be.",
                 "It is in a house like (hospice name) that I would nurse.",
                 "Thank you for the talk on (topic).",
@@ -39,6 +40,8 @@ class PlaceholderCheckTest {
                 "The glue (I forget its name) held.",
                 "Mr. Pell (Tobias to everybody) showed me the adze.",
                 "She wrote [sic] that ribs are bent cold.",
+                "The word \"<Slip Number>\" stood on four of your drawings.",
+                "I would clear every field called [Rib Number] before the frames are cut.",
                 "The shed (no. 4) and the slip (north) are dry.",
                 "He is my brother (same name)."
             })

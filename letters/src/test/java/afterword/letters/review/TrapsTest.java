@@ -51,6 +51,8 @@ class TrapsTest {
                 "The benefits of the design would show in the first year, if you pay attention to the seams.",
                 "I taught gifted children in the mornings.",
                 "My visa runs to 2029.",
+                "I answered a letter that began \"Your delay is unacceptable and I demand an answer by Friday\", and enjoyed it.",
+                "The sign over the till says \"We beg you, please do not lean on the glass\", which made me smile.",
                 "We beat our target twice.",
                 "The old code block had a gap in its coverage.",
                 "Your colleague, Mr. Feld, showed me the slip."

@@ -50,6 +50,7 @@ class SlipsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The boiler blew at eleven psi, and the pump ran at six bar and two thousand rpm.",
                 "Your team were kind, and the crew have a good cook.",
                 "The ledgers that came in from the yard have dried, and each of the family took one.",
                 "The crew that went out in the fog is back.",
