@@ -46,7 +46,9 @@ final class Articles {
                             && Grammar.PREPOSITIONS.contains(before)
                             && !before.matches("per|via|like|than|instead|of")
                     || before.equals("of") && from == at && !repeated;
+            boolean span = before.equals("to") && from > 1 && Groups.isCapital(out.get(from - 2));
             if (wanting
+                    && !span
                     && !infinitive
                     && !((from == at || noun.equals("season")) && WordClass.SET_PHRASE.has(before + "-" + noun))) {
                 out.add(

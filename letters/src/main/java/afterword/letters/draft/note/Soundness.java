@@ -120,6 +120,7 @@ final class Soundness {
     private static boolean isOwn(String phrase, Field field) {
         String first = phrase.replaceFirst("^(?:my|the experience of) ", "").split(" ")[0];
         if (SPAN.matcher(phrase).matches() && Grammar.isNumeral(first) && !first.matches("one|1")
+                || phrase.matches("my half year .*")
                 || GRADE.matcher(phrase).matches()
                 || OF_MY_DOING.matcher(phrase).find()) {
             return true;

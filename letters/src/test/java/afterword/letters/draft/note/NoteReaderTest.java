@@ -18,6 +18,7 @@ class NoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
+            TOPIC     | PLU to barcode switch               | the PLU to barcode switch
             TOPIC     | tin returns at 9%                   | the tin returns at 9%
             TOPIC     | one oven for pies, breaks weekly    | one oven for pies, which breaks weekly
             TOPIC     | short weights, nobody writes them down | the short weights, which nobody writes down
