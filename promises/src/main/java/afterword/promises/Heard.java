@@ -60,7 +60,8 @@ final class Heard {
                 When when = (When) time.value();
                 items.add(new Item(at, time.end(), when, "", ""));
                 if (when.sort() != Sort.LENGTH && when.sort() != Sort.LOOSE) {
-                    reckoning.remember(when);
+                    // "Because of Diwali it will be the Monday after": that Monday is no mere limit.
+                    reckoning.remember(when.edge() == When.Edge.EARLIEST ? when.withEdge(When.Edge.NONE) : when);
                     parse.forgetFrom(time.end());
                 }
                 at = time.end();

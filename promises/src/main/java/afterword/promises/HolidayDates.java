@@ -45,18 +45,18 @@ final class HolidayDates {
     /** The next public holiday on a weekday; of a long weekend, on a Monday or Friday. */
     @Nullable
     When publicHoliday(boolean longWeekend) {
-        return next(named, holiday -> {
-                    DayOfWeek day = holiday.date().getDayOfWeek();
-                    return longWeekend ? day == MONDAY || day == FRIDAY : day.getValue() <= 5;
-                })
-                .orElse(null);
+        return next(named, holiday -> isMeant(holiday, longWeekend)).orElse(null);
     }
 
-    /** The next weekday on which most of the country has a holiday. */
+    /** The next weekday on which most of the country has a holiday; of a long weekend, a Monday or Friday. */
     @Nullable
-    When bankHoliday() {
-        return next(regional, holiday -> holiday.date().getDayOfWeek().getValue() <= 5)
-                .orElse(null);
+    When bankHoliday(boolean longWeekend) {
+        return next(regional, holiday -> isMeant(holiday, longWeekend)).orElse(null);
+    }
+
+    private static boolean isMeant(NamedHoliday holiday, boolean longWeekend) {
+        DayOfWeek day = holiday.date().getDayOfWeek();
+        return longWeekend ? day == MONDAY || day == FRIDAY : day.getValue() <= 5;
     }
 
     /** The next holiday of that month; where none is known there is no date, rather than that of the next one of any month. */

@@ -27,7 +27,8 @@ final class HolidayMeanings {
                 "weekday-of-year",
                 (r, a) -> r.holidays().weekdayOfYear(a.number(0), a.number(1), a.number(2), a.number(3)));
         acts.put("easter", (r, a) -> r.holidays().easter());
-        acts.put("bank-holiday", (r, a) -> r.holidays().bankHoliday());
+        acts.put("bank-holiday", (r, a) -> r.holidays().bankHoliday(false));
+        acts.put("bank-holiday-weekend", (r, a) -> r.holidays().bankHoliday(true));
         acts.put("public-holiday", (r, a) -> r.holidays().publicHoliday(false));
         acts.put("long-weekend", (r, a) -> r.holidays().publicHoliday(true));
     }

@@ -144,7 +144,8 @@ final class Reckoning {
             return one;
         }
         When second = other;
-        if (one.sort() == Sort.DAY && other.last().isBefore(one.last())) {
+        boolean day = one.sort() == Sort.DAY || one.sort() == Sort.HOLIDAY;
+        if (day && other.last().isBefore(one.last())) {
             if (other.why().equals("weekday")) {
                 second = other.moved(date -> date.plusDays(7), Sort.DAY, "weekday");
             } else if (other.why().equals("day-of-month")) {

@@ -33,6 +33,7 @@ class PhrasesTest {
                         "fifteenth.yaml",
                         "sixteenth.yaml",
                         "seventeenth.yaml",
+                        "eighteenth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
