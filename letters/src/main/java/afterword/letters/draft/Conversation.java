@@ -194,7 +194,7 @@ final class Conversation {
         if (figure.find()
                 && !said.get().about().matches(".*\\d.*")
                 && !said.get().hasClause()
-                && correction.is().matches(".*\\d.*")) {
+                && correction.is().matches("[^,]*\\d[^,]*")) {
             Optional<Note> wrong = reader.read(figure.group(), Field.CORRECTION);
             if (wrong.isPresent()) {
                 return new Slip(

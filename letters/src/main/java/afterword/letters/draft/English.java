@@ -1,5 +1,6 @@
 package afterword.letters.draft;
 
+import afterword.letters.draft.note.Sound;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,12 +10,7 @@ final class English {
     private English() {}
 
     static String withArticle(String noun) {
-        boolean vowel = noun.matches("(?i)[aeio].*|u[^sn].*|un[^i].*|(hour|honest|heir).*|[FHLMNRSX][A-Z]+\\b.*")
-                && !noun.matches("(?i)(one\\b|eu|uni).*");
-        if (noun.matches("[FHLMNRSX][a-z].*")) {
-            vowel = noun.matches("(?i)(hour|honest|heir).*");
-        }
-        return (vowel ? "an " : "a ") + noun;
+        return Sound.withArticle(noun);
     }
 
     static String list(List<String> items) {

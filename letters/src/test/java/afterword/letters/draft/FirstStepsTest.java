@@ -11,6 +11,7 @@ import afterword.letters.draft.note.NoteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** First steps take hold of what stands in the note, and of nothing else. */
 class FirstStepsTest {
@@ -52,6 +53,35 @@ class FirstStepsTest {
         assertTrue(new FirstSteps().onConcern(nights, 0).contains("does not lessen my wish"));
         Note budget = read("never held a budget", Field.CONCERN);
         assertTrue(new FirstSteps().onConcern(budget, 0).contains("figures"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "never written up a colleague",
+                "never fired anyone",
+                "never said no to a client",
+                "never let anyone go",
+                "never failed a student"
+            })
+    void speakOfAnActOfRigourBeforeItIsDone(String doubt) {
+        String step = new FirstSteps().onConcern(read(doubt, Field.CONCERN), 0);
+        assertTrue(step.contains("beforehand") || step.contains("fairly"), doubt + ": " + step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"never fired a kiln", "never written a tender", "never let a mooring"})
+    void takeOtherThingsNeverDoneForExperience(String doubt) {
+        String step = new FirstSteps().onConcern(read(doubt, Field.CONCERN), 0);
+        assertFalse(step.contains("beforehand") || step.contains("fairly"), doubt + ": " + step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"altitude chamber leaks at 40k", "radios dead behind the ridge", "regular givers down 6% a yr"})
+    void areNotTakenFromAWordThatMeansSomethingElse(String need) {
+        String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
+        assertFalse(step.matches(".*(?:water|wet|time|happens).*"), need + ": " + step);
     }
 
     @Test

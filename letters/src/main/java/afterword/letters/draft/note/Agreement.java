@@ -78,7 +78,10 @@ final class Agreement {
         }
         boolean states = Lexicon.ENGLISH.adjective(lower) > found.get().weight()
                 && found.get().is(Form.BASE)
-                && (at + 1 == t.size() || t.get(at + 1).matches("half|most|by|all|until|since|when|every|whenever"));
+                && (at + 1 == t.size()
+                        || t.get(at + 1).matches("half|most|by|all|until|since|when|every|whenever")
+                        || lower.matches("wrong|empty|dirty|loose|blank|bare|wet|thin|dim|dull|blunt|faint|slack|dry")
+                                && t.get(at + 1).matches("on|in|at|for|across"));
         if (states) {
             return false;
         }

@@ -26,6 +26,10 @@ final class Clauses {
         if (dated.size() > t.size()) {
             return clause(dated, end, from, verbAt, plural, field, confidence);
         }
+        List<String> lasting = sinceThen(t, from, verbAt, plural);
+        if (!lasting.equals(t)) {
+            return clause(lasting, end, from, from, plural, field, confidence);
+        }
         String subject = subject(t, end, from, plural, field);
         String rest = voice(t.subList(from, t.size()), field, true);
         String that = subject + " " + rest;
@@ -40,6 +44,44 @@ final class Clauses {
                         .orElse("how " + that);
         return new Reading(
                 Kind.FACT, about, that, named(t, from, end, plural, field, 1).about(), plural, confidence, form);
+    }
+
+    /** What has been so since a time is said in the perfect: "three nurses left since Easter" have left. */
+    static List<String> sinceThen(List<String> t, int from, int verbAt, boolean many) {
+        int since = t.lastIndexOf("since");
+        String verb = lower(t.get(verbAt));
+        boolean was = verb.matches("was|were|had");
+        Optional<Verb> past = Lexicon.ENGLISH.verb(verb).filter(v -> v.is(Form.PAST));
+        if (since <= verbAt
+                || !isTime(t.subList(since + 1, t.size()))
+                || !was && (past.isEmpty() || Grammar.isAuxiliary(verb))) {
+            return t;
+        }
+        List<String> out = new ArrayList<>(t);
+        out.set(
+                verbAt,
+                verb.equals("had")
+                        ? "had"
+                        : was ? "been" : Lexicon.ENGLISH.participle(past.get().base()));
+        out.add(from, many ? "have" : "has");
+        return out;
+    }
+
+    /** "Easter", "2019", "the last audit", not what somebody did: "since nobody listened". */
+    private static boolean isTime(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= 5
+                && words.stream()
+                        .map(Groups::lower)
+                        .noneMatch(word -> Grammar.isAuxiliary(word)
+                                || Grammar.SUBJECT_PRONOUNS.contains(word)
+                                || word.matches("nobody|everybody|everyone|no-one|nothing")
+                                || Lexicon.ENGLISH
+                                        .verb(word)
+                                        .filter(v -> v.weight() > Lexicon.ENGLISH.nounWeight(word)
+                                                && Lexicon.ENGLISH.adjective(word) < 0
+                                                && !word.matches("last|spring|fall"))
+                                        .isPresent());
     }
 
     /** "meets Tuesday 7 am" lacks its prepositions. */

@@ -17,7 +17,7 @@ final class Groups {
         if (word.isEmpty() || WordClass.NEVER_PREDICATE.has(lower)) {
             return false;
         }
-        if (WordClass.PREDICATE.has(lower)) {
+        if (WordClass.PREDICATE.has(lower) || isUndone(lower)) {
             return true;
         }
         boolean participle = Lexicon.ENGLISH
@@ -29,6 +29,11 @@ final class Groups {
                 && (participle
                         || Lexicon.ENGLISH.adjective(lower) >= 0
                                 && Lexicon.ENGLISH.adjective(lower) >= Lexicon.ENGLISH.nounWeight(lower));
+    }
+
+    /** "uncatalogued", "unglazed": what nobody has done, though no list of words has it. */
+    static boolean isUndone(String word) {
+        return word.matches("un[a-z]{3,}ed") && Lexicon.ENGLISH.noun(word) < 0;
     }
 
     static boolean isCapital(String word) {
@@ -81,6 +86,9 @@ final class Groups {
                 break;
             }
             if (noun && t.get(at - 1).matches("[A-Z].*'s") && WordClass.SURE_VERB.has(lower)) {
+                break;
+            }
+            if (noun && isUndone(lower) && (last || !isNominal(t.get(at + 1)))) {
                 break;
             }
             if (noun && !last && lower.equals("left")) {
@@ -272,14 +280,7 @@ final class Groups {
     }
 
     static String article(String text) {
-        if (!text.startsWith("a ")) {
-            return text;
-        }
-        String rest = text.substring(2);
-        boolean vowel = rest.matches(
-                        "[aeioAEIO].*|[uU]n[^i].*|u[^snt].*|[FHLMNRSX][A-Z0-9]{1,3}s?\\b.*|8.*|11\\D.*|18\\D.*|(hour|honest|heir).*")
-                && !rest.matches("(?i)(one\\b|once|eu|uni|use|usu).*");
-        return (vowel ? "an " : "a ") + rest;
+        return text.startsWith("a ") ? Sound.withArticle(text.substring(2)) : text;
     }
 
     static String lower(String word) {

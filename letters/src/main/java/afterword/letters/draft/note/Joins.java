@@ -70,6 +70,17 @@ final class Joins {
             String whole = part.text() + " of " + reading.about().replaceFirst("^my (experience with )?", "");
             return Optional.of(Reading.thing(whole, whole, true, 0.88));
         }
+        if (field == Field.ABILITY && reading.kind() == Kind.THING && isWhereOrWhen(reading, t)) {
+            boolean school = t.size() > 1
+                    && t.stream()
+                            .anyMatch(word -> word.matches(
+                                    "University|College|School|Institute|Polytechnic|Academy|Conservatoire"));
+            boolean paper = List.of(reading.head().split(" ")).stream()
+                    .anyMatch(word ->
+                            WordClass.CREDENTIAL.has(Groups.lower(word)) || word.matches("diploma|degree|certificate"));
+            String from = t.get(0).equals("University") ? " from the " : " from ";
+            return school && paper ? Optional.of(reading.appended(from + Text.join(t))) : Optional.empty();
+        }
         if (field == Field.CORRECTION
                 && reading.kind() == Kind.THING
                 && Grammar.isNumeral(t.get(0))
@@ -105,7 +116,7 @@ final class Joins {
                     ", " + t.get(1) + " of them " + first + " " + voice(t.subList(2, t.size()), field, false)));
         }
         if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
-            return Optional.of(reading.appended(", with " + part.text()));
+            return Optional.of(reading.appended((field == Field.CORRECTION ? ", but " : ", with ") + part.text()));
         }
         if (field == Field.CONCERN && first.matches("not|never|no") && reading.kind() != Kind.LACK) {
             Reading lack = first(part, field);
@@ -362,6 +373,20 @@ final class Joins {
             return Optional.empty();
         }
         return Optional.of(Additions.merge(things, next));
+    }
+
+    /** "Dunedin", "AAT", "2014" behind a paper or years of work: a place, a body or a year, not a second thing. */
+    private static boolean isWhereOrWhen(Reading reading, List<String> t) {
+        boolean year = t.size() == 1 && t.get(0).matches("(?:19|20)\\d\\d");
+        boolean names = t.stream().allMatch(word -> isCapital(word) || word.matches("of|the|for|and|&"))
+                && t.stream()
+                        .map(Groups::lower)
+                        .noneMatch(word -> WordClass.TOOL.has(word) || WordClass.CREDENTIAL.has(word))
+                && t.stream().noneMatch(Grammar.LANGUAGES::contains);
+        boolean listed = reading.about().matches("my (?:experience with )?[A-Z]\\w*(?: [A-Z]\\w*)*(?: and .*)?")
+                && !WordClass.CREDENTIAL.has(
+                        Groups.lower(reading.head().replaceFirst("^my (?:experience with )?", "")));
+        return year || names && !listed;
     }
 
     private static final Pattern SAYING = Pattern.compile(

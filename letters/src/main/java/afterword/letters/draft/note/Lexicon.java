@@ -285,6 +285,9 @@ final class Lexicon {
         if (word.contains("-of-")) {
             return false;
         }
+        if (word.matches("[A-Z]{2,}s")) {
+            return true;
+        }
         String lower = last(word);
         if (lower.matches(
                 "(people|children|men|women|staff|mice|feet|teeth|geese|criteria|data|media|police|cattle|fish|crew)")) {

@@ -221,7 +221,7 @@ public final class NoteReader {
                 ? given.withAbout(given.about()
                         .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage"))
                 : given;
-        Reading reading = sayable(heard, field);
+        Reading reading = sayable(field == Field.CORRECTION ? stated(heard) : heard, field);
         double confidence = reading.confidence() - Soundness.risk(reading, field);
         String all = reading.about() + " " + reading.that();
         if (all.matches(".*(\\$\\$|[<>|\\\\{}\\[\\]*_#]|\\?\\?).*")
@@ -232,11 +232,49 @@ public final class NoteReader {
         return Optional.of(new Note(
                 source,
                 reading.kind(),
-                reading.about().replace(Text.GLUE, ' '),
-                that == null ? null : that.replace(Text.GLUE, ' '),
-                reading.head().replace(Text.GLUE, ' '),
+                Sound.putRight(reading.about().replace(Text.GLUE, ' ')),
+                that == null ? null : Sound.putRight(that.replace(Text.GLUE, ' ')),
+                Sound.putRight(reading.head().replace(Text.GLUE, ' ')),
                 reading.plural(),
                 confidence));
+    }
+
+    private static final Pattern HAD = Pattern.compile(
+            "(?:some|no|little|a little|a lot of|much|more) (?!of\\b)(?:[A-Za-z-]+ ){0,3}(?:experience|training|practice|knowledge)(?: (?:of|in|with|on) .*)?");
+
+    private static final Pattern SORTS =
+            Pattern.compile("(one|two|three|\\d+|[a-z]+) ([a-z-]+)(,| and) (one|two|three|\\d+|[a-z]+) ([a-z-]+)");
+
+    /** What was said wrongly or is right, as English: "some audit experience" one had; "4 full, 2 partial" are ones. */
+    private static Reading stated(Reading reading) {
+        if (reading.kind() != Note.Kind.THING || reading.that() != null) {
+            return reading;
+        }
+        String about = reading.about();
+        if (HAD.matcher(about).matches()) {
+            String that = "I had " + about;
+            return new Reading(
+                    Note.Kind.DEED, "how " + that, that, about, false, reading.confidence(), Lexicon.Form.PAST);
+        }
+        Matcher sorts = SORTS.matcher(about);
+        boolean ones = sorts.matches()
+                && Grammar.isNumeral(sorts.group(1))
+                && Grammar.isNumeral(sorts.group(4))
+                && isQuality(sorts.group(2))
+                && isQuality(sorts.group(5));
+        return ones
+                ? reading.withAbout(one(sorts.group(1), sorts.group(2)) + " and " + one(sorts.group(4), sorts.group(5)))
+                : reading;
+    }
+
+    private static boolean isQuality(String word) {
+        return Lexicon.ENGLISH.adjective(word) >= 0
+                && Lexicon.ENGLISH.adjective(word) >= Lexicon.ENGLISH.nounWeight(word)
+                && !Lexicon.ENGLISH.isPlural(word);
+    }
+
+    private static String one(String number, String quality) {
+        return number + " " + quality + (number.matches("one|1") ? " one" : " ones");
     }
 
     /** The reading as it is where it can be said; else its name alone where that can; else nothing to rely on. */

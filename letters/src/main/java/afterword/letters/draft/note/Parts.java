@@ -299,20 +299,21 @@ final class Parts {
 
     static Reading pronounClause(List<String> t, Field field) {
         String subject = t.get(0).toLowerCase(Locale.ROOT);
-        Optional<Verb> done = t.size() > 2 && subject.equals("i") && t.contains("since")
-                ? Lexicon.ENGLISH.verb(t.get(1)).filter(v -> v.is(Form.PAST) && !v.is(Form.BASE))
-                : Optional.empty();
-        if (done.isPresent() && !Grammar.isAuxiliary(t.get(1))) {
-            List<String> perfect = new ArrayList<>(t);
-            perfect.set(1, Lexicon.ENGLISH.participle(done.get().base()));
-            perfect.add(1, "have");
-            return pronounClause(perfect, field);
-        }
-        String that = clauseVoice(t, field);
         int verbAt = 1;
         while (verbAt < t.size() - 1 && Grammar.ADVERBS.contains(t.get(verbAt).toLowerCase(Locale.ROOT))) {
             verbAt++;
         }
+        List<String> lasting = t.size() > 2
+                ? Clauses.sinceThen(
+                        t,
+                        1,
+                        verbAt,
+                        !subject.matches("he|she|it|nobody|everybody|everyone|somebody|nothing|everything|no-one"))
+                : t;
+        if (!lasting.equals(t)) {
+            return pronounClause(lasting, field);
+        }
+        String that = clauseVoice(t, field);
         Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(verbAt));
         Form form = verb.filter(v -> v.is(Form.PAST)).isPresent() ? Form.PAST : Form.BASE;
         boolean auxiliary = Grammar.isAuxiliary(t.get(1).toLowerCase(Locale.ROOT));

@@ -227,6 +227,20 @@ final class Reductions {
                     0.85,
                     null);
         }
+        boolean counted = passive
+                && rest.isEmpty()
+                && end == at
+                && plural
+                && Grammar.isNumeral(t.get(0))
+                && t.get(at).matches("[a-z]{3,}(?:ed|en)")
+                && !t.get(at)
+                        .matches(
+                                "fired|hired|used|needed|wanted|required|involved|affected|given|taken|offered|planned");
+        if (counted) {
+            List<String> turned = new ArrayList<>(t.subList(0, at));
+            turned.add(1, t.get(at));
+            return named(turned, turned.size(), turned.size(), true, field, 0.85);
+        }
         boolean remaining = Grammar.isNumeral(t.get(0)) || t.get(at).matches("left|gone|lost|missing");
         if (passive && rest.isEmpty() && remaining) {
             return named(t, t.size(), end, plural, field, 0.85);

@@ -98,6 +98,9 @@ final class Soundness {
             return false;
         }
         List<String> words = Telegram.words(first.replaceFirst("^the ", ""));
+        if (Things.isNamedAsOften(words)) {
+            return false;
+        }
         Optional<Telegram.Reading> read = Telegram.read(words);
         return read.filter(found -> found.shape() == Telegram.Shape.CLAUSE && found.margin() > PLAIN)
                 .isPresent();

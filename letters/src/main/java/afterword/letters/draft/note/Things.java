@@ -59,13 +59,17 @@ final class Things {
                 || t.subList(0, end).contains("and");
         boolean thing = reading.kind() == Note.Kind.THING;
         boolean stated = !thing && reading.form() == null;
-        boolean finite = !thing && reading.form() != null && reading.form() != Form.PAST;
+        boolean lasting = reading.that() != null && reading.that().matches(".* (?:have|has) .* since .*");
+        boolean finite = !thing && !lasting && reading.form() != null && reading.form() != Form.PAST;
+        if (finite && isNamedAsOften(t)) {
+            return named(t, t.size(), 2, true, field, 0.85);
+        }
         if (finite && isAsGoodAName(t, whole)) {
             return named(t, t.size(), whole.subject() < t.size() ? groupEnd(t, 0) : end, true, field, 0.85);
         }
         return switch (whole.shape()) {
             case CLAUSE ->
-                thing && whole.margin() >= SURE
+                thing && whole.margin() >= SURE && !isOfInitials(t, whole.verb())
                                 || stated && whole.margin() >= SURE && isPlainlyDone(t, whole.verb(), reading)
                         ? clause(t, end, at, whole.verb(), plural, field, 0.85)
                         : reading;
@@ -93,6 +97,40 @@ final class Things {
                         && at + 2 < t.size()
                         && t.get(at + 2).matches("\\d{1,2}(?:[:.]\\d\\d)?(?: [ap]m)?|noon|night"))
                 && Telegram.name(t) <= whole.cost() + 0.8;
+    }
+
+    /** Whether a noun and a word that may be its verb are a name as often: then the name is taken. */
+    static boolean isNamedAsOften(List<String> t) {
+        return isOfInitials(t, 1) || isRegular(t);
+    }
+
+    /** "RH swings in the east gallery": of initials one cannot tell whether they swing or have swings. */
+    private static boolean isOfInitials(List<String> t, int at) {
+        return at == 1
+                && t.size() > 2
+                && t.get(0).matches("[a-z]?[A-Z]{1,4}")
+                && lower(t.get(1)).endsWith("s")
+                && Lexicon.ENGLISH.nounWeight(lower(t.get(1))) >= 1
+                && !WordClass.SURE_VERB.has(lower(t.get(1)))
+                && (Grammar.PREPOSITIONS.contains(t.get(2)) || t.get(2).matches("every|each"));
+    }
+
+    /** "site visits every Thursday": neither a person nor a machine that fails does it, and the word is a noun as often. */
+    private static boolean isRegular(List<String> t) {
+        if (t.size() < 4 || !t.get(2).matches("every|each") || Groups.hasArticle(t)) {
+            return false;
+        }
+        String subject = lower(t.get(0));
+        String verb = lower(t.get(1));
+        return verb.endsWith("s")
+                && !WordClass.FAILING.has(verb)
+                && !WordClass.SURE_VERB.has(verb)
+                && !Lexicon.ENGLISH.isPlural(subject)
+                && !Lexicon.ENGLISH.isPerson(subject)
+                && !subject.matches(
+                        "team|crew|board|committee|council|office|bell|clock|alarm|phone|somebody|nobody|everybody|everyone")
+                && Lexicon.ENGLISH.nounWeight(subject) > 0
+                && Lexicon.ENGLISH.nounWeight(verb) >= 3;
     }
 
     /** Whether the verb stands beyond doubt where another reading put in an "is" or a "takes". */

@@ -154,7 +154,11 @@ final class VerbFirst {
                     && group - at > 2
                     && !Lexicon.ENGLISH.isPlural(t.get(group - 1));
             if (!participleAdjective && !described) {
-                String that = "I " + voice(withObjectArticle(t, at), field, false);
+                List<String> lasting = Clauses.sinceThen(t, 0, at, true);
+                String that = "I "
+                        + (lasting.equals(t)
+                                ? voice(withObjectArticle(t, at), field, false)
+                                : voice(withObjectArticle(lasting, at + 1), field, false));
                 return Optional.of(
                         new Reading(Kind.DEED, "how " + that, that, that, false, t.size() > 1 ? 0.92 : 0.5, Form.PAST));
             }

@@ -49,6 +49,17 @@ class NoteReaderTest {
             CONCERN   | no pastry diploma yet               | my having no pastry diploma yet
             CONCERN   | wondered if I'd mind nights         | whether I would mind nights
             CONCERN   | small shop = all hands, would I mind sweeping | whether I would mind sweeping
+            TOPIC     | CD swings in the long oven          | the CD swings in the long oven
+            TOPIC     | pH swings at night                  | the pH swings at night
+            TOPIC     | site visits every Tuesday           | the site visits every Tuesday
+            CHALLENGE | 12 trays broken                     | the 12 broken trays
+            ABILITY   | patisserie diploma, Lyon            | my patisserie diploma
+            ABILITY   | milling diploma, Burton College     | my milling diploma from Burton College
+            ABILITY   | 9 yrs at the bench, Sligo           | nine years at the bench
+            ABILITY   | Sage, Excel                         | my experience with Sage and Excel
+            CORRECTION | two bakes, no tasting              | two bakes, but no tasting
+            CORRECTION | 4 full, 1 partial                  | four full ones and one partial one
+            CORRECTION | 12 ovens, 3 mixers                 | 12 ovens and three mixers
             """)
     void putsANoteBehindAPreposition(Field field, String note, String about) {
         assertEquals(about, reader.read(note, field).orElseThrow().about());
@@ -58,6 +69,20 @@ class NoteReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | ovens fail on Saturdays             | ovens fail on Saturdays
             TOPIC     | deliveries late                     | deliveries are late
+            CHALLENGE | 3 bakers left since Easter          | three bakers have left since Easter
+            CHALLENGE | two drivers quit since March        | two drivers have quit since March
+            CHALLENGE | orders fell 20% since June          | orders have fallen 20% since June
+            CHALLENGE | nobody came since 2019              | nobody has come since 2019
+            CHALLENGE | three bakers left before Easter     | three bakers left before Easter
+            CHALLENGE | clerks left since nobody listened   | clerks left since nobody listened
+            OMITTED   | taught proofing since 2016          | I have taught proofing since 2016
+            TOPIC     | mixer trips every night             | the mixer trips every night
+            TOPIC     | inspector visits every Tuesday      | the inspector visits every Tuesday
+            CHALLENGE | prices wrong on 600 tins            | prices are wrong on 600 tins
+            CHALLENGE | 5k tins unglazed                    | 5,000 tins are unglazed
+            TOPIC     | RMs slipping to weekly              | RMs are slipping to weekly
+            ABILITY   | RN since 2012                       | I have been an RN since 2012
+            CORRECTION | some audit experience              | I had some audit experience
             TOPIC     | shop clerks ring 6x a morning       | shop clerks ring six times a morning
             CHALLENGE | 300 tins not scrubbed since Lent    | 300 tins have not been scrubbed since Lent
             CHALLENGE | miller's truck comes when we're shut | the miller's truck comes when you are shut
