@@ -280,7 +280,7 @@ final class Composition {
         if (thought.answer() == null
                 && ability == null
                 && concern.note().kind() == Note.Kind.LACK
-                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress)")) {
+                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|rigour)")) {
             use(abilities.beside(concern));
         }
         if (thought.answer() == null || !page.say("concern-answer")) {

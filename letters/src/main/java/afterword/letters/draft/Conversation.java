@@ -199,7 +199,7 @@ final class Conversation {
             if (wrong.isPresent()) {
                 return new Slip(
                         new Told(wrong.get(), pointer + "/said"),
-                        is.get().about(),
+                        alike(is.get().about(), wrong.get().about()),
                         true,
                         pointer,
                         correction.said(),
@@ -211,7 +211,11 @@ final class Conversation {
         String right = that != null
                 ? "in fact " + that
                 : (clause ? "it was " : "it should have been ")
-                        + withUnit(is.get().about(), correction.said());
+                        + alike(
+                                sorted(
+                                        withUnit(is.get().about(), correction.said()),
+                                        said.get().about()),
+                                said.get().about());
         return new Slip(
                 new Told(said.get(), pointer + "/said"),
                 right,
@@ -219,6 +223,27 @@ final class Conversation {
                 pointer,
                 correction.said(),
                 false);
+    }
+
+    private static final Pattern SORTS =
+            Pattern.compile("(\\S+ [a-z-]+?)(?: ones?)? and (\\S+ [a-z-]+?)(?<!s)(?: ones?)?");
+
+    /** "seven full and two isolation", said of nine stations, are stations. */
+    private static String sorted(String right, String said) {
+        Matcher sorts = SORTS.matcher(right);
+        Matcher counted = Pattern.compile("\\S+ ([a-z]+s)").matcher(said);
+        return sorts.matches() && counted.matches() && said.matches("(?:\\d+|[a-z]+) .*")
+                ? sorts.group(1) + " and " + sorts.group(2) + " " + counted.group(1)
+                : right;
+    }
+
+    /** A figure is written as the other one is: three, not four. */
+    private static String alike(String right, String said) {
+        boolean spelled = right.matches("[1-9]") && !said.matches(".*\\d.*");
+        return spelled
+                ? List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                        .get(Integer.parseInt(right) - 1)
+                : right;
     }
 
     /** "1.5", said of "a 2.5 million gallon system", is 1.5 million. */

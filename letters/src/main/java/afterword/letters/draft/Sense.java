@@ -103,6 +103,10 @@ final class Sense {
     private static final Pattern SCALE = Pattern.compile(
             "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|never (been|led|managed|run|line-managed|supervised)|I had \\d");
 
+    /** Something hard that one has to do to somebody, and has not had to do. */
+    private static final Pattern RIGOUR = Pattern.compile(
+            "(?i)\\b(?:never|not|not yet)(?: had to| yet| once)? (?:written (?:\\w+ )?up|write (?:\\w+ )?up|fired? (?!(?:a |an |the )?(?:kilns?|pots?|gun|boiler|furnace|rifle|oven|pottery|clay|porcelain|stoneware|glaze|raku|shot))|sack(?:ed)?|dismiss(?:ed)?|disciplined?|laid (?:\\w+ )?off|let (?:\\w+ ){1,3}go|said no|say no|turned (?:\\w+ ){1,3}(?:away|down)|refused?|failed (?:a|an|any\\w*|my) (?:student|trainee|apprentice|learner|pupil|candidate|class|report|inspection)|confronted|reported|suspended|evicted|barred|banned|complained|stood up to|overruled|told (?:a|an|my|the) \\w+ (?:no|off))\\b");
+
     private static final Pattern LOGISTICS = Pattern.compile(
             "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|background check|bkgd|references|\\d to \\d)\\b");
 
@@ -221,6 +225,9 @@ final class Sense {
         }
         if (that.matches("(I speak no|my (Japanese|English|French|German|Spanish|Italian|Dutch|Mandarin|Welsh)) .*")) {
             return "lack-language";
+        }
+        if (RIGOUR.matcher(that).find()) {
+            return "lack-rigour";
         }
         if (that.matches("I have .*\\b(left|outstanding|to go)( .*)?|.*\\b(half way|nearly|not yet finished)\\b.*")) {
             return "lack-progress";

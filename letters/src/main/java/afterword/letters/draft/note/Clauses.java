@@ -53,7 +53,7 @@ final class Clauses {
         boolean was = verb.matches("was|were|had");
         Optional<Verb> past = Lexicon.ENGLISH.verb(verb).filter(v -> v.is(Form.PAST));
         if (since <= verbAt
-                || !isTime(t.subList(since + 1, t.size()))
+                || !isTime(t.subList(since + 1, t.size())) && !isTurn(t.subList(since + 1, t.size()))
                 || !was && (past.isEmpty() || Grammar.isAuxiliary(verb))) {
             return t;
         }
@@ -65,6 +65,19 @@ final class Clauses {
                         : was ? "been" : Lexicon.ENGLISH.participle(past.get().base()));
         out.add(from, many ? "have" : "has");
         return out;
+    }
+
+    /** "the ferry changed", "we moved": what happened once, from which one counts. */
+    private static boolean isTurn(List<String> words) {
+        return words.size() > 1
+                && words.size() <= 5
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(
+                                word -> word.matches(
+                                        "came|changed|moved|opened|closed|started|ended|left|went|merged|launched"
+                                                + "|arrived|began|stopped|switched|joined|retired|burned|flooded|reopened|shut"))
+                && words.stream().noneMatch(word -> word.matches("nobody|no|never|not"));
     }
 
     /** "Easter", "2019", "the last audit", not what somebody did: "since nobody listened". */

@@ -107,7 +107,8 @@ final class Naming {
                 text = "the " + text;
             }
             boolean paper = field == Field.OMITTED && !hasArticle(t) && WordClass.CREDENTIAL.has(lower(t.get(0)));
-            about = paper ? "my " + text : text;
+            boolean held = field == Field.OMITTED && t.get(0).matches("an?") && WordClass.CREDENTIAL.has(lower(head));
+            about = paper ? "my " + text : held ? "my " + text.replaceFirst("^an? ", "") : text;
         } else if (field == Field.OMITTED || field == Field.ABILITY && !Grammar.isNumeral(t.get(0))) {
             boolean paper = WordClass.CREDENTIAL.has(lower(head))
                     || WordClass.CREDENTIAL.has(Lexicon.ENGLISH.singular(lower(head)))

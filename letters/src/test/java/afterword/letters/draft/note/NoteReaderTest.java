@@ -73,6 +73,9 @@ class NoteReaderTest {
             CHALLENGE | two drivers quit since March        | two drivers have quit since March
             CHALLENGE | orders fell 20% since June          | orders have fallen 20% since June
             CHALLENGE | nobody came since 2019              | nobody has come since 2019
+            CHALLENGE | orders fell since the mill moved    | orders have fallen since the mill moved
+            CONCERN   | out of baking 2 yrs                 | I have been out of baking for two years
+            OMITTED   | an IOSH ticket                      | I hold an IOSH ticket
             CHALLENGE | three bakers left before Easter     | three bakers left before Easter
             CHALLENGE | clerks left since nobody listened   | clerks left since nobody listened
             OMITTED   | taught proofing since 2016          | I have taught proofing since 2016
