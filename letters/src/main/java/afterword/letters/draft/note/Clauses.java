@@ -182,6 +182,9 @@ final class Clauses {
         if (field == Field.CONCERN && from == 1 && Grammar.LANGUAGES.contains(t.get(0))) {
             return "my " + text;
         }
+        if (from == 1 && t.get(0).matches("IT|HR|PR|QA|QC|HQ")) {
+            return text;
+        }
         boolean bare = !hasArticle(t);
         boolean numbered =
                 end > 1 && WordClass.NUMBERED.has(lower(t.get(end - 2))) && Grammar.isNumeral(t.get(end - 1));

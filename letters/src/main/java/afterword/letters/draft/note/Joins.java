@@ -70,6 +70,14 @@ final class Joins {
             String whole = part.text() + " of " + reading.about().replaceFirst("^my (experience with )?", "");
             return Optional.of(Reading.thing(whole, whole, true, 0.88));
         }
+        boolean grade = field == Field.ABILITY
+                && reading.kind() == Kind.THING
+                && t.size() == 2
+                && first.matches("grade|level|band|category|class|tier")
+                && t.get(1).matches("\\d|[A-E]|I{1,3}");
+        if (grade) {
+            return Optional.of(reading.appended(" (" + Text.join(t) + ")"));
+        }
         if (field == Field.ABILITY && reading.kind() == Kind.THING && isWhereOrWhen(reading, t)) {
             boolean school = t.size() > 1
                     && t.stream()

@@ -224,7 +224,9 @@ final class Parts {
                         : Reading.question("whether " + asked.get(), 0.85);
             }
         }
-        if (Grammar.SUBJECT_PRONOUNS.contains(first) && t.size() > 1) {
+        if (Grammar.SUBJECT_PRONOUNS.contains(first)
+                && t.size() > 1
+                && !t.get(0).equals("IT")) {
             return pronounClause(t, field);
         }
         if (field == Field.CONCERN || first.matches("no|never|not|cannot") || isNegatedAuxiliary(t)) {

@@ -109,15 +109,16 @@ final class Things {
         return at == 1
                 && t.size() > 2
                 && t.get(0).matches("[a-z]?[A-Z]{1,4}")
+                && !t.get(0).matches("IT|HR|PR|QA|QC|HQ")
                 && lower(t.get(1)).endsWith("s")
                 && Lexicon.ENGLISH.nounWeight(lower(t.get(1))) >= 1
                 && !WordClass.SURE_VERB.has(lower(t.get(1)))
-                && (Grammar.PREPOSITIONS.contains(t.get(2)) || t.get(2).matches("every|each"));
+                && (Grammar.PREPOSITIONS.contains(t.get(2)) || isEveryTime(t));
     }
 
     /** "site visits every Thursday": neither a person nor a machine that fails does it, and the word is a noun as often. */
     private static boolean isRegular(List<String> t) {
-        if (t.size() < 4 || !t.get(2).matches("every|each") || Groups.hasArticle(t)) {
+        if (!isEveryTime(t) || Groups.hasArticle(t)) {
             return false;
         }
         String subject = lower(t.get(0));
@@ -131,6 +132,15 @@ final class Things {
                         "team|crew|board|committee|council|office|bell|clock|alarm|phone|somebody|nobody|everybody|everyone")
                 && Lexicon.ENGLISH.nounWeight(subject) > 0
                 && Lexicon.ENGLISH.nounWeight(verb) >= 3;
+    }
+
+    /** "… every Thursday", "… each month", not "every request". */
+    private static boolean isEveryTime(List<String> t) {
+        return t.size() == 4
+                && t.get(2).matches("every|each")
+                && (WordClass.TIME.has(Lexicon.ENGLISH.singular(lower(t.get(3))))
+                        || Grammar.isProper(t.get(3))
+                        || t.get(3).matches("spring|summer|autumn|winter|term|season"));
     }
 
     /** Whether the verb stands beyond doubt where another reading put in an "is" or a "takes". */

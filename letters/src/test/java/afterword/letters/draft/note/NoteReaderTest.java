@@ -79,6 +79,10 @@ class NoteReaderTest {
             CHALLENGE | three bakers left before Easter     | three bakers left before Easter
             CHALLENGE | clerks left since nobody listened   | clerks left since nobody listened
             OMITTED   | taught proofing since 2016          | I have taught proofing since 2016
+            TOPIC     | IT blocks every request             | IT blocks every request
+            TOPIC     | HR asks for forms twice             | HR asks for forms twice
+            TOPIC     | it jams on Mondays                  | it jams on Mondays
+            TOPIC     | tide turns every six hours          | the tide turns every six hours
             TOPIC     | mixer trips every night             | the mixer trips every night
             TOPIC     | inspector visits every Tuesday      | the inspector visits every Tuesday
             CHALLENGE | prices wrong on 600 tins            | prices are wrong on 600 tins
