@@ -12,7 +12,7 @@ final class PlaceholderCheck implements Check {
             "(?:your|the|their|his|her|my|insert|add|enter|fill|specific|specify|name|names|company|companies|organi[sz]ation|employer|firm|position|role|job|title|date|day|time|month|topic|topics|project|projects|interviewer|manager|recipient|contact|person|skill|skills|example|examples|detail|details|team|department|number|phone|email|address|city|location|reason|something|mention|they|xx+|tbd|tbc|n|x|hiring|first|last|given|family|surname|applicant|candidate|industry|field|school|university|product|client|challenge|value|qualification|experience|year|years|amount|figure|link|here|todo|check|ask|which|who|what|when|site|crop|client's|recent|relevant|thing|subject|interview)";
     /** Blanks and brackets of every kind, and gaps where a word is wanting. */
     private static final String MARKS =
-            "(?<code>`[^`\\n]*`|[“\"][^”\"\\n]{0,80}[{\\[<][^”\"\\n]{0,80}[”\"]|\\[[^\\]\\n]*\\]\\()"
+            "(?<code>`[^`\\n]*`|[“\"][^”\"\\n]{0,80}[{\\[][^”\"\\n]{0,80}[”\"]|\\[[^\\]\\n]*\\]\\()"
                     + "|\\{\\{[^}\\n]*\\}\\}|\\$\\{[^}\\n]*\\}|\\*\\|[A-Z_:]+\\|\\*|%%?[A-Za-z_]{3,}%%?|«[^»\\n]{2,30}»|<<[^>\\n]{2,40}>>"
                     + "|\\{[A-Za-z][A-Za-z _-]{1,30}\\}"
                     + "|\\[(?i:(?:[^\\]\\n]{0,60}[\\s/_-])?" + FIELD + "(?:['’]s)?(?:[\\s/_,:-][^\\]\\n]{0,60})?)\\]"
@@ -53,11 +53,9 @@ final class PlaceholderCheck implements Check {
     private static final Pattern LEFT_OVER =
             Pattern.compile("(?u)" + MARK + "(?:" + MARKS + ")|" + WORD + "(?:" + WORDS + ")");
 
-    private static final Pattern LEFT_OPEN = Pattern.compile("\\b(?:TBD|TBC|TODO|FIXME|XXX+)\\b");
-
-    /** Whoever names a mark as a mark speaks of it. */
+    /** Whoever names a mark as a mark speaks of it; somebody "called [Name]" is still to be named. */
     private static final Pattern SPOKEN_OF = Pattern.compile(
-            "(?i)\\b(?:(?:field|tag|label|placeholder|token|marker|variable|cell)s?(?: (?:called|named|marked|that (?:said|says|read|reads)))?|called|labelled|labeled|stamped|marked)[ “\"]{1,2}$");
+            "(?i)\\b(?:(?:tag|label|placeholder|token|marker)s?|(?:field|tag|label|placeholder|token|marker|variable|cell)s? (?:called|named|marked|that (?:says?|said|reads?)))[ “\"]{1,2}$");
 
     @Override
     public List<Finding> check(Reading reading) {
@@ -80,8 +78,6 @@ final class PlaceholderCheck implements Check {
 
     /** Braces and brackets that somebody spoke of in the interview are quoted, not forgotten. */
     private static boolean isOfTheTrade(Reading reading, String words) {
-        Matcher leftOpen = LEFT_OPEN.matcher(words);
-        String mark = leftOpen.find() ? leftOpen.group() : words;
-        return !words.isBlank() && reading.allNotes().anyMatch(note -> note.contains(words) || note.contains(mark));
+        return !words.isBlank() && reading.allNotes().anyMatch(note -> note.contains(words));
     }
 }

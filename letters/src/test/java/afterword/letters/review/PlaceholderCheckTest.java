@@ -19,6 +19,9 @@ class PlaceholderCheckTest {
             strings = {
                 "I would love to work at [Company].",
                 "I would start with the field at <Site Name>.",
+                "I worked beside a shipwright called [Name].",
+                "I have nine years in the field [your field].",
+                "What you said, \"<something they said>\", stayed with me.",
                 "A yard like (their name) is where I want to be.",
                 "It is in a house like (hospice name) that I would nurse.",
                 "Thank you for the talk on (topic).",
@@ -40,7 +43,7 @@ class PlaceholderCheckTest {
                 "The glue (I forget its name) held.",
                 "Mr. Pell (Tobias to everybody) showed me the adze.",
                 "She wrote [sic] that ribs are bent cold.",
-                "The word \"<Slip Number>\" stood on four of your drawings.",
+                "The label \"<Slip Number>\" stood on four of your drawings.",
                 "I would clear every field called [Rib Number] before the frames are cut.",
                 "The shed (no. 4) and the slip (north) are dry.",
                 "He is my brother (same name)."
