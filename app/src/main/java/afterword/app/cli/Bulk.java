@@ -6,6 +6,7 @@ import afterword.documents.Documents;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
 import afterword.documents.Writing;
+import afterword.letters.language.ModelUnavailable;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -118,7 +119,9 @@ final class Bulk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted in " + source, e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+            // what a worker threw comes by way of the writer
+            Throwable cause = e.getCause() instanceof ExecutionException worker ? worker.getCause() : e.getCause();
+            throw cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
         } finally {
             stopped.set(true);
             workers.shutdownNow();
@@ -208,6 +211,9 @@ final class Bulk {
             return work.answer(line);
         } catch (BadInput bad) {
             return Reading.failed(bad.problems());
+        } catch (ModelUnavailable outside) {
+            // no line can be answered then
+            throw outside;
         } catch (RuntimeException e) {
             String message = "this is a mistake in Afterword, please report it: " + e;
             return Reading.failed(List.of(new Problem(source, number, 1, "", "our-mistake", message, null, null)));

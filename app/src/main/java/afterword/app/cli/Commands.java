@@ -6,6 +6,7 @@ import afterword.app.web.PortTaken;
 import afterword.documents.Nearest;
 import afterword.documents.Problem;
 import afterword.documents.Writing;
+import afterword.letters.language.ModelUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +183,7 @@ public final class Commands {
         boolean outside = e instanceof PortTaken
                 || e instanceof StoreUnavailable
                 || e instanceof KeyUnusable
+                || e instanceof ModelUnavailable
                 || e instanceof UncheckedIOException
                 || e instanceof IOException
                 || e instanceof JacksonException

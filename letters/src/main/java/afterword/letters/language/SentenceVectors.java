@@ -2,6 +2,7 @@ package afterword.letters.language;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class SentenceVectors {
     private final Remembered<Heard> read = new Remembered<>(REMEMBERED);
     private boolean loading;
 
-    private SentenceVectors(String name, Supplier<Function<String, Heard>> opening) {
+    SentenceVectors(String name, Supplier<Function<String, Heard>> opening) {
         this.name = name;
         this.opening = opening;
     }
@@ -80,8 +81,7 @@ public final class SentenceVectors {
         try {
             model.complete(opening.get());
         } catch (RuntimeException | Error e) {
-            model.completeExceptionally(
-                    new IllegalStateException("the sentence model " + name + " cannot be loaded", e));
+            model.completeExceptionally(new ModelUnavailable(name, e));
         }
     }
 
@@ -95,14 +95,26 @@ public final class SentenceVectors {
         return hear(text).vector();
     }
 
-    /** What the model makes of a text; waits for the model where need be. */
+    /**
+     * What the model makes of a text; waits for the model where need be.
+     *
+     * @throws ModelUnavailable where it cannot be loaded
+     */
     public Heard hear(String text) {
         return read.of(text, () -> {
             if (begin()) {
                 fill();
             }
-            return model.join().apply(text);
+            return loaded().apply(text);
         });
+    }
+
+    private Function<String, Heard> loaded() {
+        try {
+            return model.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof ModelUnavailable why ? why : failed;
+        }
     }
 
     /** How near two texts are in meaning: 1 the same, about 0.1 unrelated. */
