@@ -14,6 +14,9 @@ final class Bearing {
     /** Above this, it may be given as the answer to a doubt. */
     private static final double ANSWERS = 0.36;
 
+    /** From here on two matters are plainly one. */
+    private static final double ONE = 0.42;
+
     /** Below this, one would wonder why it is said. */
     static final double FAINT = 0.08;
 
@@ -32,6 +35,11 @@ final class Bearing {
     /** Whether {@code thing} answers {@code doubt}. */
     static boolean isAnswer(Told doubt, Told thing) {
         return doubt.sharesWordsWith(thing) || nearness(doubt, thing) >= ANSWERS;
+    }
+
+    /** Whether two matters are plainly one. */
+    static boolean isOne(Told one, Told other) {
+        return one.sharesWordsWith(other) || nearness(one, other) >= ONE;
     }
 
     static double nearness(Told one, Told other) {

@@ -25,15 +25,9 @@ final class Composition {
     /** Up to how many words two things are told in one breath. */
     private static final int BREATH = 11;
 
-    /** Up to how many words two things are told in one sentence with what follows from them. */
-    private static final int SHORT_BREATH = 7;
-
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)\\b(staff|people|customers?|buyers?|parents|guests?|clients?|brokers|patients|visitors|members|drivers|nurses|teachers"
                     + "|crew|team|managers?|engineers|authors|couriers|wardens|employers|tenants|residents|donors?|council|club|board)$");
-
-    /** From here on two matters are plainly one: measured on the debriefs of the test panels. */
-    private static final double TOGETHER = 0.42;
 
     /** From here on a strength may be named in the same breath as a need. */
     private static final double BEARS = 0.18;
@@ -125,6 +119,7 @@ final class Composition {
         Told evidence = thought.evidence();
         if (evidence != null) {
             Sense.ofDeed(evidence.note()).forEach(page::holds);
+            Sense.ofWhatItShows(evidence.note()).ifPresent(page::holds);
             page.holds(evidence.note().plural() ? "many" : "one");
             if (need != null && Bearing.isPlain(need, evidence)) {
                 page.holds("related");
@@ -142,10 +137,7 @@ final class Composition {
         }
         Told hook = thought.hook();
         if (hook != null && need != null) {
-            page.holds(hook.sharesWordsWith(need) || Bearing.nearness(hook, need) >= TOGETHER ? "together" : "apart");
-            if (words(hook) <= SHORT_BREATH && words(need) <= SHORT_BREATH) {
-                page.holds("brief");
-            }
+            page.holds(Bearing.isOne(hook, need) ? "together" : "apart");
         }
         if (slots.has("date") && !without.contains("date")) {
             page.holds("dated");
@@ -209,10 +201,7 @@ final class Composition {
                 }
             }
             case "hook-also" -> {
-                if (!saidHook
-                        && !isLeftOut("hook")
-                        && isWorthSaying(thought.hook())
-                        && page.words() < (slots.has("evidence") ? ROOMY : THIN)) {
+                if (!saidHook && !isLeftOut("hook") && isWorthSaying(thought.hook()) && page.words() < THIN) {
                     saidHook = page.say(saidNeed ? "hook-also" : "hook");
                 }
             }
@@ -260,7 +249,11 @@ final class Composition {
 
     private void evidence() {
         if (slots.has("evidence")) {
-            if (!justNeed || !page.say("evidence-then")) {
+            boolean shows = page.has("achievement")
+                    && Sense.ofWhatItShows(
+                                    Objects.requireNonNull(thought.evidence()).note())
+                            .isPresent();
+            if (!justNeed || shows || !page.say("evidence-then")) {
                 page.say("evidence");
             }
         } else if (justNeed && (thought.concern() == null || thought.answer() != null)) {

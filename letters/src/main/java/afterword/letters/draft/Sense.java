@@ -66,7 +66,7 @@ final class Sense {
                     + "|did not know|could not|apologi[sz]ed|owned up|laughed when I forgot)\\b"
                     + "|got it wrong|my (own )?mistake|my fault|I cried|I was wrong|I did not know|I don't know");
     private static final Pattern STAND = Pattern.compile(
-            "(?i)\\b(stopped(?! \\w+ing)|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told (you|her|him|them) (no|that|it|straight|plainly|why|when|off|the truth)\\b|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
+            "(?i)\\b(stopped(?! \\w+ing)|threw (?:away|out)|threw \\S+ (?:\\S+ ){0,3}(?:away|out)|put .* on hold|scrapped|refused|turned down|walked away|said no|interrupted|disagreed|pushed back|told (you|her|him|them) (no|that|it|straight|plainly|why|when|off|the truth)\\b|told \\S+.* (truth|no)|stayed on|rang .* myself|sent back|closed the|pulled the|insisted|challenged)\\b");
     private static final Pattern OFFER = Pattern.compile(
             "(?i)^I (said|offered|promised|told you|volunteered)\\b (that )?(to\\b|I would\\b|I'd\\b|I could\\b|I will\\b)|^I offered\\b");
     private static final Pattern FRANK = Pattern.compile(
@@ -80,9 +80,44 @@ final class Sense {
             "(?i)^I (laughed|noticed|remembered|thanked|brought|came|walked|said|told|wanted|put|stayed|disagreed|carried|took off|picked|held|answered|called|shook|smiled|admired|liked|ate|tasted|knelt|unpicked|sharpened|wore|arrived|greeted|spoke)\\b");
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
+    /** What a deed shows of the applicant, where its words say so; the first that fits. */
+    private static final Map<String, Pattern> SHOWN = new LinkedHashMap<>();
+
+    static {
+        shown(
+                "unasked",
+                "^I (?!spoke|said|told|talked|answered|sang|explained|knew|noticed).*\\b(?:without being|before (?:I was|being|anyone|anybody)) (?:asked|told|prompted)\\b|\\bbefore I was shown\\b");
+        shown(
+                "patience",
+                "^I (?!asked)\\w+ (?:\\w+ )?(?:down |first |back |quiet |up )?(?:before|until) (?:I |you |he |she |they )?(?:spoke|speak|speaking|talk(?:ed|ing)?|touch(?:ed|ing)?|cut(?:ting)?|answer(?:ed|ing)?|guess(?:ed|ing)?|finished|done)\\b|^I (?:shut up|kept quiet|said nothing|waited|listened|let (?:the|them|you|him|her))\\b|^I asked (?:permission|leave)\\b");
+        shown(
+                "candour",
+                "^I (?:said|told you|admitted) (?:that )?I (?:do not|did not|would get|could not|cannot|am not|was not|might|had got|had never|have never|was wrong)\\b");
+        shown(
+                "seeing",
+                "^I (?:had |first )?(?:walked|visited|crawled|climbed|toured|rode|drove)\\b.* (?:before|first|with you|the (?:site|building|yard|floor|deck|line|ward|grounds|field|plant|shop))\\b|^I (?:asked|wanted) to (?:see|watch|walk|ride|look|visit|go)\\b|^I went to (?:see|look)\\b|^I looked (?:at|in|into|under)\\b.* (?:first|before)\\b");
+        shown(
+                "persistence",
+                "^I (?:rang|called|phoned|chased|wrote|went|asked|tried)\\b.* (?:twice|times|again|back|until)\\b|^I (?:found|tracked down|traced|tracked|unearthed|recovered) (?:the (?:missing|lost|bad|ghost|old)|a (?:missing|lost|bad|ghost))\\b|^I (?:stayed|kept at|stuck with|kept going)\\b");
+        shown(
+                "regard",
+                "^I (?:talked|spoke|listened|explained|read|sang) (?:\\w+ ){0,3}(?:to|with) (?:the |a |an |your |some )?(?:teenagers?|child(?:ren)?|kids|lads?|girls?|boys?|intern|apprentices?|students?|residents?|patients?|six|elders|families|tenants|cleaners?)\\b|^I (?:learn|learned|know|remember|remembered|use|used) (?:\\w+ )?names\\b|^I thanked\\b|^I (?:calmed|settled|comforted|sat with|knelt)\\b");
+        shown(
+                "skill",
+                "^I (?:could|can) (?:hear|read|tell|smell|feel|see)\\b|^I \\w+ .*\\bby (?:the (?:bite|feel|smell|sound|ear)|eye|ear|smell|feel|hand|sound|touch)\\b|\\bin front of (?:you|the)\\b|^I (?:smelled|heard|spotted|felt|dated) (?:the|a)\\b");
+    }
+
+    private static void shown(String name, String deed) {
+        SHOWN.put("shows-" + name, Pattern.compile(deed));
+    }
+
+    /** Something done at the interview itself, which nobody had to be told of. */
+    private static final Pattern THERE = Pattern.compile(
+            "\\bin front of you\\b|\\bwith you\\b|\\bbefore the interview\\b|\\bon the (?:walk ?round|tour|way in)\\b|\\bwhile we\\b|\\byour own\\b|\\bwithout being (?:asked|told|shown)\\b|\\bbefore (?:I was|anyone|anybody)\\b|\\byou did\\b");
+
     private static final Pattern TOOL = Pattern.compile(
             "(?i)\\b(calculator|log|logbook|list|sheet|map|matrix|board|chart|charts|template|booklet|app|protocol|glossary|forecast"
-                    + "|checklist|tracker|rota|dashboard|plan|card|cards|script|register|form|guide|diagram|spreadsheet|schedule"
+                    + "|checklist|tracker|rota|dashboard|plan|card|cards|script|register|form|guide|diagram|spreadsheet|schedule|trick|method|routine|technique"
                     + "|manual|handbook|calendar|cart|baskets|kit|jig|tool|macro|scorecard|notebook|folder|system|model|label|labels)\\b");
     private static final Pattern SHOWPIECE = Pattern.compile(
             "(?i)\\b(photos?|photographs?|sketch|sketches|portfolio|report|reel|drawing|drawings|piece|samples?|book|essay|article|video|slides?|presentation|demo|stool|table|tests|postmortem|case study|note)\\b");
@@ -101,7 +136,7 @@ final class Sense {
                             "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|distance)\\b"),
             "doubt-interest", Pattern.compile("(?i)\\b(bored|miss|overqualified)\\b"));
     private static final Pattern SCALE = Pattern.compile(
-            "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|never (been|led|managed|run|line-managed|supervised)|I had \\d");
+            "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|only (?:\\w+ ){1,4}\\d|\\d+ \\w+, I(?:'ve| have)? (?:only )?had \\d|of \\d+, I(?:'ve)? had \\d|\\b(?:here|theirs|yours) ~?\\d|never (been|led|managed|run|line-managed|supervised)|I had \\d");
 
     /** Something hard that one has to do to somebody, and has not had to do. */
     private static final Pattern RIGOUR = Pattern.compile(
@@ -137,6 +172,17 @@ final class Sense {
         return found;
     }
 
+    /** What a deed shows of whoever did it, such as {@code shows-patience}, where its words say so. */
+    static Optional<String> ofWhatItShows(Note note) {
+        String that = note.that();
+        return that == null
+                ? Optional.empty()
+                : SHOWN.entrySet().stream()
+                        .filter(shown -> shown.getValue().matcher(that).find())
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
     /** What sort of deed it is: one of which to be proud, a stand taken, a manner, a habit, one owned up to, a language. */
     static Set<String> ofDeed(Note note) {
         String that = note.that() == null ? "" : note.that();
@@ -148,11 +194,16 @@ final class Sense {
             return Set.of(
                     name.matches("my (words|line|remark|motto|answer|comment|phrase|saying)\\b.*")
                             ? "words"
-                            : SHOWPIECE.matcher(name).find()
-                                    ? "showpiece"
-                                    : TOOL.matcher(name).find()
-                                            ? "tool"
-                                            : OWN_WORK.matcher(note.about()).find() ? "showpiece" : "gift");
+                            : TOOL.matcher(name.replaceFirst("^.* ", "")).find()
+                                    ? "tool"
+                                    : SHOWPIECE.matcher(name).find()
+                                            ? "showpiece"
+                                            : TOOL.matcher(name).find()
+                                                    ? "tool"
+                                                    : OWN_WORK.matcher(note.about())
+                                                                    .find()
+                                                            ? "showpiece"
+                                                            : "gift");
         }
         if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
@@ -183,7 +234,10 @@ final class Sense {
                         ? "habit"
                         : LISTENING.matcher(that).find()
                                 ? "listening"
-                                : MANNER.matcher(that).find() ? "manner" : "achievement");
+                                : MANNER.matcher(that).find()
+                                                || THERE.matcher(that).find()
+                                        ? "manner"
+                                        : "achievement");
     }
 
     /** What a doubt about the applicant is of: staying, firmness, the practical side, interest; nothing where it is another. */

@@ -111,7 +111,12 @@ final class Slots {
                 note.kind() == Kind.QUESTION
                         ? "the question of " + note.about()
                         : note.kind() == Kind.DOUBT ? "the question " + note.about() : note.about();
-            case "whether" -> note.about();
+            case "whether" ->
+                note.kind() == Kind.DOUBT
+                        ? note.about()
+                                .replace("whether I will ", "whether I would ")
+                                .replace("whether I can ", "whether I could ")
+                        : note.about();
             case "that" -> note.that();
             case "head" -> note.head();
             default -> throw new IllegalArgumentException("no form '" + form + "' of a note");

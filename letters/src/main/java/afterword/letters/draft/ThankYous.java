@@ -26,11 +26,11 @@ final class ThankYous {
             "opening tell evidence / concern forgotten correction / end",
             "openhook need evidence / concern forgotten correction / end",
             "openneed evidence hook-also / concern forgotten correction / end",
-            "opening / tell evidence / concern / forgotten correction end",
-            "openhook / need evidence / forgotten correction concern / end",
-            "openneed / hook-also evidence concern / forgotten correction end",
             "opening / tell evidence / concern / forgotten correction / end",
-            "openhook / need evidence / concern / forgotten correction end");
+            "openhook / need evidence / forgotten correction concern / end",
+            "openneed / hook-also evidence concern / forgotten correction / end",
+            "opening / tell evidence / concern / correction forgotten / end",
+            "openhook / need evidence concern / forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS = List.of("ability", "date", "praise", "hook", "evidence", "nothing");

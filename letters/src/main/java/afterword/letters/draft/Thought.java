@@ -50,7 +50,8 @@ record Thought(
                     .orElse(null);
             topics.remove(need);
         }
-        Told hook = topics.isEmpty() ? null : topics.remove(0);
+        Told hook = hook(topics, need);
+        topics.remove(hook);
         Told evidence = notes.liked().stream()
                 .max(Comparator.comparing(told -> told.note().confidence() >= SURE))
                 .orElse(null);
@@ -65,6 +66,19 @@ record Thought(
         Told answer = concern == null ? null : answer(concern, left);
         left.remove(answer);
         return new Thought(hook, topics.isEmpty() ? null : topics.get(0), need, evidence, concern, answer, left);
+    }
+
+    /** Of the topics the one that belongs to the need, where one plainly does; else the first. */
+    private static @Nullable Told hook(List<Told> topics, @Nullable Told need) {
+        Told first = topics.isEmpty() ? null : topics.get(0);
+        return need == null
+                ? first
+                : topics.stream()
+                        .filter(told ->
+                                !Sense.isLogistics(told.note()) && told.note().confidence() >= SURE)
+                        .filter(told -> Bearing.isOne(told, need))
+                        .findFirst()
+                        .orElse(first);
     }
 
     private static @Nullable Told answer(Told concern, List<Told> forgotten) {

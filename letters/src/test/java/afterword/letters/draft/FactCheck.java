@@ -44,7 +44,7 @@ final class FactCheck {
                         FirstSteps.all().collect(Collectors.joining(" ")),
                         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
                                 + " august september october november december three four five six seven eight nine ten eleven"
-                                + " twelve have been being having with without them their your yours question should fact"
+                                + " twelve have been being having with without them their your yours question should will fact"
                                 + " speak hold held experience once twice times where against yourself after hours quarter third"
                                 + " half people target children person grandmother mother words trained about whether plus fair lack taking speaking")
                 .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))

@@ -28,6 +28,16 @@ class FirstStepsTest {
             moulds from 1961                     | whoever has kept them going
             apprentices skip the sharpening log  | in their first days
             stock book and shelf don't match     | side by side
+            defects get chalked up then wiped    | written down once
+            owners find out about delays from the crane driver | who tells whom
+            sails go missing between loft & yard | astray
+            juniors join then drop out           | those who stopped
+            slip is always booked                | a month of bookings
+            volunteers can't come on weekdays    | which hours they can manage
+            leaks doubled since the new caulk    | the new caulk
+            crew of 5 does the work of 9         | share of that load
+            diesel up 60% since March            | where most of it is used
+            owners send drawings without sizes   | whoever sends them
             """)
     void beginWhereTheNoteSaysTheTroubleIs(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
@@ -38,6 +48,25 @@ class FirstStepsTest {
     void takeHoldOfNothingWhereThereIsNothing() {
         assertFalse(FirstSteps.isTelling(read("lead keel orders", Field.CHALLENGE)));
         assertTrue(FirstSteps.isTelling(read("yard floods twice a yr", Field.CHALLENGE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yard is open seven months a year", "owners meet in March", "boats stop at the fuel berth"})
+    void holdNothingOfWordsThatOnlyLookLikeTrouble(String need) {
+        String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
+        assertFalse(step.matches(".*(?:those who stopped|bookings|astray|where most of it).*"), need + ": " + step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            would I side with the owners         | both sides
+            will I cope with the pressure        | ask for help early
+            would I take orders from a younger man | what is right
+            would I cut corners                  | ask before I decided
+            """)
+    void meetADoubtAboutConductWithWhatOneWouldDo(String doubt, String words) {
+        String step = new FirstSteps().onConcern(read(doubt, Field.CONCERN), 0);
+        assertTrue(step.contains(words), doubt + ": " + step);
     }
 
     @Test

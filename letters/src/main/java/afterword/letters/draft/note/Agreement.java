@@ -90,6 +90,13 @@ final class Agreement {
             return false;
         }
         String previous = t.get(at - 1).toLowerCase(Locale.ROOT);
+        boolean described = at == 1
+                && Lexicon.ENGLISH.adjective(previous) > Lexicon.ENGLISH.nounWeight(previous)
+                && Lexicon.ENGLISH.nounWeight(lower) >= 0
+                && found.get().is(Form.PRESENT);
+        if (described) {
+            return false;
+        }
         if (Grammar.DETERMINERS.contains(previous) && !previous.matches("all|both")
                 || Grammar.PREPOSITIONS.contains(previous)
                 || Grammar.PREPOSITIONS.contains(lower)
@@ -123,7 +130,8 @@ final class Agreement {
             return false;
         }
         if (previous.matches("still|never|always|often|rarely|usually|already|only|just") && at > end) {
-            return verb.is(plural ? Form.BASE : Form.PRESENT) || verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE);
+            boolean many = plural || at > 1 && WordClass.COLLECTIVE.has(t.get(at - 2));
+            return verb.is(many ? Form.BASE : Form.PRESENT) || verb.is(Form.PAST) && !verb.is(Form.PARTICIPLE);
         }
         if (verb.is(Form.PRESENT) && !verb.is(Form.BASE)) {
             boolean particle = next.matches("apart|away|off|out|in") && !after.matches("of|\\d.*");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What single English words can be, and the forms of verbs.
@@ -90,10 +91,16 @@ final class Lexicon {
                 new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless, standsAlone));
     }
 
+    /** What came of a verb and its particle is a name: mix-ups, hold-ups, drop-ins. */
+    private static final Pattern OUTCOME = Pattern.compile("-(?:up|down|in|out|off|over|back)s?$");
+
     /** The verb that {@code word} is a form of, if any; of a hyphenated word its last part decides. */
     Optional<Verb> verb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && OUTCOME.matcher(lower).find()) {
+            return Optional.empty();
+        }
         if (hyphen > 0 && hyphen < lower.length() - 1) {
             return simpleVerb(lower.substring(hyphen + 1))
                     .filter(verb -> verb.weight > 0)

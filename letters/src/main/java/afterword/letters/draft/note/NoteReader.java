@@ -63,10 +63,15 @@ public final class NoteReader {
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:broke|broken|tore|torn|sprained|fractured|snapped|dislocated|injured|bad|new)(?: [a-z]+){0,2} (?:wrist|ankle|knee|hip|arm|leg|rib|ribs|shoulder|neck|collarbone|toe|finger|foot|nose|back|achilles|tendon|ligament)s?\\b");
 
+    /** Children and the sick as those whom the work is for, not as anybody's own. */
+    private static final Pattern CARED_FOR = Pattern.compile(
+            "(?i)\\b(?:kids|children|baby|illness)(?:'s?)? (?:cases|ward|unit|patients|clients|classes|groups?|work|services?)\\b|\\b(?:sick|small|young|difficult|other people's|their|(?:soft|strict|good|patient|firm|gentle|work|worked) (?:with|w/)) (?:kids|children)\\b");
+
     /** Whether the note touches what a letter had better leave alone: health, family, age, pay. */
     public static boolean isPrivate(String note, Field field) {
         List<String> words = words(note);
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
+        boolean cared = CARED_FOR.matcher(note).find();
         boolean hurt = (field == Field.ASIDE || field == Field.LIKED)
                 && HURT.matcher(note).find();
         return hurt
@@ -74,7 +79,8 @@ public final class NoteReader {
                 || (personal
                         && !note.matches("(?i)(no|never|not|only|just|haven't|hasn't|lacks?) .*")
                         && words.stream()
-                                .filter(word -> field != Field.LIKED || !word.matches("kids|children|age"))
+                                .filter(word -> field != Field.LIKED && !cared
+                                        || !word.matches("kids|children|age|illness|baby"))
                                 .anyMatch(WordClass.PRIVATE::has))
                 || words.contains("salary")
                 || words.stream().anyMatch(word -> word.matches("pregnan.*|divorced?|miscarriage|cancer"))

@@ -129,6 +129,21 @@ class NoteReaderTest {
             LIKED     | baked 900 loaves in one night       | I baked 900 loaves in one night
             LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
             LIKED     | that I tasted the water first       | I tasted the water first
+            CONCERN   | only run 2 ovens, here 7                | I have only run two ovens
+            CONCERN   | managed 3 bakers, theirs 11             | I have only managed three bakers
+            CONCERN   | 40 covers, I've had 12                  | I have only had 12 covers
+            CONCERN   | never led over 6 people, they have 30   | I have never led over six people
+            CONCERN   | costing = thin                          | my costing is thin
+            CONCERN   | small shops only so far                 | I have experience only of small shops so far
+            CONCERN   | come from catering, not retail          | I have experience only of catering, not of retail
+            CHALLENGE | apprentices leave after 2nd yr          | apprentices leave after the second year
+            CHALLENGE | Saturday girls join then drop out       | Saturday girls join and then drop out
+            CHALLENGE | orders get chalked up then wiped        | orders get chalked up and then wiped
+            STRENGTH  | nobody sacked in 2020                   | nobody was sacked in 2020
+            STRENGTH  | nobody complained in 2020               | nobody complained in 2020
+            STRENGTH  | old crew still come for Sunday rolls    | the old crew still come for Sunday rolls
+            LIKED     | rang the miller twice re the flour      | I rang the miller twice about the flour
+            OMITTED   | I speak Polish, well enough for orders  | I speak Polish well enough for orders
             CONCERN   | no pastry diploma yet               | I have no pastry diploma yet
             CONCERN   | never led a night crew              | I have never led a night crew
             CONCERN   | haven't used their ovens            | I have not used your ovens
@@ -140,6 +155,31 @@ class NoteReaderTest {
             """)
     void putsANoteBehindThat(Field field, String note, String that) {
         assertEquals(that, reader.read(note, field).orElseThrow().that());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            order mix-ups at handover   | the order mix-ups at handover
+            hold-ups at the loading bay | the hold-ups at the loading bay
+            seasonal contracts Apr-Oct  | the seasonal contracts from April to October
+            caseload 22-25              | the caseload of 22 to 25
+            """)
+    void readsWhatIsNoVerbAsAName(String note, String about) {
+        Note read = reader.read(note, Field.TOPIC).orElseThrow();
+        assertEquals(Kind.THING, read.kind());
+        assertEquals(about, read.about());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            will I cope with kids' cases | false
+            too soft w/ kids             | false
+            can I leave the kids at 6am  | true
+            nights with kids             | true
+            my kids' school              | true
+            """)
+    void tellsThoseWhomTheWorkIsForFromAFamily(String doubt, boolean isPrivate) {
+        assertEquals(isPrivate, NoteReader.isPrivate(doubt, Field.CONCERN));
     }
 
     @Test
