@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * next-weekday $1}. In a pattern stand words, {@code <parts>} (a class of the word list, or a rule), {@code (one|another)},
  * {@code optional?}, {@code ..} for up to three words of any kind,
  * {@code ^} where a sentence begins and {@code $} where nothing may follow that belongs to it,
- * and {@code !<class>} where no such word may. In a meaning, {@code $1} is the first part.
+ * and {@code !<part>} where no such word or words may. In a meaning, {@code $1} is the first part.
  */
 final class Grammar {
 
@@ -27,7 +28,9 @@ final class Grammar {
 
     private final Map<String, Integer> features = new HashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<BitSet, Fit> fits = new ConcurrentHashMap<>();
     private final Set<String> classes;
+    private int places;
 
     Grammar(Set<String> classes) {
         this.classes = classes;
@@ -61,7 +64,7 @@ final class Grammar {
 
     /** Declares a rule, so that the patterns of others may name it. */
     void declare(String name) {
-        rules.put(name, new Rule(name, rules.size()));
+        rules.put(name, new Rule(name, rules.size(), places++));
     }
 
     /** Adds a line to a rule; @throws IllegalArgumentException saying what is wrong with it */
@@ -75,64 +78,12 @@ final class Grammar {
         Meaning meaning = Meanings.read(line.substring(arrow + 2).strip(), compiler.slots);
         Node start = compiler.link(ways, new Node.Meant(meaning));
         Rule rule = rule(name);
-        rule.ways.add(new Rule.Way(start, compiler.slots, line));
-        firsts.add(new First(rule, rule.ways.get(rule.ways.size() - 1), ways));
+        rule.ways.add(new Node.Way(start, compiler.slots));
     }
 
-    private record First(Rule rule, Rule.Way way, List<Object> ways) {}
-
-    private final List<First> firsts = new ArrayList<>();
-
-    /** Works out, once all lines are in, with which words each rule can begin. */
-    void settle() {
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (First first : firsts) {
-                int before = first.way.first.cardinality() + (first.way.open ? 1 : 0);
-                first.way.open |= begin(first.ways, first.way.first);
-                first.rule.first.or(first.way.first);
-                first.rule.open |= first.way.open;
-                grew |= before != first.way.first.cardinality() + (first.way.open ? 1 : 0);
-            }
-        }
-        firsts.clear();
-    }
-
-    /** Adds what any of {@code ways} can begin with to {@code into}; whether one of them can be empty, or be anything. */
-    private boolean begin(List<Object> ways, BitSet into) {
-        boolean open = false;
-        for (Object way : ways) {
-            boolean passed = true;
-            for (Object item : (List<?>) way) {
-                if (!beginItem(item, into)) {
-                    passed = false;
-                    break;
-                }
-            }
-            open |= passed;
-        }
-        return open;
-    }
-
-    private boolean beginItem(Object item, BitSet into) {
-        if (item instanceof Literal literal) {
-            into.set(number(literal.word()));
-            return false;
-        }
-        if (item instanceof Reference reference) {
-            if (isClass(reference.name())) {
-                into.set(number(classFeature(reference.name())));
-                return false;
-            }
-            Rule rule = rule(reference.name());
-            into.or(rule.first);
-            return rule.open;
-        }
-        if (item instanceof Group group) {
-            return begin(group.ways(), into) || group.optional();
-        }
-        return true;
+    /** What a word with these features is to the grammar; once all lines are in. */
+    Fit fit(BitSet features) {
+        return fits.computeIfAbsent(features, f -> new Fit(f, places));
     }
 
     private boolean isClass(String name) {
@@ -147,7 +98,7 @@ final class Grammar {
 
     private record Reference(String name, int slot) {}
 
-    private record Unless(String kind) {}
+    private record Unless(String name) {}
 
     private record Group(List<Object> ways, boolean optional) {}
 
@@ -218,7 +169,11 @@ final class Grammar {
                 return new Reference(name, slots++);
             }
             if (piece.startsWith("!<")) {
-                return new Unless(piece.substring(2, piece.length() - 1));
+                String name = piece.substring(2, piece.length() - 1);
+                if (!isClass(name)) {
+                    rule(name);
+                }
+                return new Unless(name);
             }
             return switch (piece) {
                 case ".." -> Sign.GAP;
@@ -238,7 +193,7 @@ final class Grammar {
                 starts.add(linkItems((List<?>) way, next));
                 slotsOf(way, used);
             }
-            return new Node.Choice(starts, used);
+            return new Node.Choice(starts, used, places++);
         }
 
         private Node linkItems(List<?> items, Node next) {
@@ -266,10 +221,12 @@ final class Grammar {
                 }
                 BitSet used = new BitSet();
                 slotsOf(group, used);
-                return new Node.Choice(List.of(inside, next), used);
+                return new Node.Choice(List.of(inside, next), used, places++);
             }
             if (item instanceof Unless unless) {
-                return new Node.Unless(number(classFeature(unless.kind())), next);
+                return isClass(unless.name())
+                        ? new Node.Unless(number(classFeature(unless.name())), next)
+                        : new Node.UnlessPart(rule(unless.name()), next);
             }
             return switch ((Sign) item) {
                 case GAP -> new Node.Gap(3, next);

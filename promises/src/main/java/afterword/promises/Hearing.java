@@ -5,17 +5,10 @@ import afterword.promises.When.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole text and settles on the one promise in it: of several the latest, and news before anything else. */
 final class Hearing {
-
-    /** A text longer than this is read no further: a promise stands near the beginning of a mail. */
-    static final int LONGEST = 20_000;
-
-    /** So many words may follow the time in a sentence that is no whole one. */
-    private static final int FRAGMENT = 3;
 
     /**
      * What came of it.
@@ -26,24 +19,6 @@ final class Hearing {
      */
     record Result(@Nullable When when, int start, int end, String reason) {}
 
-    private record Candidate(Heard heard, int sentence, Judged judged) {
-
-        /** "We may know Friday. Monday for sure": a time and hardly more, which goes on with what was said before. */
-        boolean isFragment() {
-            Heard.Item time = judged.item();
-            return judged.verdict() == Verdict.PLAIN
-                    && time.start() == 0
-                    && heard.tokens().size() <= time.end() + FRAGMENT;
-        }
-
-        Candidate with(When when) {
-            return new Candidate(
-                    heard,
-                    sentence,
-                    new Judged(judged.item(), when, judged.verdict(), judged.reason(), judged.event()));
-        }
-    }
-
     private final Language language;
     private final Reckoning reckoning;
 
@@ -52,9 +27,7 @@ final class Hearing {
         this.reckoning = reckoning;
     }
 
-    Result of(String text) {
-        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        List<Token> tokens = language.tokenizer().cut(read);
+    Result of(List<Token> tokens) {
         List<Candidate> promises = new ArrayList<>();
         List<Candidate> aside = new ArrayList<>();
         Candidate waiting = null;
@@ -88,16 +61,16 @@ final class Hearing {
             promises.addAll(found);
             number++;
         }
-        return settled(promises, aside);
+        return new Settling(promises, aside).result(reckoning.said());
     }
 
     /** "We see two more on the 7th. After that, a day or two": what is counted is counted from there. */
     private Candidate countedAfter(Candidate event, Candidate counted) {
-        When when = counted.judged().when();
+        When when = counted.when();
         Amount amount = when.anchor();
         return amount == null || when.sort() != Sort.COUNTED || when.why().equals("counted-from")
                 ? counted
-                : counted.with(reckoning.counting().shifted(event.judged().when(), amount, 1));
+                : counted.with(reckoning.counting().shifted(event.when(), amount, 1));
     }
 
     /** "Sometime next week, probably Thursday": that of the week named before it. */
@@ -111,8 +84,8 @@ final class Hearing {
         if (named == null) {
             return day;
         }
-        When when = day.judged().when();
-        When week = named.judged().when();
+        When when = day.when();
+        When week = named.when();
         boolean bare = when.sort() == Sort.DAY && when.why().equals("weekday") && when.edge() != Edge.AFTER;
         boolean inWeeks = week.isWeek() || begins && week.why().startsWith("week-");
         boolean ahead = inWeeks && when.last().isBefore(week.first());
@@ -132,7 +105,7 @@ final class Hearing {
 
     /** "We interview until 13 November and write by the 20th": the day comes after what comes before the news. */
     private static Candidate inOrder(Candidate news, List<Candidate> before) {
-        When when = news.judged().when();
+        When when = news.when();
         LocalDate earliest = before.stream()
                 .map(Candidate::judged)
                 .filter(other ->
@@ -243,137 +216,5 @@ final class Hearing {
             case LOOSE, LENGTH, PAST, COUNTED -> false;
             default -> true;
         };
-    }
-
-    private Result settled(List<Candidate> promises, List<Candidate> aside) {
-        List<Candidate> standing = mostPrecise(plainest(corrected(promises)));
-        Candidate chosen = null;
-        for (Candidate candidate : weightiest(standing)) {
-            if (chosen == null
-                    || candidate
-                            .judged()
-                            .when()
-                            .last()
-                            .isAfter(chosen.judged().when().last())) {
-                chosen = candidate;
-            }
-        }
-        if (chosen == null) {
-            Candidate first = aside.isEmpty() ? null : aside.get(0);
-            return first == null
-                    ? new Result(null, 0, 0, "vague")
-                    : new Result(
-                            null,
-                            first.heard().startOf(first.judged().item()),
-                            first.heard().endOf(first.judged().item()),
-                            first.judged().when().sort() == Sort.LOOSE
-                                    ? "loose"
-                                    : first.judged().reason());
-        }
-        Heard heard = chosen.heard();
-        int start = heard.startOf(chosen.judged().item());
-        int end = heard.endOf(chosen.judged().item());
-        When when = chosen.judged().when();
-        if (when.last().isBefore(reckoning.said())) {
-            return new Result(null, start, end, "past");
-        }
-        return new Result(when.withAlso(List.copyOf(others(chosen, standing))), start, end, "");
-    }
-
-    private TreeSet<LocalDate> others(Candidate chosen, List<Candidate> standing) {
-        TreeSet<LocalDate> others = new TreeSet<>(chosen.judged().when().also());
-        for (Candidate candidate : weightiest(standing)) {
-            if (candidate.sentence() != chosen.sentence()) {
-                others.add(candidate.judged().when().last());
-            }
-        }
-        others.remove(chosen.judged().when().last());
-        others.removeIf(date -> date.isBefore(reckoning.said()));
-        return others;
-    }
-
-    /** Where somebody corrects themselves, what they said before does not count: "Friday. No, sorry, Monday". */
-    private static List<Candidate> corrected(List<Candidate> promises) {
-        List<Candidate> standing = new ArrayList<>();
-        for (int i = 0; i < promises.size(); i++) {
-            Candidate candidate = promises.get(i);
-            boolean replaced = false;
-            for (Candidate later : promises.subList(i + 1, promises.size())) {
-                replaced |= later.sentence() == candidate.sentence()
-                        ? isCorrectedBetween(candidate, later)
-                        : later.heard().beginsWithCorrectionOf(later.judged().item());
-            }
-            if (!replaced) {
-                standing.add(candidate);
-            }
-        }
-        return standing;
-    }
-
-    /** Where a day is named, what it is only said to be before does not count: "tomorrow, before we close for Christmas". */
-    private static List<Candidate> plainest(List<Candidate> promises) {
-        return promises.stream()
-                .filter(candidate -> promises.stream()
-                        .noneMatch(other -> isOnlyBefore(candidate)
-                                && !isOnlyBefore(other)
-                                && other.sentence() == candidate.sentence()
-                                && other.judged().when().sort() == Sort.DAY
-                                && other.judged()
-                                        .when()
-                                        .last()
-                                        .isBefore(candidate.judged().when().last())))
-                .toList();
-    }
-
-    /** A day said after a stretch that it lies in is what was meant: "another week or so … by the 20th". */
-    private static List<Candidate> mostPrecise(List<Candidate> promises) {
-        List<Candidate> precise = new ArrayList<>();
-        for (int i = 0; i < promises.size(); i++) {
-            Candidate candidate = promises.get(i);
-            boolean narrowed = promises.subList(i + 1, promises.size()).stream()
-                    .anyMatch(
-                            other -> isWithin(other.judged(), candidate.judged().when()));
-            if (!narrowed) {
-                precise.add(candidate);
-            }
-        }
-        return precise;
-    }
-
-    private static boolean isWithin(Judged day, When stretch) {
-        return (day.verdict() == Verdict.NEWS || day.when().why().equals("weekday-in"))
-                && !day.event()
-                && day.when().sort() == Sort.DAY
-                && day.when().edge() == Edge.BY
-                && stretch.sort() != Sort.DAY
-                && (stretch.also().contains(day.when().last())
-                        || stretch.first().isBefore(day.when().last())
-                                && day.when().last().isBefore(stretch.last()));
-    }
-
-    private static boolean isOnlyBefore(Candidate candidate) {
-        return candidate.judged().when().edge() == Edge.BEFORE;
-    }
-
-    private static boolean isCorrectedBetween(Candidate one, Candidate later) {
-        return one.heard().items().stream()
-                .anyMatch(item -> item.cue().equals("correction")
-                        && item.start() >= one.judged().item().end()
-                        && item.end() <= later.judged().item().start());
-    }
-
-    /** Those said of the news, with others of the same sentences; or all, where none is. */
-    private static List<Candidate> weightiest(List<Candidate> standing) {
-        List<Integer> sentences = standing.stream()
-                .filter(candidate -> candidate.judged().verdict() == Verdict.NEWS)
-                .map(Candidate::sentence)
-                .toList();
-        return sentences.isEmpty()
-                ? standing
-                : standing.stream()
-                        .filter(candidate -> (sentences.contains(candidate.sentence())
-                                        || sentences.contains(candidate.sentence() - 1) && candidate.isFragment())
-                                && candidate.judged().verdict() != Verdict.GUESS)
-                        .toList();
     }
 }

@@ -165,9 +165,6 @@ final class LanguageFile {
             grammar.declare(PROMISE);
         }
         lines.forEach(Runnable::run);
-        if (fields.isSound()) {
-            grammar.settle();
-        }
         return grammar;
     }
 

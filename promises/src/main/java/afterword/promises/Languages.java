@@ -10,28 +10,51 @@ final class Languages {
     /** Of a text's words, so many of ten are known to the language it is in. */
     private static final int ENOUGH = 7;
 
+    /** By so many tokens a language is told. */
+    private static final int BEGINNING = 400;
+
+    /** A text longer than this is read no further: a promise stands near the beginning of a mail. */
+    static final int LONGEST = 20_000;
+
     private final Language english = LanguageFile.of("en");
     private volatile List<Language> others = List.of();
 
-    /** The language that knows most of the words. */
-    Language of(String text) {
-        String beginning = text.length() > 2000 ? text.substring(0, 2000) : text;
-        List<Token> tokens = english.tokenizer().cut(beginning);
-        long words =
-                tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).count();
-        int most = english.familiar(tokens);
+    /**
+     * A text cut by the language that it is in.
+     *
+     * @param tokens no further than a text is read
+     */
+    record Text(Language language, List<Token> tokens) {}
+
+    /** The text in the language that knows most of the words it begins with. */
+    Text of(String text) {
+        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Text best = in(english, read);
+        List<Token> beginning = beginning(best);
+        long words = beginning.stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .count();
+        int most = english.familiar(beginning);
         if (most * 10 >= words * ENOUGH) {
-            return english;
+            return best;
         }
-        Language best = english;
         for (Language language : others()) {
-            int known = language.familiar(language.tokenizer().cut(beginning));
+            Text other = in(language, read);
+            int known = language.familiar(beginning(other));
             if (known > most) {
                 most = known;
-                best = language;
+                best = other;
             }
         }
         return best;
+    }
+
+    private static Text in(Language language, String read) {
+        return new Text(language, language.tokenizer().cut(read));
+    }
+
+    private static List<Token> beginning(Text text) {
+        return text.tokens().subList(0, Math.min(text.tokens().size(), BEGINNING));
     }
 
     private List<Language> others() {

@@ -10,6 +10,32 @@ abstract sealed class Node {
     /** Follows the pattern from {@code position}; every way to its end is noted with {@code parse}. */
     abstract void match(Parse parse, int position, @Nullable Object[] captures);
 
+    /** Whether it may go on with a word; a yes may be wrong, a no may not. */
+    boolean mayBegin(Fit word) {
+        return true;
+    }
+
+    /** The beginning of a pattern, with room for so many parts. */
+    static final class Way extends Node {
+        private final Node start;
+        private final int slots;
+
+        Way(Node start, int slots) {
+            this.start = start;
+            this.slots = slots;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            start.match(parse, position, new Object[slots]);
+        }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            return start.mayBegin(word);
+        }
+    }
+
     /** A literal word or a class of words. */
     static final class Word extends Node {
         private final int feature;
@@ -26,12 +52,17 @@ abstract sealed class Node {
 
         @Override
         void match(Parse parse, int position, @Nullable Object[] captures) {
-            if (position < parse.size() && parse.token(position).features().get(feature)) {
+            if (position < parse.size() && parse.token(position).fit().has(feature)) {
                 if (kind != null) {
                     captures[slot] = parse.valueAs(position, kind);
                 }
                 next.match(parse, position + 1, captures);
             }
+        }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            return word.has(feature);
         }
     }
 
@@ -55,26 +86,43 @@ abstract sealed class Node {
                 next.match(parse, found.get(i).end(), captures);
             }
         }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            return rule.begun(word).length > 0;
+        }
     }
 
     /** One of several ways; an optional piece is a way and the way past it. */
     static final class Choice extends Node {
         private final List<Node> ways;
-        private final BitSet slots;
+        private final int[] slots;
+        private final int place;
 
-        Choice(List<Node> ways, BitSet slots) {
+        /** @param place its number among the forks of the grammar */
+        Choice(List<Node> ways, BitSet slots, int place) {
             this.ways = ways;
-            this.slots = slots;
+            this.slots = slots.stream().toArray();
+            this.place = place;
         }
 
         @Override
         void match(Parse parse, int position, @Nullable Object[] captures) {
-            for (int i = 0; i < ways.size(); i++) {
-                for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            boolean over = position >= parse.size();
+            Node[] open = over
+                    ? ways.toArray(Node[]::new)
+                    : parse.token(position).fit().begun(place, ways);
+            for (Node way : open) {
+                for (int slot : slots) {
                     captures[slot] = null;
                 }
-                ways.get(i).match(parse, position, captures);
+                way.match(parse, position, captures);
             }
+        }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            return word.begun(place, ways).length > 0;
         }
     }
 
@@ -143,7 +191,25 @@ abstract sealed class Node {
 
         @Override
         void match(Parse parse, int position, @Nullable Object[] captures) {
-            if (position >= parse.size() || !parse.token(position).features().get(feature)) {
+            if (position >= parse.size() || !parse.token(position).fit().has(feature)) {
+                next.match(parse, position, captures);
+            }
+        }
+    }
+
+    /** Words that a rule finds do not follow. */
+    static final class UnlessPart extends Node {
+        private final Rule rule;
+        private final Node next;
+
+        UnlessPart(Rule rule, Node next) {
+            this.rule = rule;
+            this.next = next;
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            if (parse.of(rule, position).isEmpty()) {
                 next.match(parse, position, captures);
             }
         }

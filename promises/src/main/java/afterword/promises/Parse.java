@@ -13,6 +13,7 @@ final class Parse {
     record Found(int end, Object value) {}
 
     private static final List<Found> NOTHING = List.of();
+    private static final Object[] NO_CAPTURES = {};
 
     private final List<Token> tokens;
     private final Reckoning reckoning;
@@ -59,20 +60,17 @@ final class Parse {
         if (before != null) {
             return before;
         }
-        Token token = tokens.get(position);
-        if (!rule.open && !rule.first.intersects(token.features())) {
-            known[place] = NOTHING;
-            return NOTHING;
-        }
         // A rule that comes back to itself at the same word finds nothing there.
         known[place] = NOTHING;
+        Node[] ways = rule.begun(tokens.get(position).fit());
+        if (ways.length == 0) {
+            return NOTHING;
+        }
         List<Found> outer = finding;
         List<Found> found = new ArrayList<>(2);
-        for (Rule.Way way : rule.ways) {
-            if (way.open || way.first.intersects(token.features())) {
-                finding = found;
-                way.start.match(this, position, new Object[way.slots]);
-            }
+        finding = found;
+        for (Node way : ways) {
+            way.match(this, position, NO_CAPTURES);
         }
         finding = outer;
         List<Found> all = found.isEmpty() ? NOTHING : found;

@@ -34,15 +34,16 @@ public final class Promises {
      */
     public PromiseReading read(String words, Instant said, ZoneId zone, @Nullable String code) {
         Reckoning reckoning = reckoning(said, zone, code);
-        Language language = languages.of(words);
-        return told(words, language, new Hearing(language, reckoning).of(words), reckoning);
+        Languages.Text text = languages.of(words);
+        return told(words, text.language(), new Hearing(text.language(), reckoning).of(text.tokens()), reckoning);
     }
 
     /** The promise in a longer text, such as a mail, with the place of the words it rests on; nothing where there is none. */
     public Optional<FoundPromise> find(String text, Instant said, ZoneId zone, @Nullable String code) {
         Reckoning reckoning = reckoning(said, zone, code);
-        Language language = languages.of(text);
-        Hearing.Result result = new Hearing(language, reckoning).of(text);
+        Languages.Text read = languages.of(text);
+        Language language = read.language();
+        Hearing.Result result = new Hearing(language, reckoning).of(read.tokens());
         When when = result.when();
         return when == null
                 ? Optional.empty()

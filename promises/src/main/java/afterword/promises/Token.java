@@ -1,6 +1,5 @@
 package afterword.promises;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal whether it is a number with an ending, such as {@code 18th}
  * @param glued whether it follows the one before without a space
  * @param senses what the language's word list knows it as
- * @param features the literals and classes of the grammar that it fits
+ * @param fit what it is to the grammar; absent before the words are looked up
  */
 record Token(
         String text,
@@ -24,7 +23,7 @@ record Token(
         boolean ordinal,
         boolean glued,
         List<Sense> senses,
-        BitSet features) {
+        Fit fit) {
 
     enum Kind {
         WORD,
@@ -56,9 +55,5 @@ record Token(
 
     boolean is(String word) {
         return text.equals(word);
-    }
-
-    Token with(List<Sense> others, BitSet fitting) {
-        return new Token(text, start, end, kind, number, ordinal, glued, others, fitting);
     }
 }

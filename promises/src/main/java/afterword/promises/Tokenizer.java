@@ -17,6 +17,9 @@ final class Tokenizer {
 
     private static final int LONGEST_NUMBER = 9;
 
+    /** What a token is before it is looked up. */
+    private static final Fit UNKNOWN = new Fit(new BitSet(), 0);
+
     private final Vocabulary vocabulary;
     private final Grammar grammar;
 
@@ -71,7 +74,7 @@ final class Tokenizer {
                 ordinal,
                 isGlued(text, start),
                 List.of(),
-                new BitSet()));
+                UNKNOWN));
         return stop;
     }
 
@@ -108,7 +111,7 @@ final class Tokenizer {
         String lower = word.toString().toLowerCase(Locale.ROOT);
         boolean glued = isGlued(text, start);
         for (String plain : vocabulary.plain(lower)) {
-            tokens.add(new Token(plain, start, end, Kind.WORD, -1, false, glued, List.of(), new BitSet()));
+            tokens.add(new Token(plain, start, end, Kind.WORD, -1, false, glued, List.of(), UNKNOWN));
             glued = true;
         }
         return end;
@@ -147,8 +150,7 @@ final class Tokenizer {
         };
         if (!sign.isEmpty()) {
             Kind kind = sign.equals("and") ? Kind.WORD : Kind.SIGN;
-            tokens.add(
-                    new Token(sign, start, start + 1, kind, -1, false, isGlued(text, start), List.of(), new BitSet()));
+            tokens.add(new Token(sign, start, start + 1, kind, -1, false, isGlued(text, start), List.of(), UNKNOWN));
         }
         return start + 1;
     }
@@ -178,7 +180,7 @@ final class Tokenizer {
             end++;
         }
         if (lines > 1) {
-            tokens.add(new Token(PARAGRAPH, start, end, Kind.SIGN, -1, false, false, List.of(), new BitSet()));
+            tokens.add(new Token(PARAGRAPH, start, end, Kind.SIGN, -1, false, false, List.of(), UNKNOWN));
         }
         return end;
     }
@@ -262,7 +264,7 @@ final class Tokenizer {
                 token.ordinal(),
                 token.glued(),
                 senses,
-                features);
+                grammar.fit(features));
     }
 
     private void set(BitSet features, String feature) {

@@ -214,7 +214,7 @@ class PromisesTest {
 
     @Test
     void aTextIsReadNoFurtherThanItsFirstPages() {
-        String pages = "We were glad to see the garden. ".repeat(Hearing.LONGEST / 32 + 1) + "We decide by Friday.";
+        String pages = "We were glad to see the garden. ".repeat(Languages.LONGEST / 32 + 1) + "We decide by Friday.";
         assertNull(PROMISES.read(pages, WEDNESDAY, NEW_YORK, "US").on());
         String oneSentence =
                 "two weeks or three or by the end of the week, after Friday and not before ".repeat(20_000);
