@@ -27,7 +27,7 @@ record Candidate(Heard heard, int sentence, Judged judged) {
     }
 
     Candidate with(When when, Verdict verdict, boolean event) {
-        String reason = verdict == judged.verdict() ? judged.reason() : "";
+        String reason = verdict == judged.verdict() ? judged.reason() : verdict == Verdict.DENIED ? "denied" : "";
         return new Candidate(heard, sentence, new Judged(judged.item(), when, verdict, reason, event));
     }
 }

@@ -92,7 +92,7 @@ final class Clause {
                 && (language.ahead().contains(tokens.get(time.end()).text())
                         || index + 1 < items.size()
                                 && items.get(index + 1).start() == time.end()
-                                && items.get(index + 1).cue().equals("subject"));
+                                && items.get(index + 1).subject());
         Item behind = leads ? governingBehind() : null;
         if (behind != null) {
             // "They meet on Tuesday, the day after we can tell you more."
@@ -123,7 +123,7 @@ final class Clause {
                 before--;
                 continue;
             }
-            boolean comma = tokens.get(at).is(",");
+            boolean comma = tokens.get(at).is(",") || tokens.get(at).is(":");
             if (language.isBoundary(tokens.get(at)) || comma && subject) {
                 break;
             }
@@ -181,7 +181,7 @@ final class Clause {
             if (before >= 0 && items.get(before).end() > at) {
                 Item item = items.get(before);
                 if (item.cue().equals("event") || item.cue().equals("before")) {
-                    return resumed && tokens.get(item.start()).is("until") ? null : before;
+                    return resumed && item.isStandstill() ? null : before;
                 }
                 at = item.start() - 1;
                 before--;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The patterns of a language, compiled. A line of its file is a pattern and its meaning, {@code next <weekday> =>
  * next-weekday $1}. In a pattern stand words, {@code <parts>} (a class of the word list, or a rule), {@code (one|another)},
  * {@code optional?}, {@code ..} for up to three words of any kind,
- * {@code ^} where a sentence begins and {@code $} where nothing may follow that belongs to it,
+ * {@code ^} where a sentence begins, {@code !^} where none does and {@code $} where nothing may follow that belongs to it,
  * and {@code !<part>} where no such word or words may. In a meaning, {@code $1} is the first part.
  */
 final class Grammar {
@@ -105,6 +105,7 @@ final class Grammar {
     private enum Sign {
         GAP,
         BEGIN,
+        INSIDE,
         END
     }
 
@@ -178,6 +179,7 @@ final class Grammar {
             return switch (piece) {
                 case ".." -> Sign.GAP;
                 case "^" -> Sign.BEGIN;
+                case "!^" -> Sign.INSIDE;
                 case "$" -> Sign.END;
                 default -> new Literal(piece);
             };
@@ -230,7 +232,8 @@ final class Grammar {
             }
             return switch ((Sign) item) {
                 case GAP -> new Node.Gap(3, next);
-                case BEGIN -> new Node.Begin(next);
+                case BEGIN -> new Node.Begin(true, next);
+                case INSIDE -> new Node.Begin(false, next);
                 case END -> new Node.End(next);
             };
         }

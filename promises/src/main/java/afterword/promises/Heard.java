@@ -13,13 +13,21 @@ final class Heard {
      * A stretch of the sentence: a time, or a cue.
      *
      * @param rule by which rule the cue was told
+     * @param subject whether it begins with somebody who does something: I, we, she
      */
-    record Item(int start, int end, @Nullable When when, String cue, String rule) {
+    record Item(int start, int end, @Nullable When when, String cue, String rule, boolean subject) {
 
         boolean isTime() {
             return when != null;
         }
+
+        /** "Until we have met": an event before which nothing happens. */
+        boolean isStandstill() {
+            return rule.equals("standstill");
+        }
     }
+
+    private static final String SUBJECT = "cue-subject";
 
     /** Cues that say nothing of what a time is of. */
     private static final Set<String> PASSED_BY = Set.of("neutral", "subject", "correction", "hope");
@@ -49,8 +57,10 @@ final class Heard {
             Parse.Found time = parse.longest(language.promise(), at);
             Parse.Found cue = null;
             String name = "";
+            boolean subject = false;
             for (Rule rule : language.cues()) {
                 Parse.Found found = parse.longest(rule, at);
+                subject |= found != null && rule.name.equals(SUBJECT);
                 if (found != null && (cue == null || found.end() >= cue.end())) {
                     cue = found;
                     name = rule.name.substring("cue-".length());
@@ -58,7 +68,7 @@ final class Heard {
             }
             if (time != null && (cue == null || time.end() >= cue.end())) {
                 When when = (When) time.value();
-                items.add(new Item(at, time.end(), when, "", ""));
+                items.add(new Item(at, time.end(), when, "", "", false));
                 if (when.sort() != Sort.LENGTH && when.sort() != Sort.LOOSE) {
                     // "Because of Diwali it will be the Monday after": that Monday is no mere limit.
                     reckoning.remember(when.edge() == When.Edge.EARLIEST ? when.withEdge(When.Edge.NONE) : when);
@@ -66,7 +76,8 @@ final class Heard {
                 }
                 at = time.end();
             } else if (cue != null) {
-                items.add(new Item(at, cue.end(), null, cue.value() instanceof String word ? word : name, name));
+                String said = cue.value() instanceof String word ? word : name;
+                items.add(new Item(at, cue.end(), null, said, name, subject));
                 at = cue.end();
             } else {
                 at++;
@@ -86,20 +97,23 @@ final class Heard {
         return items.stream().anyMatch(item -> item.cue().equals(cue));
     }
 
+    boolean isFollowedBy(Item time, String cue) {
+        return items.stream()
+                .anyMatch(item -> item.start() >= time.end() && item.cue().equals(cue));
+    }
+
+    /** Whether a cue comes before any time. */
+    boolean beginsWith(String cue) {
+        return items.stream()
+                .takeWhile(item -> !item.isTime())
+                .anyMatch(item -> item.cue().equals(cue));
+    }
+
     /** "After that it takes a day or two." */
     boolean beginsWithThen() {
         return !items.isEmpty()
                 && items.get(0).cue().equals("then")
                 && items.get(0).start() == 0;
-    }
-
-    /** "You will hear then": not what comes next, but when. */
-    boolean endsWithThen() {
-        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        return last != null
-                && last.cue().equals("then")
-                && last.end() == tokens.size()
-                && tokens.get(last.end() - 1).is("then");
     }
 
     int startOf(Item item) {

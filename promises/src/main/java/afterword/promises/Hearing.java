@@ -5,6 +5,7 @@ import afterword.promises.When.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole text and settles on the one promise in it: of several the latest, and news before anything else. */
@@ -30,7 +31,7 @@ final class Hearing {
     Result of(List<Token> tokens) {
         List<Candidate> promises = new ArrayList<>();
         List<Candidate> aside = new ArrayList<>();
-        Candidate waiting = null;
+        Following following = new Following(language, reckoning);
         int number = 0;
         for (Sentences.Sentence sentence : new Sentences(language).of(tokens)) {
             Heard heard = new Heard(language, sentence, reckoning);
@@ -42,21 +43,21 @@ final class Hearing {
                     case EARLIEST, DENIED, OTHER, GATHERING -> false;
                 };
                 if (holds && judged.when().sort() != Sort.LOOSE) {
-                    found.add(inOrder(inWeek(candidate, found.isEmpty() ? promises : found, aside), aside));
+                    found.add(inOrder(inWeek(candidate, found.isEmpty() ? promises : found, aside), found, aside));
                 } else {
                     aside.add(candidate);
                 }
             }
-            if (waiting != null && heard.beginsWithThen()) {
-                Candidate event = waiting;
-                found.replaceAll(counted -> countedAfter(event, counted));
+            if (heard.has("undone")) {
+                undo(heard, number, promises, aside);
+                undo(heard, number, found, aside);
             }
+            following.lean(heard, number, found, aside);
             if (found.isEmpty()) {
-                Candidate event = waiting(aside, number, waiting);
-                if (event != null && follows(event, heard, number)) {
-                    found.add(after(event, heard));
+                Candidate news = following.news(heard, number, aside);
+                if (news != null) {
+                    found.add(news);
                 }
-                waiting = event;
             }
             promises.addAll(found);
             number++;
@@ -64,13 +65,15 @@ final class Hearing {
         return new Settling(promises, aside).result(reckoning.said());
     }
 
-    /** "We see two more on the 7th. After that, a day or two": what is counted is counted from there. */
-    private Candidate countedAfter(Candidate event, Candidate counted) {
-        When when = counted.when();
-        Amount amount = when.anchor();
-        return amount == null || when.sort() != Sort.COUNTED || when.why().equals("counted-from")
-                ? counted
-                : counted.with(reckoning.counting().shifted(event.when(), amount, 1));
+    /** "You need to know by Friday. We can't do that": what was said before that is taken back. */
+    private static void undo(Heard heard, int number, List<Candidate> said, List<Candidate> aside) {
+        List<Candidate> undone = said.stream()
+                .filter(candidate -> candidate.sentence() == number
+                        ? heard.isFollowedBy(candidate.judged().item(), "undone")
+                        : candidate.sentence() == number - 1 && heard.beginsWith("undone"))
+                .toList();
+        said.removeAll(undone);
+        undone.forEach(candidate -> aside.add(candidate.with(candidate.when(), Verdict.DENIED, false)));
     }
 
     /** "Sometime next week, probably Thursday": that of the week named before it. */
@@ -104,12 +107,17 @@ final class Hearing {
     }
 
     /** "We interview until 13 November and write by the 20th": the day comes after what comes before the news. */
-    private static Candidate inOrder(Candidate news, List<Candidate> before) {
+    private static Candidate inOrder(Candidate news, List<Candidate> found, List<Candidate> aside) {
         When when = news.when();
-        LocalDate earliest = before.stream()
+        boolean told = news.judged().verdict() == Verdict.NEWS && when.why().equals("weekday");
+        // "We cut it down to two by Friday, and the winner gets a call Wednesday."
+        Stream<Judged> steps = found.stream()
                 .map(Candidate::judged)
-                .filter(other ->
-                        other.verdict() == Verdict.GATHERING || other.reason().equals("closing"))
+                .filter(step -> told && step.verdict() == Verdict.GUESS && isDate(step));
+        LocalDate earliest = Stream.concat(steps, aside.stream().map(Candidate::judged))
+                .filter(other -> other.verdict() == Verdict.GATHERING
+                        || other.verdict() == Verdict.GUESS
+                        || other.reason().equals("closing"))
                 .map(other -> other.when().last())
                 .max(LocalDate::compareTo)
                 .orElse(when.last());
@@ -122,49 +130,6 @@ final class Hearing {
             return news;
         }
         return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
-    }
-
-    /** The absence, meeting or standstill named last, after which the news may come. */
-    private static @Nullable Candidate waiting(List<Candidate> aside, int number, @Nullable Candidate before) {
-        Candidate event = before;
-        for (Candidate candidate : aside) {
-            Judged judged = candidate.judged();
-            boolean absent = judged.reason().equals("absence")
-                    || judged.reason().equals("unclear") && candidate.heard().endsWithThen();
-            boolean still = judged.when().edge() == Edge.UNTIL && judged.when().sort() != Sort.LENGTH;
-            if (candidate.sentence() == number && (absent || still || judged.verdict() == Verdict.GATHERING)) {
-                event = candidate;
-            }
-        }
-        return event;
-    }
-
-    private static boolean follows(Candidate event, Heard heard, int number) {
-        if (event.judged().verdict() == Verdict.GATHERING && event.sentence() == number) {
-            return heard.has("news") || heard.has("then");
-        }
-        boolean back = heard.has("return") && event.sentence() == number;
-        return (heard.has("then") || back && heard.has("news")) && (heard.has("news") || event.sentence() == number);
-    }
-
-    private Candidate after(Candidate event, Heard heard) {
-        Judged judged = event.judged();
-        if (heard.endsWithThen() && !judged.reason().equals("absence")) {
-            // "They meet on Tuesday, you will hear then": that day, or the first working day after.
-            When then = judged.when().withAlso(reckoning.after(judged.when()).last());
-            return new Candidate(
-                    event.heard(), event.sentence(), new Judged(judged.item(), then, Verdict.NEWS, "", true));
-        }
-        if (judged.when().edge() == Edge.BY) {
-            // "The panel scores everything by the 25th, and you will be told shortly after."
-            return new Candidate(
-                    event.heard(), event.sentence(), new Judged(judged.item(), judged.when(), Verdict.NEWS, "", true));
-        }
-        boolean over = judged.when().why().startsWith("after");
-        When after = over
-                ? judged.when().withEdge(Edge.AFTER)
-                : reckoning.after(judged.when()).withAlso(judged.when().last());
-        return new Candidate(event.heard(), event.sentence(), new Judged(judged.item(), after, Verdict.NEWS, "", true));
     }
 
     /** Joins an amount with the date it counts from: "a week after the board meets on the 21st". */

@@ -9,6 +9,9 @@ import java.util.List;
 /** Judges each time of a sentence: whether it is said of the news, of something else, or rules itself out. */
 final class Judging {
 
+    /** So many words at most join a second time to the first: "and the others". */
+    private static final int GAPPED = 3;
+
     private final Language language;
     private final Reckoning reckoning;
     private final Heard heard;
@@ -33,10 +36,41 @@ final class Judging {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.when() != null) {
-                judged.add(judge(i, item, item.when()));
+                Judged one = judge(i, item, item.when());
+                Judged before = judged.isEmpty() ? null : judged.get(judged.size() - 1);
+                judged.add(before != null && goesOn(before, one) ? told(one) : one);
             }
         }
         return judged;
+    }
+
+    /** "We ring the lucky one on Monday and the others on Tuesday": a second time without a verb of its own. */
+    private boolean goesOn(Judged news, Judged other) {
+        int from = news.item().end();
+        int to = other.item().start();
+        if (news.verdict() != Verdict.NEWS
+                || !other.reason().equals("unclear")
+                || to - from < 2
+                || to - from > GAPPED) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            boolean verb = language.being().contains(word) || language.ahead().contains(word) || word.equals("'s");
+            boolean joined = i > from || language.boundaries().contains(word);
+            if (verb || !joined || i > from && language.isBoundary(tokens.get(i)) || heard.isHeard(i)) {
+                return false;
+            }
+        }
+        boolean ends =
+                items.stream().noneMatch(item -> item.start() == other.item().end() && !item.isTime());
+        return ends
+                && language.topics().contains(tokens.get(from + 1).text())
+                && matter.strangers(from, to, other.item()) < 2;
+    }
+
+    private static Judged told(Judged other) {
+        return new Judged(other.item(), other.when(), Verdict.NEWS, "", false);
     }
 
     private Judged judge(int index, Item item, When when) {
@@ -91,7 +125,37 @@ final class Judging {
         if (when.sort() == Sort.COUNTED) {
             return judge(item, when, governing);
         }
-        return new Judged(item, reckoning.after(when), Verdict.PLAIN, "", true);
+        if (isStandstill(items.get(event))) {
+            return new Judged(item, when, Verdict.GATHERING, "gathering", false);
+        }
+        return isOfAnother(items.get(event), item)
+                ? new Judged(item, when, Verdict.OTHER, "unclear", false)
+                : new Judged(item, reckoning.after(when), Verdict.PLAIN, "", true);
+    }
+
+    /** "We are snowed under until the fair on the 6th": nothing is said of the news before. */
+    private boolean isStandstill(Item event) {
+        int from = clauseStart(event.start());
+        boolean waits = from < event.start();
+        for (Item item : items) {
+            boolean before = from <= item.start() && item.start() < event.start();
+            waits &= !before
+                    || !item.cue().equals("news")
+                            && !item.cue().equals("hope")
+                            && !item.cue().equals("deny");
+        }
+        return event.isStandstill() && waits;
+    }
+
+    /** "When the new year starts in July, we will repaint the lobby": whether what follows the event is no answer. */
+    private boolean isOfAnother(Item event, Item time) {
+        int comma = time.end();
+        while (comma < tokens.size() && !tokens.get(comma).is(",")) {
+            comma++;
+        }
+        return comma < tokens.size()
+                ? matter.isAside(comma + 1, tokens.size(), time)
+                : event.start() > 0 && matter.isAside(clauseStart(event.start()), event.start(), time);
     }
 
     private boolean perfectBetween(int event, int end) {
@@ -113,7 +177,7 @@ final class Judging {
             return new Judged(item, when, Verdict.OTHER, "yours", false);
         }
         return switch (governing) {
-            case "absence", "start", "pay", "contract", "past", "yours", "closing", "unclear" ->
+            case "absence", "start", "pay", "contract", "past", "yours", "visit", "closing", "unclear" ->
                 new Judged(item, when, Verdict.OTHER, governing, false);
             case "return" -> new Judged(item, when, Verdict.OTHER, "absence", false);
             case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
@@ -125,6 +189,10 @@ final class Judging {
 
     /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
     private Judged unnamed(Item item, When when) {
+        if (when.why().equals("then") && when.edge() == Edge.NONE) {
+            // "You are paid on the 30th; that is when everybody is."
+            return new Judged(item, when, Verdict.OTHER, "unclear", false);
+        }
         int from = clauseStart(item.start());
         boolean goesOn = from > 1 && language.ahead().contains(tokens.get(from).text());
         if (goesOn && !matter.isOurs(clauseStart(from - 1), from - 1, item)) {

@@ -17,8 +17,14 @@ final class Matter {
     /** The rule of those that may have their object before them: "the budget is approved". */
     private static final String RULED = "ruled";
 
+    /** The rule of those of which the subject tells: "the bins go out". */
+    private static final String GOING = "going";
+
     private static final Set<String> FOREIGN =
             Set.of("pay", "contract", "gathering", "absence", "closing", "start", "yours");
+
+    /** With these a clause tells the applicant nothing. */
+    private static final Set<String> NOT_TELLING = Set.of("deny", "event", "yours", "visit");
 
     private final Language language;
     private final Heard heard;
@@ -53,6 +59,9 @@ final class Matter {
 
     /** Whether what {@code verb} does at {@code time} is done to something else than the post and its answer. */
     private boolean isAnother(Item verb, Item time) {
+        if (verb.rule().equals(GOING)) {
+            return isForeign(subjectStart(verb.start(), time), verb.start());
+        }
         if (!rules(verb)) {
             Item before = before(verb);
             return FOREIGN.contains(verb.cue()) && before != null && isAnother(before, time);
@@ -99,6 +108,48 @@ final class Matter {
             }
         }
         return start < verb.start() && verb.end() - verb.start() == 1;
+    }
+
+    /** Whether a clause without a day of its own speaks of something else than the answer: "we will repaint the lobby". */
+    boolean isAside(int from, int to, Item time) {
+        boolean foreign = strangers(from, to, time) > 1;
+        for (String cue : FOREIGN) {
+            foreign |= hears(from, to, cue);
+        }
+        return foreign && !hears(from, to, "news") && !hears(from, to, "hope");
+    }
+
+    /** "Ring me on Friday and I will have an answer": whether somebody then tells, in a clause of its own. */
+    boolean tellsAfter(Item time) {
+        boolean apart = false;
+        boolean subject = false;
+        for (Item item : heard.items()) {
+            if (item.start() < time.end()) {
+                continue;
+            }
+            for (int i = time.end(); i < item.start(); i++) {
+                apart |= language.isBoundary(tokens.get(i));
+                if (language.conditions().contains(tokens.get(i).text())) {
+                    return false;
+                }
+            }
+            subject |= item.subject();
+            if (item.isTime() || NOT_TELLING.contains(item.cue())) {
+                return false;
+            }
+            if (item.cue().equals("news")) {
+                return apart && subject && strangers(item.end(), clauseEnd(item.end()), time) < 2;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int from) {
+        int end = from;
+        while (end < tokens.size() && !tokens.get(end).isSign() && !language.isBoundary(tokens.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The verb of which this is the object: "decides on the budget". */
@@ -151,7 +202,7 @@ final class Matter {
         return end;
     }
 
-    private int strangers(int from, int to, Item time) {
+    int strangers(int from, int to, Item time) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += isStranger(i) && !within(i, time) ? 1 : 0;
@@ -213,10 +264,15 @@ final class Matter {
                 && start != time.start()
                 && (language.topics().contains(tokens.get(start).text()) || isStranger(start));
         int end = start;
-        while (follows && end < tokens.size() && !isEnd(end, time)) {
+        while (follows && end < tokens.size() && !isEnd(end, time) && !isPlace(start, end)) {
             end++;
         }
         return end;
+    }
+
+    /** "Vote on it at the harvest supper": where it is done, no more what. */
+    private boolean isPlace(int start, int at) {
+        return at > start && language.whereabouts().contains(tokens.get(at).text());
     }
 
     private int subjectStart(int end, Item time) {

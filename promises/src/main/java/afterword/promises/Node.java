@@ -147,19 +147,26 @@ abstract sealed class Node {
         }
     }
 
-    /** A sentence begins here. */
+    /** A sentence begins here, or does not. */
     static final class Begin extends Node {
+        private final boolean begins;
         private final Node next;
 
-        Begin(Node next) {
+        Begin(boolean begins, Node next) {
+            this.begins = begins;
             this.next = next;
         }
 
         @Override
         void match(Parse parse, int position, @Nullable Object[] captures) {
-            if (position == 0) {
+            if ((position == 0) == begins) {
                 next.match(parse, position, captures);
             }
+        }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            return next.mayBegin(word);
         }
     }
 

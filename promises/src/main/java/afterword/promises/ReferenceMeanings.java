@@ -65,6 +65,25 @@ final class ReferenceMeanings {
                     ? null
                     : r.before(before);
         });
+        acts.put("the-weekday", (r, a) -> {
+            When next = r.days().weekday(a.number(0));
+            When before = r.previous();
+            boolean apart = before != null && before.sort() != Sort.PAST && before.sort() != Sort.COUNTED;
+            return apart && next.last().isBefore(before.last()) ? r.days().weekdayFollowing(a.number(0), before) : next;
+        });
+        acts.put("weekday-before-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? null
+                    : r.days().weekdayPreceding(a.number(0), before);
+        });
+        acts.put("then", (r, a) -> {
+            When before = r.previous();
+            if (before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK) {
+                return null;
+            }
+            return When.day(before.last(), "then").withAlso(r.after(before).last());
+        });
         acts.put("by-then", (r, a) -> {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK

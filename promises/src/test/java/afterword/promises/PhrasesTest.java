@@ -34,6 +34,9 @@ class PhrasesTest {
                         "sixteenth.yaml",
                         "seventeenth.yaml",
                         "eighteenth.yaml",
+                        "nineteenth.yaml",
+                        "twentieth.yaml",
+                        "twentyfirst.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
