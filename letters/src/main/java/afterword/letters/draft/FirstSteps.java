@@ -79,9 +79,11 @@ final class FirstSteps {
 
     /** Whether there is something to say that meets {@code concern}; else only the applicant can answer it. */
     static boolean meets(Note concern) {
-        return !stepFor(STOCK.concerns, words(concern), Sense.ofConcern(concern))
-                .say
-                .isEmpty();
+        boolean mine = !Sense.isDoubt(concern) || concern.about().matches(".*\\b(?:I|my|me)\\b.*");
+        return mine
+                && !stepFor(STOCK.concerns, words(concern), Sense.ofConcern(concern))
+                        .say
+                        .isEmpty();
     }
 
     /** What to do first about {@code need}; {@code seed} chooses where there are several ways. */

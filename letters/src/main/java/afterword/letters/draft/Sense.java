@@ -120,7 +120,7 @@ final class Sense {
                     + "|checklist|tracker|rota|dashboard|plan|card|cards|script|register|form|guide|diagram|spreadsheet|schedule|trick|method|routine|technique"
                     + "|manual|handbook|calendar|cart|baskets|kit|jig|tool|macro|scorecard|notebook|folder|system|model|label|labels)\\b");
     private static final Pattern SHOWPIECE = Pattern.compile(
-            "(?i)\\b(photos?|photographs?|sketch|sketches|portfolio|report|reel|drawing|drawings|piece|samples?|book|essay|article|video|slides?|presentation|demo|stool|table|tests|postmortem|case study|note)\\b");
+            "(?i)\\b(photos?|photographs?|sketch|sketches|portfolio|report|reel|drawing|drawings|piece|samples?|book|essay|article|video|slides?|presentation|demo|tests|postmortem|case study|note)\\b");
     /** Something that the applicant says to have made: "the tracery I cut". */
     private static final Pattern OWN_WORK = Pattern.compile("(?<!when|how|that) I \\w+");
 

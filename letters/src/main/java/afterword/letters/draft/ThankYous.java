@@ -35,7 +35,7 @@ final class ThankYous {
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS = List.of("ability", "date", "praise", "hook", "evidence", "nothing");
 
-    private static final int LONGEST = 155;
+    private static final int LONGEST = 162;
 
     private final Conversation conversation;
     private final Application application;

@@ -114,7 +114,10 @@ final class Agreement {
                 || Set.of("it", "us", "them", "me", "him", "her", "you", "everything")
                         .contains(next)
                 || next.equals("not") && Lexicon.ENGLISH.nounWeight(lower) < 0
-                || Grammar.isNumeral(next) && !next.matches("half|double") && !time && !after.matches("|in|out");
+                || Grammar.isNumeral(next)
+                        && !next.matches("half|double|(?:19|20)\\d\\d")
+                        && !time
+                        && !after.matches("|in|out");
         boolean sureVerb = WordClass.SURE_VERB.has(lower)
                 || WordClass.FAILING.has(lower)
                         && (Grammar.PREPOSITIONS.contains(next) || next.matches("when|if|while|every|each"))

@@ -20,6 +20,8 @@ final class Grammar {
     static final Set<String> CONJUNCTIONS = words("conjunctions");
     static final Set<String> ADVERBS = words("adverbs");
     static final Set<String> NEGATIONS = words("negations");
+    private static final Memory<Boolean> NUMERALS = new Memory<>(Grammar::findNumeral);
+
     private static final Set<String> MONTHS_AND_DAYS = words("months-and-days");
     static final Set<String> LANGUAGES = words("languages");
 
@@ -60,6 +62,10 @@ final class Grammar {
     }
 
     static boolean isNumeral(String word) {
+        return NUMERALS.of(word);
+    }
+
+    private static boolean findNumeral(String word) {
         return word.matches("\\d+([:.]\\d+)? [ap]m")
                 || word.matches("[$£€<>≤≥]?[\\d.]+[\\d.,:/x×-]*(%|k|K|m|M|bn|th|nd|rd|st|s|\\+)?")
                 || word.matches(

@@ -91,11 +91,21 @@ final class Lexicon {
                 new Readings(weights[0], weights[1], weights[2], weights[3], person, objectless, standsAlone));
     }
 
+    private final Memory<Optional<Verb>> verbs = new Memory<>(this::findVerb);
+    private final Memory<Integer> nounWeights = new Memory<>(this::weighNoun);
+    private final Memory<Boolean> persons = new Memory<>(this::namesPerson);
+    private final Memory<Boolean> masses = new Memory<>(this::namesMass);
+    private final Memory<Boolean> plurals = new Memory<>(this::namesMany);
+    private final Memory<String> singulars = new Memory<>(this::findSingular);
     /** What came of a verb and its particle is a name: mix-ups, hold-ups, drop-ins. */
     private static final Pattern OUTCOME = Pattern.compile("-(?:up|down|in|out|off|over|back)s?$");
 
     /** The verb that {@code word} is a form of, if any; of a hyphenated word its last part decides. */
     Optional<Verb> verb(String word) {
+        return verbs.of(word);
+    }
+
+    private Optional<Verb> findVerb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int hyphen = lower.lastIndexOf('-');
         if (hyphen > 0 && OUTCOME.matcher(lower).find()) {
@@ -234,6 +244,10 @@ final class Lexicon {
 
     /** The weight of {@code word} as a noun, singular or plural; 0 for words that nothing is known of. */
     int nounWeight(String word) {
+        return nounWeights.of(word);
+    }
+
+    private int weighNoun(String word) {
         if (word.matches("(over|under|double|mis|out|cross|re|pre|hand)-[a-z]+")
                 && verb(word).isPresent()) {
             return -1;
@@ -263,6 +277,10 @@ final class Lexicon {
     }
 
     boolean isPerson(String word) {
+        return persons.of(word);
+    }
+
+    private boolean namesPerson(String word) {
         boolean agent = last(word).matches("leads?|candidates?|aiders?|volunteers?|trustees?|mentors?")
                 || !isKnown(last(word)) && last(word).matches("[a-z]{4,}(er|or|ist|ian)s?");
         return agent
@@ -280,6 +298,10 @@ final class Lexicon {
     }
 
     boolean isMass(String word) {
+        return masses.of(word);
+    }
+
+    private boolean namesMass(String word) {
         String lower = last(word);
         return massNouns.contains(lower)
                 || lower.matches(".*[a-z]{3}(ness|ism|ware)")
@@ -289,6 +311,10 @@ final class Lexicon {
     }
 
     boolean isPlural(String word) {
+        return plurals.of(word);
+    }
+
+    private boolean namesMany(String word) {
         if (word.contains("-of-")) {
             return false;
         }
@@ -313,6 +339,10 @@ final class Lexicon {
     }
 
     String singular(String word) {
+        return singulars.of(word);
+    }
+
+    private String findSingular(String word) {
         if (word.matches("(cal|hal|kni|lea|li|loa|hoo|shel|thie|wi|wol|sel|scar|shea)ves")) {
             String stem = word.substring(0, word.length() - 3);
             return stem + (word.matches("(kni|li|wi)ves") ? "fe" : "f");

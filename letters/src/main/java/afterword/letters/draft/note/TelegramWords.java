@@ -5,6 +5,7 @@ import afterword.letters.draft.note.Lexicon.Verb;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a note, each with what it costs as a noun, a verb, an adjective, and what small groups of them can be. */
 final class TelegramWords {
@@ -12,6 +13,34 @@ final class TelegramWords {
     private static final double NEVER = Telegram.NEVER;
 
     private static final double RARER = 0.35;
+
+    private static final Set<String> PARTICLES = Set.of(
+            "up",
+            "down",
+            "out",
+            "off",
+            "in",
+            "on",
+            "over",
+            "away",
+            "back",
+            "through",
+            "round",
+            "apart",
+            "together",
+            "by",
+            "around",
+            "along",
+            "ahead",
+            "forward",
+            "aside",
+            "behind");
+
+    private static final Memory<Boolean> ENDS_TIME = new Memory<>(TelegramWords::endsTime);
+    private static final Memory<Boolean> OPENS_TIME = new Memory<>(TelegramWords::opensTime);
+    private static final Memory<Boolean> YEAR = new Memory<>(word -> word.matches("(19|20)\\d\\d"));
+    private static final Memory<Boolean> HOUR =
+            new Memory<>(word -> word.toLowerCase(Locale.ROOT).matches("\\d+([:.]\\d+)? [ap]m|noon|\\d{1,2}:\\d\\d"));
 
     private final List<String> list;
 
@@ -128,19 +157,25 @@ final class TelegramWords {
         if (from >= to) {
             return false;
         }
-        String last = lower(to - 1);
-        boolean time = WordClass.TIME.has(Lexicon.ENGLISH.singular(last))
-                || Grammar.isProper(word(to - 1)) && !Grammar.LANGUAGES.contains(word(to - 1))
+        String last = word(to - 1);
+        boolean time = ENDS_TIME.of(last) || to - from > 1 && YEAR.of(last);
+        return time && OPENS_TIME.of(word(from)) && to - from <= 4 || to - from == 1 && HOUR.of(last);
+    }
+
+    private static boolean endsTime(String word) {
+        String last = word.toLowerCase(Locale.ROOT);
+        return WordClass.TIME.has(Lexicon.ENGLISH.singular(last))
+                || Grammar.isProper(word) && !Grammar.LANGUAGES.contains(word)
                 || last.matches(
-                        "\\d+([:.]\\d+)? [ap]m|noon|midnight|daily|weekly|monthly|yearly|time|today|tonight|yesterday|times")
-                || to - from > 1 && last.matches("(19|20)\\d\\d");
-        boolean opens = Grammar.isNumeral(word(from))
-                || lower(from)
+                        "\\d+([:.]\\d+)? [ap]m|noon|midnight|daily|weekly|monthly|yearly|time|today|tonight|yesterday|times");
+    }
+
+    private static boolean opensTime(String word) {
+        return Grammar.isNumeral(word)
+                || word.toLowerCase(Locale.ROOT)
                         .matches(
                                 "every|each|last|next|this|all|most|a|an|half|one|the|same|early|late|mid|some|daily|weekly|monthly|yearly|once|twice|today|yesterday|tonight")
-                || Grammar.isProper(word(from));
-        return time && opens && to - from <= 4
-                || to - from == 1 && last.matches("\\d+([:.]\\d+)? [ap]m|noon|\\d{1,2}:\\d\\d");
+                || Grammar.isProper(word);
     }
 
     boolean isMany(int from, int to) {
@@ -206,9 +241,7 @@ final class TelegramWords {
     }
 
     boolean isParticle(int at) {
-        return lower(at)
-                .matches(
-                        "up|down|out|off|in|on|over|away|back|through|round|apart|together|by|around|along|ahead|forward|aside|behind");
+        return PARTICLES.contains(lower(at));
     }
 
     static boolean isObjectless(Verb verb) {
