@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,14 +175,14 @@ record Sender(@Nullable String contact, boolean isOurs) {
             return false;
         }
         String letters = folded(local).replaceAll("[^a-z]", "");
-        return Set.of(
+        return Stream.of(
                         given + family,
                         family + given,
                         given.charAt(0) + family,
                         family + given.charAt(0),
                         given + family.charAt(0),
                         given)
-                .contains(letters);
+                .anyMatch(letters::equals);
     }
 
     private static boolean mentions(String text, String company) {

@@ -144,7 +144,7 @@ final class Employers {
 
     private Employers() {}
 
-    private static Application employer(
+    static Application employer(
             Applicant applicant,
             String company,
             String position,
@@ -170,11 +170,11 @@ final class Employers {
                 List.of());
     }
 
-    private static Applicant applicant(String given, String family, String email) {
+    static Applicant applicant(String given, String family, String email) {
         return new Applicant(PersonName.of(given, family), email, null, List.of());
     }
 
-    private static Contact contact(String id, String given, String family, String email, Role role) {
+    static Contact contact(String id, String given, String family, String email, Role role) {
         return new Contact(
                 id,
                 PersonName.of(given, family),
