@@ -101,6 +101,7 @@ final class Clause {
         boolean crossed = false;
         boolean subject = false;
         boolean hope = false;
+        Item place = null;
         int at = time.start() - 1;
         int before = index - 1;
         while (at >= 0) {
@@ -112,10 +113,12 @@ final class Clause {
                                 .contains(tokens.get(item.start()).text());
                 boolean another = newSubject || item.cue().equals("deny");
                 if (crossed && another) {
-                    return null;
+                    return place;
                 }
-                if (governs(item)) {
-                    return item;
+                if (governs(item) && isPlace(item)) {
+                    place = item;
+                } else if (governs(item)) {
+                    return place == null || item.cue().equals("news") ? item : place;
                 }
                 hope |= item.cue().equals("hope");
                 subject |= newSubject;
@@ -130,7 +133,20 @@ final class Clause {
             crossed |= comma;
             at--;
         }
-        return crossed || hope ? null : governingBehind();
+        return place != null ? place : crossed || hope ? null : governingBehind();
+    }
+
+    /** "We vote at the team lunch on Thursday": where it is done. */
+    private boolean isPlace(Item item) {
+        for (int at = item.start() - 1; at >= Math.max(0, item.start() - 3); at--) {
+            if (language.whereabouts().contains(tokens.get(at).text())) {
+                return item.cue().equals("gathering");
+            }
+            if (tokens.get(at).isSign() || language.isBoundary(tokens.get(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean governs(Item item) {
@@ -146,7 +162,8 @@ final class Clause {
         for (int behind = index + 1; behind < items.size(); behind++) {
             Item item = items.get(behind);
             for (int i = at; i <= item.start(); i++) {
-                boolean comma = tokens.get(i).is(",") && !fronted;
+                // "On Friday, we call": but "next week for sure, the director is back" goes on about another matter.
+                boolean comma = tokens.get(i).is(",") && !(fronted && i == time.end());
                 if (language.isBoundary(tokens.get(i))
                         || comma
                         || language.conditions().contains(tokens.get(i).text())) {

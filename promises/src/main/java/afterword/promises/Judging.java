@@ -93,8 +93,7 @@ final class Judging {
                     item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? "earliest" : "denied", false);
         }
         Item governor = clause.governing();
-        if (isPassing(when)
-                && (governor == null ? isBusy(item) : !governor.cue().equals("hope"))) {
+        if (isPassing(when) && !clause.has("hope") && (governor != null || isBusy(item))) {
             return new Judged(item, when, Verdict.OTHER, "length", false);
         }
         String governing = governor == null ? "" : matter.of(governor, item);
@@ -187,8 +186,20 @@ final class Judging {
         };
     }
 
+    /** "It would be July before you started". */
+    private boolean isBeforeAnother(Item time) {
+        int next = items.indexOf(time) + 1;
+        boolean before = next < items.size()
+                && items.get(next).cue().equals("before")
+                && items.get(next).start() == time.end();
+        return before && matter.isAside(time.end(), tokens.size(), time);
+    }
+
     /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
     private Judged unnamed(Item item, When when) {
+        if (when.sort() != Sort.COUNTED && isBeforeAnother(item)) {
+            return new Judged(item, when, Verdict.OTHER, "unclear", false);
+        }
         if (when.why().equals("then") && when.edge() == Edge.NONE) {
             // "You are paid on the 30th; that is when everybody is."
             return new Judged(item, when, Verdict.OTHER, "unclear", false);

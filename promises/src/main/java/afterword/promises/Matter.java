@@ -187,10 +187,18 @@ final class Matter {
         int strangers = strangers(ahead, matterEnd(Math.max(ahead, time.end()), to), time);
         boolean yours =
                 ahead > from && language.yours().contains(tokens.get(ahead - 1).text());
-        return strangers(subject, ahead, time) == 0
+        return !isForeignWish(ahead, to)
+                && strangers(subject, ahead, time) == 0
                 && strangers < 2
                 && !(yours && strangers > 0)
                 && !isAway(ahead, to, time);
+    }
+
+    /** "She wants the rota by Monday". */
+    private boolean isForeignWish(int ahead, int to) {
+        return ahead + 2 < to
+                && language.topics().contains(tokens.get(ahead + 1).text())
+                && isStranger(ahead + 2);
     }
 
     /** "By next Wed. I will bug her": who does something else after the time. */

@@ -82,7 +82,8 @@ final class ReferenceMeanings {
             if (before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK) {
                 return null;
             }
-            return When.day(before.last(), "then").withAlso(r.after(before).last());
+            return When.of(before.first(), before.last(), Sort.DAY, "then")
+                    .withAlso(r.after(before).last());
         });
         acts.put("by-then", (r, a) -> {
             When before = r.previous();

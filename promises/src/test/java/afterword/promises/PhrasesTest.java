@@ -37,6 +37,7 @@ class PhrasesTest {
                         "nineteenth.yaml",
                         "twentieth.yaml",
                         "twentyfirst.yaml",
+                        "twentysecond.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
