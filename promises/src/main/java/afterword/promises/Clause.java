@@ -52,11 +52,13 @@ final class Clause {
 
     /** "This week is unlikely", "By Friday we will not know". */
     private boolean deniedBehind(String cue) {
-        int at = time.end();
+        int at = Math.max(time.start(), time.end() - 2);
         for (int behind = index + 1; behind < items.size(); behind++) {
             Item item = items.get(behind);
             for (int i = at; i < item.start(); i++) {
-                if (language.isBoundary(tokens.get(i)) || tokens.get(i).is(",") && index > 0) {
+                if (language.isBoundary(tokens.get(i))
+                        || language.conditions().contains(tokens.get(i).text())
+                        || tokens.get(i).is(",") && index > 0) {
                     return false;
                 }
             }
@@ -87,7 +89,7 @@ final class Clause {
             return items.get(index + 1);
         }
         boolean leads = time.start() > 0
-                && tokens.get(time.start() - 1).is(",")
+                && (tokens.get(time.start() - 1).is(",") || isAfterThen())
                 && time.end() < tokens.size()
                 && (language.ahead().contains(tokens.get(time.end()).text())
                         || index + 1 < items.size()
@@ -115,10 +117,10 @@ final class Clause {
                 if (crossed && another) {
                     return place;
                 }
-                if (governs(item) && isPlace(item)) {
+                if (place == null && item.cue().equals("gathering")) {
                     place = item;
                 } else if (governs(item)) {
-                    return place == null || item.cue().equals("news") ? item : place;
+                    return place == null || isDoneAt(place, item) ? item : place;
                 }
                 hope |= item.cue().equals("hope");
                 subject |= newSubject;
@@ -136,17 +138,28 @@ final class Clause {
         return place != null ? place : crossed || hope ? null : governingBehind();
     }
 
-    /** "We vote at the team lunch on Thursday": where it is done. */
+    /** "We vote at the team lunch", "thank you for the interview": what is done there, or was. */
+    private boolean isDoneAt(Item place, Item deed) {
+        return deed.cue().equals("past") || deed.cue().equals("news") && isPlace(place);
+    }
+
+    /** "At the team lunch on Thursday": where it is done. */
     private boolean isPlace(Item item) {
         for (int at = item.start() - 1; at >= Math.max(0, item.start() - 3); at--) {
             if (language.whereabouts().contains(tokens.get(at).text())) {
-                return item.cue().equals("gathering");
+                return true;
             }
             if (tokens.get(at).isSign() || language.isBoundary(tokens.get(at))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "One more interview, then Friday we decide". */
+    private boolean isAfterThen() {
+        Item before = index > 0 ? items.get(index - 1) : null;
+        return before != null && before.cue().equals("then") && before.end() == time.start();
     }
 
     private static boolean governs(Item item) {

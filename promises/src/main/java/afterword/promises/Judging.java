@@ -38,20 +38,18 @@ final class Judging {
             if (item.when() != null) {
                 Judged one = judge(i, item, item.when());
                 Judged before = judged.isEmpty() ? null : judged.get(judged.size() - 1);
-                judged.add(before != null && goesOn(before, one) ? told(one) : one);
+                judged.add(before != null && goesOn(before, one) ? like(before, one) : one);
             }
         }
         return judged;
     }
 
     /** "We ring the lucky one on Monday and the others on Tuesday": a second time without a verb of its own. */
-    private boolean goesOn(Judged news, Judged other) {
-        int from = news.item().end();
+    private boolean goesOn(Judged before, Judged other) {
+        int from = before.item().end();
         int to = other.item().start();
-        if (news.verdict() != Verdict.NEWS
-                || !other.reason().equals("unclear")
-                || to - from < 2
-                || to - from > GAPPED) {
+        boolean bare = other.reason().equals("unclear") || other.verdict() == Verdict.PLAIN;
+        if (!bare || other.event() || to - from < 2 || to - from > GAPPED) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -69,8 +67,8 @@ final class Judging {
                 && matter.strangers(from, to, other.item()) < 2;
     }
 
-    private static Judged told(Judged other) {
-        return new Judged(other.item(), other.when(), Verdict.NEWS, "", false);
+    private static Judged like(Judged before, Judged other) {
+        return new Judged(other.item(), other.when(), before.verdict(), before.reason(), false);
     }
 
     private Judged judge(int index, Item item, When when) {

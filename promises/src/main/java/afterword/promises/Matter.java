@@ -128,7 +128,7 @@ final class Matter {
                 continue;
             }
             for (int i = time.end(); i < item.start(); i++) {
-                apart |= language.isBoundary(tokens.get(i));
+                apart |= tokens.get(i).is(",") || language.isBoundary(tokens.get(i));
                 if (language.conditions().contains(tokens.get(i).text())) {
                     return false;
                 }

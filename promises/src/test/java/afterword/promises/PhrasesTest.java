@@ -38,6 +38,7 @@ class PhrasesTest {
                         "twentieth.yaml",
                         "twentyfirst.yaml",
                         "twentysecond.yaml",
+                        "twentythird.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
