@@ -112,7 +112,7 @@ final class Composition {
             Sense.ofConcern(concern.note()).forEach(page::holds);
             if (concern.note().kind() == Note.Kind.LACK
                     && cure.startsWith("I would ")
-                    && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress)")) {
+                    && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|trait)")) {
                 page.holds("step-by-step");
             }
         }
@@ -273,7 +273,7 @@ final class Composition {
         if (thought.answer() == null
                 && ability == null
                 && concern.note().kind() == Note.Kind.LACK
-                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|rigour)")) {
+                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|rigour|trait)")) {
             use(abilities.beside(concern));
         }
         if (thought.answer() == null || !page.say("concern-answer")) {

@@ -70,7 +70,7 @@ final class Sense {
     private static final Pattern OFFER = Pattern.compile(
             "(?i)^I (said|offered|promised|told you|volunteered)\\b (that )?(to\\b|I would\\b|I'd\\b|I could\\b|I will\\b)|^I offered\\b");
     private static final Pattern FRANK = Pattern.compile(
-            "(?i)^I (told you (no|that (it|you|we)|straight|plainly|it)|disagreed with you|contradicted you|challenged you|corrected you|pushed back|argued with you)\\b");
+            "(?i)^I (told you (no|that (it|you|we)|straight|plainly|it)|said (that )?your|disagreed with you|contradicted you|challenged you|corrected you|pushed back|argued with you)\\b");
     private static final Pattern ASKED =
             Pattern.compile("(?i)^I (asked (?!permission|forgiveness|leave)|wanted to (know|see|hear)\\b)");
     private static final Pattern KNEW = Pattern.compile("(?i)^I (knew|know|understood|recogni[sz]ed|could tell)\\b");
@@ -78,6 +78,11 @@ final class Sense {
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");
     private static final Pattern MANNER = Pattern.compile(
             "(?i)^I (laughed|noticed|remembered|thanked|brought|came|walked|said|told|wanted|put|stayed|disagreed|carried|took off|picked|held|answered|called|shook|smiled|admired|liked|ate|tasted|knelt|unpicked|sharpened|wore|arrived|greeted|spoke)\\b");
+    /** Something that took more than a moment: it has a place, a figure, or a verb of lasting work. */
+    private static final Pattern FEAT = Pattern.compile(
+            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|whole|every|all|years?|months?|weeks?|season|night|weekend)\\b|\\b(?:at|in|for|from|with|of) (?:the )?[A-Z]"
+                    + "|^I (?:\\w+ly )?(?:re-?)?(?:built|cut|ran|saved|closed|designed|led|launched|raised|found|trained|moved|wrote|made|set up|fixed|solved|traced|grew|won|taught|restored|repaired|organi[sz]ed|planned|negotiated|recovered|kept|turned|got|sold|settled|rewired|slotted|caught|unclogged|brought in|introduced|cleaned|labelled|catalogued|mapped|brewed|bred|reared|baked)\\b");
+
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
     /** What a deed shows of the applicant, where its words say so; the first that fits. */
@@ -236,6 +241,7 @@ final class Sense {
                                 ? "listening"
                                 : MANNER.matcher(that).find()
                                                 || THERE.matcher(that).find()
+                                                || !FEAT.matcher(that).find()
                                         ? "manner"
                                         : "achievement");
     }
@@ -279,6 +285,9 @@ final class Sense {
         }
         if (that.matches("(I speak no|my (Japanese|English|French|German|Spanish|Italian|Dutch|Mandarin|Welsh)) .*")) {
             return "lack-language";
+        }
+        if (that.matches("I (talk|speak|interrupt|rush|mumble|ramble|fidget|over-?[a-z]+)\\b.*")) {
+            return "lack-trait";
         }
         if (RIGOUR.matcher(that).find()) {
             return "lack-rigour";

@@ -149,7 +149,7 @@ final class Wording {
             cost += firstWord(text).equals(lastWord) ? 2.5 : 0;
             cost += 6
                     * frame.words().stream().filter(word -> isTwice(text, word)).count();
-            cost += frame.words().stream().filter(this.own::contains).count();
+            cost += 2 * frame.words().stream().filter(this.own::contains).count();
             for (String sentence : sentences(text)) {
                 String beginning = beginning(sentence);
                 cost += (beginning.equals("I would") ? 2 : 5)

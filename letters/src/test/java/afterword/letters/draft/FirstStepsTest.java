@@ -36,6 +36,8 @@ class FirstStepsTest {
             volunteers can't come on weekdays    | which hours they can manage
             leaks doubled since the new caulk    | the new caulk
             crew of 5 does the work of 9         | share of that load
+            nobody buys after the launch         | as they leave
+            supplier changes the oak without telling us | has to stay as it is
             diesel up 60% since March            | where most of it is used
             owners send drawings without sizes   | whoever sends them
             """)

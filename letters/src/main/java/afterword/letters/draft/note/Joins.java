@@ -345,7 +345,12 @@ final class Joins {
         }
         boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same"))
                 && next.kind() == Kind.THING;
-        if (counted && reading.about().contains(", with")) {
+        boolean measured = reading.kind() == Kind.FACT
+                && t.size() == 2
+                && t.get(1)
+                        .matches(
+                                "degrees|percent|kg|tons?|tonnes|miles|km|metres|meters|feet|litres|liters|gallons|pounds");
+        if (counted && (measured || reading.about().contains(", with"))) {
             return Optional.empty();
         }
         if (counted && things.size() == 1 && !reading.head().isEmpty()) {

@@ -333,7 +333,8 @@ final class Lexicon {
                 && !lower.matches("[^aeiouy]{2,}s")
                 && !lower.endsWith("'s")
                 && lower.endsWith("s")
-                && !lower.matches(".*(ss|us|[^aeo]is|sis|ics|news|gas|lens|series|means|species|always|perhaps)")
+                && !lower.matches(
+                        ".*(ss|us|[^aeo]is|sis|(?<!clin|crit|med|com|mechan|top|rel|fabr|antibiot|cler|pic|tr)ics|news|gas|lens|series|means|species|always|perhaps)")
                 && !lower.matches("(is|its|this|works|plus|yes)")
                 && readings(lower).noun <= Math.max(2, readings(singular(lower)).noun);
     }

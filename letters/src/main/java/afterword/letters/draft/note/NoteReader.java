@@ -60,6 +60,10 @@ public final class NoteReader {
     private static final Pattern CONFIDED =
             Pattern.compile(String.join("|", Lexicon.lines("confided.txt")), Pattern.CASE_INSENSITIVE);
 
+    /** Whoever had the doubt is spoken of in it: "that I'd put him on production". */
+    private static final String ABOUT_THE_READER =
+            "^(whether I .*)\\b(?:him|her)(?=$|,| (?:on|off|in|about|to|out|over|up|with|at|when|if|too|for|down)\\b)";
+
     private static final Pattern HURT = Pattern.compile(
             "(?i)\\b(?:broke|broken|tore|torn|sprained|fractured|snapped|dislocated|injured|bad|new)(?: [a-z]+){0,2} (?:wrist|ankle|knee|hip|arm|leg|rib|ribs|shoulder|neck|collarbone|toe|finger|foot|nose|back|achilles|tendon|ligament)s?\\b");
 
@@ -225,7 +229,8 @@ public final class NoteReader {
         }
         Reading heard = given.kind() == Note.Kind.DOUBT
                 ? given.withAbout(given.about()
-                        .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage"))
+                        .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage")
+                        .replaceAll(ABOUT_THE_READER, "$1you"))
                 : given;
         Reading reading = sayable(field == Field.CORRECTION ? stated(heard) : heard, field);
         double confidence = reading.confidence() - Soundness.risk(reading, field);

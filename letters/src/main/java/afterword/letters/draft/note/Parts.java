@@ -326,7 +326,8 @@ final class Parts {
             Kind kind = field == Field.CONCERN ? (isLacking(that) ? Kind.LACK : Kind.DOUBT) : Kind.DEED;
             String about = kind == Kind.DOUBT ? "whether " + that : "how " + that;
             boolean granted = form == Form.PAST && !verb.get().is(Form.BASE)
-                    || that.matches("I (have|had|am|was|did|can|could|know|do|live)\\b.*");
+                    || that.matches(
+                            "I (have|had|am|was|did|can|could|know|do|live|talk|speak|interrupt|rush|mumble|ramble|fidget)\\b.*");
             if (kind == Kind.DOUBT && granted) {
                 kind = Kind.LACK;
             }

@@ -188,6 +188,7 @@ final class VerbFirst {
         }
         boolean theyWant = (field == Field.TOPIC || field == Field.CHALLENGE)
                 && t.get(at).matches("want|need|hope|plan")
+                && !(t.get(at).equals("plan") && next.matches("changes|slips|works|fails|says|moves"))
                 && t.size() > at + 1
                 && at == 0
                 && (object || Lexicon.ENGLISH.isPlural(next));

@@ -130,6 +130,17 @@ class NoteReaderTest {
             LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
             LIKED     | that I tasted the water first       | I tasted the water first
             CONCERN   | only run 2 ovens, here 7                | I have only run two ovens
+            CONCERN   | rolls yes, never laminated dough        | I have no laminated dough experience
+            CONCERN   | big bakeries, not small ones            | I have experience only of big bakeries, not of small ones
+            CONCERN   | I talk fast when nervous                | I talk fast when I am nervous
+            CHALLENGE | order slips on night shift, nobody files them | nobody files the order slips on night shift
+            CHALLENGE | 1 in 5 rounds nobody's in               | nobody is in at one in five rounds
+            CHALLENGE | clinics close at 5                      | clinics close at 5
+            CHALLENGE | plan changes at 5am and nobody tells the bakers | plan changes at 5 am and nobody tells the bakers
+            CHALLENGE | plan to open in May                     | you plan to open in May
+            CHALLENGE | 2 retiring by Easter                    | two people are retiring by Easter
+            LIKED     | said their tart was too sweet           | I said your tart was too sweet
+            LIKED     | explained proving to a 6 yr old         | I explained proving to a 6-year-old
             CONCERN   | managed 3 bakers, theirs 11             | I have only managed three bakers
             CONCERN   | 40 covers, I've had 12                  | I have only had 12 covers
             CONCERN   | never led over 6 people, they have 30   | I have never led over six people
@@ -187,6 +198,16 @@ class NoteReaderTest {
         Note note = reader.read("proofing room", Field.TOPIC).orElseThrow();
         assertEquals(Kind.THING, note.kind());
         assertNull(note.that());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            that I'd put him on nights | whether I would put you on nights
+            thinks I'd overrule her    | whether I would overrule you
+            would I manage her team    | whether I would manage her team
+            """)
+    void speaksToWhoeverHadTheDoubt(String doubt, String whether) {
+        assertEquals(whether, reader.read(doubt, Field.CONCERN).orElseThrow().about());
     }
 
     @Test
