@@ -60,7 +60,7 @@ final class AccountAddCommand implements Command {
     public int run(Arguments arguments, Console console) {
         String address = arguments.one("ADDRESS");
         List<Problem> problems = new ArrayList<>();
-        if (!Composing.isAddress(address)) {
+        if (!address.isEmpty() && !Composing.isAddress(address)) {
             problems.add(problem("no-address", "'" + address + "' is no mail address.", "you@example.org"));
         }
         Optional<Providers.Provider> provider = Providers.of(address);
@@ -75,16 +75,17 @@ final class AccountAddCommand implements Command {
                 endpoint(arguments, "--token-endpoint", known.map(Providers.SignIn::token), signsIn, problems);
         String scope =
                 arguments.option("--scope", known.map(Providers.SignIn::scope).orElse(""));
-        if (signsIn && scope.isBlank()) {
+        if (signsIn && scope.isBlank() && !address.isEmpty()) {
             problems.add(problem(
                     "missing", "--scope is missing: this provider is not known.", "--scope https://mail.google.com/"));
         }
         if ((signsIn || arguments.option("--token-endpoint") != null) && arguments.option("--client-id") == null) {
             problems.add(problem("missing", "--client-id is missing.", "--client-id ID"));
         }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        String secret = firstLine(arguments, "--password-file", console);
+        String clientSecret = firstLine(arguments, "--client-secret-file", console);
+        problems.forEach(arguments::note);
+        arguments.sound();
         MailAccount account = new MailAccount(
                 address,
                 arguments.option("--name", ""),
@@ -103,10 +104,14 @@ final class AccountAddCommand implements Command {
                                             endpoint.orElseThrow(),
                                             scope,
                                             Objects.requireNonNull(arguments.option("--client-id")),
-                                            clientSecret(arguments, console),
+                                            clientSecret,
                                             false),
                                     known.map(Providers.SignIn::loopback).orElse("127.0.0.1"))
-                    : Optional.of(credential(arguments, console, address, endpoint.orElse(null)));
+                    : Optional.of(credential(
+                            arguments.option("--client-id"),
+                            clientSecret,
+                            secret == null ? asked(console, address) : secret,
+                            endpoint.orElse(null)));
             return credential.isPresent()
                     ? tried(accounts, account, credential.get(), arguments, console)
                     : ExitCode.OUTSIDE;
@@ -119,7 +124,7 @@ final class AccountAddCommand implements Command {
         String example =
                 option + " https://login.example.org/" + (option.equals("--authorization") ? "authorize" : "token");
         if (given == null) {
-            if (known.isEmpty() && needed) {
+            if (known.isEmpty() && needed && !arguments.any().isEmpty()) {
                 problems.add(problem("missing", option + " is missing: this provider is not known.", example));
             }
             return known;
@@ -156,7 +161,7 @@ final class AccountAddCommand implements Command {
         String example =
                 option + (option.equals("--smtp") ? " starttls://smtp.example.org:587" : " tls://imap.example.org:993");
         if (given == null) {
-            if (known.isEmpty()) {
+            if (known.isEmpty() && !arguments.any().isEmpty()) {
                 problems.add(problem("missing", option + " is missing: this provider is not known.", example));
             }
             return known;
@@ -172,28 +177,15 @@ final class AccountAddCommand implements Command {
         return server;
     }
 
-    private static Credential credential(Arguments arguments, Console console, String address, @Nullable URI endpoint) {
-        String secret = secret(arguments, console, address);
-        if (endpoint == null) {
-            return new Credential.Password(secret);
-        }
-        return new Credential.Token(
-                endpoint,
-                Objects.requireNonNull(arguments.option("--client-id")),
-                clientSecret(arguments, console),
-                secret);
+    private static Credential credential(
+            @Nullable String clientId, @Nullable String clientSecret, String secret, @Nullable URI endpoint) {
+        return endpoint == null
+                ? new Credential.Password(secret)
+                : new Credential.Token(endpoint, Objects.requireNonNull(clientId), clientSecret, secret);
     }
 
-    private static @Nullable String clientSecret(Arguments arguments, Console console) {
-        String file = arguments.option("--client-secret-file");
-        return file == null ? null : firstLine(GivenFiles.text(console, file));
-    }
-
-    private static String secret(Arguments arguments, Console console, String address) {
-        String file = arguments.option("--password-file");
-        if (file != null) {
-            return firstLine(GivenFiles.text(console, file));
-        }
+    /** The password as it is typed, or as standard input has it. */
+    private static String asked(Console console, String address) {
         java.io.Console terminal = System.console();
         if (terminal != null) {
             return new String(
@@ -207,8 +199,16 @@ final class AccountAddCommand implements Command {
         }
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").strip();
+    /** Of the file that an option names. */
+    private static @Nullable String firstLine(Arguments arguments, String option, Console console) {
+        String file = arguments.option(option);
+        return file == null
+                ? null
+                : arguments.gather(() -> GivenFiles.text(console, file)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip());
     }
 
     private static Problem problem(String code, String message, String example) {

@@ -38,9 +38,10 @@ final class AccountFoldersCommand implements Command {
         boolean usual = arguments.has("--usual");
         boolean none = arguments.has("--none");
         if ((usual && none) || (!named.isEmpty() && (usual || none))) {
-            throw new BadInput(Problem.ofWhole(
+            arguments.note(Problem.ofWhole(
                     NAME, "which", "folders by name, --usual or --none: one of the three.", NAME + " Jobs"));
         }
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Accounts accounts = OwnAccounts.of(arguments, console, store);
             OwnAccount account = OwnAccounts.the(accounts);

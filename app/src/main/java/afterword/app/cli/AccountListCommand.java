@@ -22,6 +22,7 @@ final class AccountListCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         arguments.none();
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Optional<OwnAccount> kept =
                     OwnAccounts.of(arguments, console, store).of(Owner.LOCAL);

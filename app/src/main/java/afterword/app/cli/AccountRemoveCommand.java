@@ -22,6 +22,7 @@ final class AccountRemoveCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         arguments.none();
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Accounts accounts = OwnAccounts.of(arguments, console, store);
             OwnAccount account = OwnAccounts.the(accounts);

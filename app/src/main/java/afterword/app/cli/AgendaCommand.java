@@ -45,6 +45,7 @@ final class AgendaCommand implements Command {
         int days = arguments.integer("--days", USUAL_DAYS, 0, 365);
         ZoneId zone = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
         Instant now = arguments.now(console, zone);
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Planning planning = new Planning(new Shelf(new Books(console).own()), new PublicHolidays(), store);
             Agenda agenda = new Agendas(store, planning).at(Owner.LOCAL, now, zone, days);

@@ -26,6 +26,7 @@ final class BackupCommand implements Command {
         arguments.none();
         Path folder = DataFolders.of(arguments, console);
         Instant now = arguments.now(console, ZoneOffset.UTC);
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             new Kept(store, folder, console, now).backUpDaily();
         }

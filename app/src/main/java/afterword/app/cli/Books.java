@@ -36,11 +36,20 @@ final class Books {
 
     /** @throws BadInput where there is no such playbook, or the file is none */
     Playbook one(String name) {
+        return one(name, "--playbook");
+    }
+
+    /**
+     * The playbook that {@code option} names.
+     *
+     * @throws BadInput where there is no such playbook, or the file is none
+     */
+    Playbook one(String name, String option) {
         return Playbooks.find(name).orElseGet(() -> {
             boolean file = name.contains(".") || name.contains("/");
             Reading<Playbook> reading = file
                     ? Playbooks.read(console.directory().resolve(name))
-                    : own.find(name).orElseThrow(() -> unknown("--playbook", name));
+                    : own.find(name).orElseThrow(() -> unknown(option, name));
             if (!reading.isOk()) {
                 throw new BadInput(reading.problems());
             }

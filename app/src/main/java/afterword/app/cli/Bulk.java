@@ -72,18 +72,14 @@ final class Bulk {
     /**
      * Answers the lines of one file, {@code -} for standard input.
      *
+     * @param source as {@link #source} gives it
      * @return the exit code: 2 where a line was bad
-     * @throws BadInput where there is no such file
      */
     static int run(Console console, String source, Work work) {
         return run(console, source, CHUNK, work);
     }
 
-    /**
-     * As {@link #run}, for work of which one line takes many milliseconds.
-     *
-     * @throws BadInput where there is no such file
-     */
+    /** As {@link #run}, for work of which one line takes many milliseconds. */
     static int runFewAtATime(Console console, String source, Work work) {
         return run(console, source, SMALL_CHUNK, work);
     }
@@ -93,18 +89,31 @@ final class Bulk {
         if (source.equals("-")) {
             return bulk.run(console.in());
         }
+        try (InputStream in =
+                new FileInputStream(console.directory().resolve(source).toFile())) {
+            return bulk.run(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(source, e);
+        }
+    }
+
+    /**
+     * The name of a file of lines, or {@code -}.
+     *
+     * @throws BadInput where there is no such file
+     */
+    static String source(Console console, String source) {
         Path path = console.directory().resolve(source);
+        if (source.equals("-")) {
+            return source;
+        }
         if (Files.isDirectory(path)) {
             throw new BadInput(Problem.ofWhole(source, "directory", "this is a folder, not a file.", null));
         }
         if (!Files.isReadable(path)) {
             throw new BadInput(Problem.ofWhole(source, "no-such-file", "there is no such file.", null));
         }
-        try (InputStream in = new FileInputStream(path.toFile())) {
-            return bulk.run(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(source, e);
-        }
+        return source;
     }
 
     private int run(InputStream in) {

@@ -26,6 +26,7 @@ final class CalendarStatusCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         arguments.none();
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Calendars calendars = OwnCalendars.of(arguments, console, store);
             CalendarAccount account = OwnCalendars.the(calendars);

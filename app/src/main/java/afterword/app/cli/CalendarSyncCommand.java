@@ -33,6 +33,7 @@ final class CalendarSyncCommand implements Command {
         arguments.none();
         ZoneId yours = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
         Instant now = arguments.now(console, yours);
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Calendars calendars = OwnCalendars.of(arguments, console, store);
             OwnCalendars.the(calendars);

@@ -59,7 +59,7 @@ public final class Commands {
             must not go out; 2 bad input; 3 the outside world failed.
             """;
 
-    private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
+    static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("plan", PlanCommand::new);
@@ -108,13 +108,16 @@ public final class Commands {
             tell(console, bad.problems(), Arrays.asList(words));
             code = ExitCode.BAD_INPUT;
         } catch (InvalidPathException e) {
-            Problem problem = Problem.ofWhole(e.getInput(), "no-file-name", "this is no name of a file.", null);
-            tell(console, List.of(problem), Arrays.asList(words));
+            tell(console, List.of(noFileName(e)), Arrays.asList(words));
             code = ExitCode.BAD_INPUT;
         } catch (IOException | RuntimeException e) {
             code = failed(console, e);
         }
         return code;
+    }
+
+    static Problem noFileName(InvalidPathException e) {
+        return Problem.ofWhole(e.getInput(), "no-file-name", "this is no name of a file.", "application.yaml");
     }
 
     private static int run(Console console, List<String> words) {

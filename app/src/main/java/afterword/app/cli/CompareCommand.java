@@ -27,7 +27,8 @@ final class CompareCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Application application = facts.get(console, arguments.one("FILE"));
+        Application application = arguments.one("FILE", file -> facts.get(console, file));
+        arguments.sound();
         Planner planner =
                 new Planner(application, facts.calendar(application), arguments.now(console, application.zone()));
         List<Plan> plans = Playbooks.all().stream().map(planner::plan).toList();

@@ -48,25 +48,25 @@ final class DraftCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Playbook playbook = new Books(console).one(arguments.option("--playbook", "balanced"));
+        Playbook playbook = arguments.gather(() -> new Books(console).one(arguments.option("--playbook", "balanced")));
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
-        OtherWords otherWords = arguments.has("--rephrase") ? otherWords(console) : null;
-        if (arguments.has("--bulk")) {
+        boolean bulk = arguments.has("--bulk");
+        OtherWords otherWords = arguments.has("--rephrase") ? arguments.gather(() -> otherWords(console, bulk)) : null;
+        if (bulk) {
+            String file = arguments.one("FILE.jsonl", given -> Bulk.source(console, given));
+            arguments.sound();
             ApplicationReader reader = facts.reader(console);
-            if (otherWords != null) {
-                throw new BadInput(Problem.ofWhole(
-                        "--rephrase", "rephrase", "letters are rephrased one application at a time.", null));
-            }
             return Bulk.run(
                     console,
-                    arguments.one("FILE.jsonl"),
+                    file,
                     line -> reader.read(line).map(application -> {
                         Instant now = arguments.now(console, application.zone());
                         return (Answer) drafts(application, playbook, null, kind, now);
                     }));
         }
-        Application application = facts.get(console, arguments.one("FILE"));
+        Application application = arguments.one("FILE", file -> facts.get(console, file));
         String to = arguments.read("--to", value -> Letters.contact(value, application));
+        arguments.sound();
         Instant now = arguments.now(console, application.zone());
         DraftsAnswer answer = drafts(application, playbook, to, kind, now);
         answer.asides().forEach(aside -> console.err().println("afterword: " + aside));
@@ -86,7 +86,14 @@ final class DraftCommand implements Command {
         return code;
     }
 
-    private static OtherWords otherWords(Console console) {
+    private static OtherWords otherWords(Console console, boolean bulk) {
+        if (bulk) {
+            throw new BadInput(Problem.ofWhole(
+                    "--rephrase",
+                    "rephrase",
+                    "letters are rephrased one application at a time.",
+                    "afterword draft application.yaml --rephrase"));
+        }
         try {
             return OtherWords.of(console.environment(), Reviewer.create())
                     .orElseThrow(() -> new BadInput(Problem.ofWhole(

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,17 @@ final class ExportCommand implements Command {
     public int run(Arguments arguments, Console console) {
         arguments.none();
         Form form = Objects.requireNonNullElse(arguments.read("--format", value -> value.asTerm(FORMS)), Form.JSON);
+        CardWriter.Version version = version(arguments);
         Instant now = arguments.now(console, ZoneOffset.UTC);
         String to = arguments.option("--to");
         Path target = to == null || to.equals("-") ? null : console.directory().resolve(to);
+        if (arguments.options("--id").isEmpty()) {
+            arguments.sound();
+        }
         try (Store store = DataFolders.open(arguments, console)) {
+            List<StoredApplication> applications = chosen(store, arguments);
+            arguments.sound();
             Kept kept = new Kept(store, DataFolders.of(arguments, console), console, now);
-            List<StoredApplication> applications = chosen(store, arguments.options("--id"));
             byte[] content = switch (form) {
                 case JSON -> bytes(out -> Exporting.writeJson(applications, out));
                 case YAML -> bytes(out -> Exporting.writeYaml(applications, out));
@@ -93,23 +99,26 @@ final class ExportCommand implements Command {
                             .getBytes(StandardCharsets.UTF_8);
                 case ARCHIVE -> bytes(kept::writeArchive);
                 case XLSX, CSV -> bytes(out -> Sheets.write(applications, form == Form.XLSX, out, console));
-                case VCF -> Exporting.cards(applications, version(arguments)).getBytes(StandardCharsets.UTF_8);
+                case VCF -> Exporting.cards(applications, version).getBytes(StandardCharsets.UTF_8);
             };
             write(content, target, console);
         }
         return ExitCode.DONE;
     }
 
-    private static List<StoredApplication> chosen(Store store, List<String> ids) {
+    private static List<StoredApplication> chosen(Store store, Arguments arguments) {
+        List<String> ids = arguments.options("--id");
         if (ids.isEmpty()) {
             return store.applications().all(Owner.LOCAL);
         }
-        return ids.stream()
-                .map(id -> store.applications().find(Owner.LOCAL, id).orElseThrow(() -> {
+        List<StoredApplication> chosen = new ArrayList<>();
+        ids.forEach(id -> chosen.add(arguments.gather(() -> store.applications()
+                .find(Owner.LOCAL, id)
+                .orElseThrow(() -> {
                     String message = "there is no application '" + id + "'.";
                     return new BadInput(new Problem("--id", 0, 0, "", "unknown-id", message, id, null));
-                }))
-                .toList();
+                }))));
+        return chosen;
     }
 
     private static CardWriter.Version version(Arguments arguments) {

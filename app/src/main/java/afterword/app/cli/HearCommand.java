@@ -36,15 +36,15 @@ final class HearCommand implements Command {
     public int run(Arguments arguments, Console console) {
         Hearing hearing = new PromisedDates(facts.holidays()).inMails();
         if (arguments.has("--bulk")) {
-            return Bulk.run(
-                    console,
-                    arguments.one("FILE.jsonl"),
-                    line -> line.read(fields -> answer(fields, hearing, arguments, console)));
+            String file = arguments.one("FILE.jsonl", given -> Bulk.source(console, given));
+            arguments.sound();
+            return Bulk.run(console, file, line -> line.read(fields -> answer(fields, hearing, arguments, console)));
         }
-        String mail = arguments.one("MAIL.eml");
-        Application application = facts.get(console, arguments.required("--application"));
+        byte[] mail = arguments.one("MAIL.eml", file -> GivenFiles.bytes(console, file));
+        Application application = arguments.required("--application", file -> facts.get(console, file));
+        arguments.sound();
         Instant now = arguments.now(console, application.zone());
-        Heard heard = hearing.hear(GivenFiles.bytes(console, mail), application, now);
+        Heard heard = hearing.hear(mail, application, now);
         if (arguments.isJson()) {
             Answering.json(console, new HeardAnswer(null, heard, application.zone()));
         } else {

@@ -61,7 +61,7 @@ final class ImportCommand implements Command {
                   --me EMAIL          an address of your own; may be given several times
                   --region CODE       the country of telephone numbers without a country code, such as US
                   --map COLUMN=FIELD  what a column of a table of your own holds; remembered
-                  --dates ORDER       dmy or mdy, where the dates of a table do not tell
+                  --dates dmy|mdy     where the dates of a table do not tell
                   --yes               make the changes that a spreadsheet brings; without it they are only shown
                   --removals          also take out what is no longer in the spreadsheet
                   --dry-run           show the application that would come of it, and keep nothing
@@ -74,18 +74,22 @@ final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         List<String> names = arguments.some("FILE");
+        arguments.gather(() -> Trackers.said(arguments));
         if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
-            String zip = arguments.one("FILE");
+            String zip = arguments.one("FILE", name -> readable(name, console));
+            arguments.sound();
             boolean ours = !TrackerArchive.isOne(console.directory().resolve(zip));
             return ours ? takeInArchive(zip, arguments, console) : takeInSheet(zip, arguments, console);
         }
         boolean tables = names.stream().anyMatch(name -> Sheets.isSheet(name) || isTracker(name));
         if (tables) {
-            return takeInSheet(arguments.one("FILE"), arguments, console);
+            String table = arguments.one("FILE", name -> readable(name, console));
+            arguments.sound();
+            return takeInSheet(table, arguments, console);
         }
-        List<ImportedFile> files = names.stream()
-                .map(name -> new ImportedFile(name, GivenFiles.bytes(console, name)))
-                .toList();
+        List<ImportedFile> files = new ArrayList<>();
+        names.forEach(name ->
+                files.add(arguments.gather(() -> new ImportedFile(name, GivenFiles.bytes(console, name)))));
         Answers answers = answers(arguments, console);
         Instant now = arguments.now(console, answers.zone() == null ? ZoneOffset.UTC : answers.zone());
         Importing importing = new Importing(
@@ -93,6 +97,7 @@ final class ImportCommand implements Command {
         String to = arguments.option("--to");
         boolean dry = arguments.has("--dry-run");
         if (to != null) {
+            arguments.sound();
             Proposal proposal = importing.propose(files, answers, now);
             Application application = checked(proposal);
             write(application, dry ? "-" : to, names, console);
@@ -100,12 +105,17 @@ final class ImportCommand implements Command {
             tell(proposal, aside ? List.of() : List.of(to), arguments, console, aside);
             return ExitCode.DONE;
         }
+        if (arguments.option("--into") == null) {
+            // nothing more to be asked of the store, which would begin to be
+            arguments.sound();
+        }
         try (Store store = DataFolders.open(arguments, console)) {
+            String into = arguments.gather(() -> known(arguments.option("--into"), store));
+            arguments.sound();
             if (!dry) {
                 new Kept(store, DataFolders.of(arguments, console), console, now).backUpDaily();
             }
             TakingIn takingIn = new TakingIn(store, Owner.LOCAL, importing);
-            String into = known(arguments.option("--into"), store);
             if (dry) {
                 Proposal proposal = takingIn.preview(files, into, answers, now);
                 write(checked(proposal), "-", names, console);
@@ -124,9 +134,6 @@ final class ImportCommand implements Command {
     /** An archive is the whole of a store; beside another it has no place. */
     private static int takeInArchive(String name, Arguments arguments, Console console) {
         Path file = console.directory().resolve(name);
-        if (!Files.isReadable(file)) {
-            throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
-        }
         try (Store store = DataFolders.open(arguments, console)) {
             if (store.applications().count(Owner.LOCAL) > 0) {
                 String message = "an archive takes the place of everything that is kept: that is what restore does.";
@@ -159,11 +166,16 @@ final class ImportCommand implements Command {
         return zone;
     }
 
-    private int takeInSheet(String name, Arguments arguments, Console console) {
-        Path file = console.directory().resolve(name);
-        if (!Files.isReadable(file)) {
+    /** @throws BadInput where there is no such file */
+    private static String readable(String name, Console console) {
+        if (!Files.isReadable(console.directory().resolve(name))) {
             throw new BadInput(Problem.ofWhole(name, "no-such-file", "there is no such file.", null));
         }
+        return name;
+    }
+
+    private int takeInSheet(String name, Arguments arguments, Console console) {
+        Path file = console.directory().resolve(name);
         Instant now = arguments.now(console, ZoneOffset.UTC);
         try (Store store = DataFolders.open(arguments, console)) {
             if (arguments.has("--yes")) {

@@ -30,10 +30,10 @@ final class Letters {
         return kinds;
     }
 
-    /** The id of a contact of {@code application}. */
-    static @Nullable String contact(Value value, Application application) {
+    /** The id of a contact of {@code application}; any id where that could not be read. */
+    static @Nullable String contact(Value value, @Nullable Application application) {
         String id = value.text();
-        if (application.contacts().containsKey(id)) {
+        if (application == null || application.contacts().containsKey(id)) {
             return id;
         }
         String nearest = Nearest.to(id, application.contacts().keySet()).orElse(null);

@@ -60,12 +60,9 @@ final class LogCommand implements Command {
 
     private int logKept(Arguments arguments, Console console, String id) {
         try (Store store = DataFolders.open(arguments, console)) {
-            StoredApplication kept = store.applications().find(Owner.LOCAL, id).orElseThrow(() -> {
-                String message = "there is no file '" + id + "' and no application of that id is kept.";
-                return new BadInput(Problem.ofWhole(id, "unknown-id", message, "afterword log application.yaml"));
-            });
-            Application application = kept.application();
-            JournalEntry entry = NewEntry.of(arguments, console, application);
+            Application application = arguments.one("FILE|ID", name -> kept(store, name));
+            JournalEntry entry = arguments.gather(() -> NewEntry.of(arguments, console, application));
+            arguments.sound();
             store.applications().append(Owner.LOCAL, id, entry, arguments.now(console, application.zone()));
             console.err().println("afterword: added to " + id + ".");
             sayWhatTheWordsMayMean(entry, application, console);
@@ -73,9 +70,21 @@ final class LogCommand implements Command {
         return ExitCode.DONE;
     }
 
+    /** @throws BadInput where there is none */
+    private static Application kept(Store store, String id) {
+        return store.applications()
+                .find(Owner.LOCAL, id)
+                .map(StoredApplication::application)
+                .orElseThrow(() -> {
+                    String message = "there is no file '" + id + "' and no application of that id is kept.";
+                    return new BadInput(Problem.ofWhole(id, "unknown-id", message, "afterword log application.yaml"));
+                });
+    }
+
     private int logFile(Arguments arguments, Console console, String name) {
-        Application application = facts.get(console, name);
-        JournalEntry entry = NewEntry.of(arguments, console, application);
+        Application application = arguments.one("FILE|ID", file -> facts.get(console, file));
+        JournalEntry entry = arguments.gather(() -> NewEntry.of(arguments, console, application));
+        arguments.sound();
         List<JournalEntry> journal = new ArrayList<>(application.journal());
         journal.add(entry);
         Application grown = application.withJournal(journal);

@@ -43,6 +43,7 @@ final class MailLookCommand implements Command {
         arguments.none();
         ZoneId yours = Objects.requireNonNullElse(console.zone(), ZoneOffset.UTC);
         Instant now = arguments.now(console, yours);
+        arguments.sound();
         try (Store store = DataFolders.open(arguments, console)) {
             Accounts accounts = OwnAccounts.of(arguments, console, store);
             OwnAccount account = OwnAccounts.the(accounts);

@@ -46,13 +46,14 @@ final class MayCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        List<Application> applications = facts.all(console, arguments.some("FILE"));
-        Application asked = applications.get(0);
-        Playbook playbook = new Books(console).one(arguments.option("--playbook", "balanced"));
+        List<Application> applications = arguments.some("FILE", files -> facts.all(console, files));
+        Application asked = applications == null ? null : applications.get(0);
+        Playbook playbook = arguments.gather(() -> new Books(console).one(arguments.option("--playbook", "balanced")));
         arguments.required("--contact");
-        String contact = Objects.requireNonNull(arguments.read("--contact", value -> Letters.contact(value, asked)));
+        String contact = arguments.read("--contact", value -> Letters.contact(value, asked));
         Channel channel = arguments.read("--by", value -> value.asTerm(NewEntry.CHANNELS));
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
+        arguments.sound();
         Instant now = arguments.now(console, asked.zone());
         List<Tracked> tracked = new ArrayList<>();
         for (Application application : applications) {

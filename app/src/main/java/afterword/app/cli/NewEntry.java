@@ -10,6 +10,8 @@ import afterword.application.Word;
 import afterword.documents.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,20 +46,29 @@ final class NewEntry {
         return terms;
     }
 
-    /** @throws BadInput with everything that does not fit together */
-    static JournalEntry of(Arguments arguments, Console console, Application application) {
+    /**
+     * The entry, or nothing where an option has no meaning.
+     *
+     * @param application absent where it could not be read; the options are looked at all the same
+     * @throws BadInput with everything that does not fit together
+     */
+    static @Nullable JournalEntry of(Arguments arguments, Console console, @Nullable Application application) {
+        ZoneId zone = application == null ? ZoneOffset.UTC : application.zone();
         arguments.required("--kind");
-        EntryKind kind = Objects.requireNonNull(arguments.read("--kind", value -> value.asTerm(KINDS)));
+        EntryKind kind = arguments.read("--kind", value -> value.asTerm(KINDS));
         String with = arguments.read("--with", value -> Letters.contact(value, application));
         Channel channel = arguments.read("--channel", value -> value.asTerm(CHANNELS));
         Outcome outcome = arguments.read("--outcome", value -> value.asTerm(OUTCOMES));
-        Instant given = arguments.read("--at", value -> value.asInstant(application.zone()));
-        Instant at = given == null ? arguments.now(console, application.zone()) : given;
+        Instant given = arguments.read("--at", value -> value.asInstant(zone));
+        Instant at = given == null ? arguments.now(console, zone) : given;
         String said = arguments.option("--said");
         Decision decision = decision(arguments, said);
+        if (kind == null) {
+            return null;
+        }
         List<Problem> problems = new ArrayList<>();
-        if (kind.needsContact() && with == null) {
-            problems.add(problem("--with", "missing", "--with is missing: with whom was it?", "--with CONTACT"));
+        if (kind.needsContact() && arguments.option("--with") == null) {
+            problems.add(problem("--with", "missing", "--with is missing: with whom was it?", "--with rivera"));
         }
         if (outcome != null && !kind.isOutbound()) {
             String message = "an outcome belongs to what you sent or whom you called, not to '" + kind.word() + "'.";

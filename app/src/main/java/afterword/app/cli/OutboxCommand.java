@@ -5,7 +5,7 @@ import afterword.app.sending.Settling;
 import afterword.app.store.MailState;
 import afterword.app.store.OutgoingMail;
 import afterword.app.store.Owner;
-import afterword.documents.Problem;
+import afterword.documents.Value;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,6 +48,10 @@ final class OutboxCommand implements Command {
     public int run(Arguments arguments, Console console) {
         arguments.none();
         try (Mailing mailing = new Mailing(arguments, console)) {
+            for (String option : List.of("--take-back", "--went-out", "--again", "--look")) {
+                arguments.read(option, value -> mail(mailing, value));
+            }
+            arguments.sound();
             boolean done = answered(
                             mailing,
                             arguments.option("--take-back"),
@@ -86,18 +90,24 @@ final class OutboxCommand implements Command {
         if (id == null) {
             return true;
         }
-        Optional<OutgoingMail> mail = mailing.store.outgoing().of(Owner.LOCAL, MOST).stream()
-                .filter(one -> Mailing.id(one).equals(id))
-                .findFirst();
-        if (mail.isEmpty()) {
-            throw new BadInput(Problem.ofWhole(
-                    "afterword outbox", "unknown-id", "no mail '" + id + "' is in the outbox.", "afterword outbox"));
-        }
-        boolean done = answer.give(mailing.settling(), mail.get().messageId(), console.now());
+        OutgoingMail mail = find(mailing, id).orElseThrow();
+        boolean done = answer.give(mailing.settling(), mail.messageId(), console.now());
         if (!done) {
             console.err().println("afterword: that came too late, or is not known yet; see what stands there now.");
         }
         return done;
+    }
+
+    private static @Nullable OutgoingMail mail(Mailing mailing, Value id) {
+        return find(mailing, id.text())
+                .orElseGet(() ->
+                        id.refuse("unknown-id", "no mail '" + id.text() + "' is in the outbox.", "afterword outbox"));
+    }
+
+    private static Optional<OutgoingMail> find(Mailing mailing, String id) {
+        return mailing.store.outgoing().of(Owner.LOCAL, MOST).stream()
+                .filter(one -> Mailing.id(one).equals(id))
+                .findFirst();
     }
 
     private static void print(PrintStream out, List<OutgoingMail> mails, ZoneId zone) {

@@ -8,7 +8,6 @@ import afterword.plan.Plan;
 import afterword.planner.Planner;
 import afterword.playbook.Playbook;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** {@code plan}: what to do next about an application, why, and what not to do yet. */
@@ -41,15 +40,17 @@ final class PlanCommand implements Command {
     public int run(Arguments arguments, Console console) {
         String name = arguments.option("--playbook", "balanced");
         int horizon = arguments.integer("--horizon", Planner.USUAL_HORIZON, 0, FARTHEST);
-        Planning planning = new Planning(arguments, console, new Books(console).chosen(name), horizon);
+        List<Playbook> playbooks = arguments.gather(() -> new Books(console).chosen(name));
         if (arguments.has("--bulk")) {
+            String file = arguments.one("FILE.jsonl", given -> Bulk.source(console, given));
+            arguments.sound();
+            Planning planning = new Planning(arguments, console, playbooks, horizon);
             ApplicationReader reader = facts.reader(console);
-            return Bulk.run(
-                    console,
-                    arguments.one("FILE.jsonl"),
-                    line -> reader.read(line).map(planning::answer));
+            return Bulk.run(console, file, line -> reader.read(line).map(planning::answer));
         }
-        List<Application> applications = facts.all(console, arguments.some("FILE"));
+        List<Application> applications = arguments.some("FILE", files -> facts.all(console, files));
+        arguments.sound();
+        Planning planning = new Planning(arguments, console, playbooks, horizon);
         if (arguments.isJson()) {
             Answering.json(console, applications.stream().map(planning::answer).toList());
             return ExitCode.DONE;
@@ -79,8 +80,6 @@ final class PlanCommand implements Command {
             this.console = console;
             this.playbooks = playbooks;
             this.horizon = horizon;
-            // told at once, not for every line
-            arguments.now(console, ZoneOffset.UTC);
         }
 
         List<Plan> plans(Application application) {

@@ -19,6 +19,7 @@ final class PlaybookListCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         arguments.none();
+        arguments.sound();
         Books books = new Books(console);
         Answering.text(console, out -> {
             Playbooks.all().forEach(playbook -> print(out, playbook, ""));

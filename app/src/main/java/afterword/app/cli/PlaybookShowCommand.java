@@ -32,7 +32,8 @@ final class PlaybookShowCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         String id = arguments.one("ID");
-        String file = file(console, id);
+        String file = arguments.one("ID", one -> file(console, one));
+        arguments.sound();
         Set<String> rules = cited(file);
         if (arguments.isJson()) {
             Answering.json(console, json -> {

@@ -20,10 +20,11 @@ final class PlaybookTestCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Trial trial = Trial.of(Facts.document(console, arguments.one("FILE")), new PublicHolidays());
-        if (!trial.problems().isEmpty()) {
-            throw new BadInput(trial.problems());
+        Trial trial = arguments.one("FILE", file -> Trial.of(Facts.document(console, file), new PublicHolidays()));
+        if (trial != null) {
+            trial.problems().forEach(arguments::note);
         }
+        arguments.sound();
         if (arguments.isJson()) {
             Answering.json(console, json -> {
                 json.writeStartObject();

@@ -27,6 +27,7 @@ import afterword.plan.Plan;
 import afterword.plan.Step;
 import afterword.plan.StepKind;
 import afterword.planner.Planner;
+import afterword.playbook.Playbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code print}: letters, cards, envelopes and sheets as PDF files. */
@@ -58,8 +60,8 @@ final class PrintCommand implements Command {
     }
 
     private static final Map<String, What> WHATS = new LinkedHashMap<>();
-    private static final Map<String, Boolean> CARDS = Map.of("a6", false, "a7", true);
-    private static final Map<String, Size> ENVELOPES = Map.of("10", Size.NUMBER_10, "dl", Size.DL);
+    private static final Map<String, Boolean> CARDS = new TreeMap<>(Map.of("a6", false, "a7", true));
+    private static final Map<String, Size> ENVELOPES = new TreeMap<>(Map.of("10", Size.NUMBER_10, "dl", Size.DL));
 
     static {
         for (What what : What.values()) {
@@ -91,6 +93,20 @@ final class PrintCommand implements Command {
                 """;
     }
 
+    /**
+     * What the options ask for, whatever the application.
+     *
+     * @param text words of one's own
+     * @param small of a card: A7
+     * @param envelope its size, where it was said
+     */
+    private record Wishes(
+            Playbook playbook,
+            @Nullable EntryKind kind,
+            @Nullable String text,
+            boolean small,
+            @Nullable Size envelope) {}
+
     /** Everything that one run has in hand. */
     private record Run(
             Arguments arguments,
@@ -99,23 +115,28 @@ final class PrintCommand implements Command {
             What what,
             Application application,
             Settings settings,
-            Times times) {}
+            Times times,
+            Wishes wishes,
+            @Nullable String to) {}
 
     @Override
     public int run(Arguments arguments, Console console) {
         List<String> words = arguments.some("letter FILE");
-        What what = what(words.get(0));
+        What what = words.isEmpty() ? null : arguments.gather(() -> what(words.get(0)));
+        Wishes wishes = wishes(arguments, console, what);
         Path home = Path.of(console.environment().getOrDefault("HOME", "."));
         Printing printing =
                 new Printing(FontFolders.of(DataFolders.of(arguments, console), console.environment(), home));
         int expected = what == What.WEEK ? 1 : 2;
-        if (words.size() != expected) {
-            throw bad(
+        if (what != null && words.size() != expected) {
+            boolean week = what == What.WEEK;
+            arguments.note(problem(
                     "which",
-                    what == What.WEEK ? "the week takes no file." : "of which application?",
-                    "afterword print letter application.yaml");
+                    week ? "the week takes no file." : "of which application?",
+                    "afterword print " + (week ? "week" : words.get(0) + " application.yaml")));
         }
-        if (what == What.WEEK) {
+        if (what == What.WEEK || words.size() < 2) {
+            arguments.sound();
             return week(arguments, console, printing);
         }
         String name = words.get(1);
@@ -123,19 +144,38 @@ final class PrintCommand implements Command {
                 || name.contains("/")
                 || Files.exists(console.directory().resolve(name));
         if (file) {
-            return print(arguments, console, printing, what, facts.get(console, name), Settings.USUAL);
+            Application application = arguments.gather(() -> facts.get(console, name));
+            return print(arguments, console, printing, what, application, Settings.USUAL, wishes);
         }
         try (Store store = DataFolders.open(arguments, console)) {
-            StoredApplication kept = store.applications()
-                    .find(Owner.LOCAL, name)
-                    .orElseThrow(() -> {
-                        String message = "there is no file '" + name + "' and no application of that id is kept.";
-                        return new BadInput(Problem.ofWhole(
-                                name, "unknown-id", message, "afterword print letter application.yaml"));
-                    });
+            Application kept = arguments.gather(() -> kept(store, name));
             Settings settings = new SettingsOf(store.owners()).of(Owner.LOCAL);
-            return print(arguments, console, printing, what, kept.application(), settings);
+            return print(arguments, console, printing, what, kept, settings, wishes);
         }
+    }
+
+    private static Wishes wishes(Arguments arguments, Console console, @Nullable What what) {
+        String text = arguments.option("--text");
+        boolean card = what == What.CARD;
+        boolean envelope = what == What.ENVELOPE;
+        return new Wishes(
+                arguments.gather(() -> new Books(console).one(arguments.option("--playbook", "balanced"))),
+                arguments.read("--kind", value -> value.asTerm(Letters.KINDS)),
+                text == null ? null : arguments.gather(() -> GivenFiles.text(console, text)),
+                card && Boolean.TRUE.equals(arguments.read("--size", value -> value.asTerm(CARDS))),
+                envelope ? arguments.read("--size", value -> value.asTerm(ENVELOPES)) : null);
+    }
+
+    /** @throws BadInput where there is none */
+    private static Application kept(Store store, String id) {
+        return store.applications()
+                .find(Owner.LOCAL, id)
+                .map(StoredApplication::application)
+                .orElseThrow(() -> {
+                    String message = "there is no file '" + id + "' and no application of that id is kept.";
+                    return new BadInput(
+                            Problem.ofWhole(id, "unknown-id", message, "afterword print letter application.yaml"));
+                });
     }
 
     private static What what(String word) {
@@ -150,19 +190,26 @@ final class PrintCommand implements Command {
     }
 
     private static BadInput bad(String code, String message, String example) {
-        return new BadInput(Problem.ofWhole("afterword print", code, message, example));
+        return new BadInput(problem(code, message, example));
+    }
+
+    private static Problem problem(String code, String message, String example) {
+        return Problem.ofWhole("afterword print", code, message, example);
     }
 
     private int print(
             Arguments arguments,
             Console console,
             Printing printing,
-            What what,
-            Application application,
-            Settings settings) {
+            @Nullable What what,
+            @Nullable Application application,
+            Settings settings,
+            Wishes wishes) {
+        String to = arguments.read("--to", value -> Letters.contact(value, application));
+        arguments.sound();
         Instant now = arguments.now(console, application.zone());
         Times times = new Times(now, Objects.requireNonNullElse(console.zone(), application.zone()));
-        Run run = new Run(arguments, console, printing, what, application, settings, times);
+        Run run = new Run(arguments, console, printing, what, application, settings, times, wishes, to);
         switch (what) {
             case POCKET_CARD -> write(run, printing.pocketCard(application, times), "pocket-card");
             case CALL_SHEET -> callSheet(run);
@@ -180,14 +227,13 @@ final class PrintCommand implements Command {
                     "no letter is due; --to and --kind print one all the same.",
                     "afterword print letter application.yaml --to rivera");
         }
-        Boolean small = run.arguments().read("--size", value -> value.asTerm(CARDS));
         texts.forEach((to, text) -> {
             Correspondents who = who(run, to);
             if (run.what() == What.LETTER) {
                 write(run, run.printing().letter(who, text, run.times()), "letter-" + to);
             } else {
                 boolean byHand = run.arguments().has("--by-hand");
-                write(run, run.printing().card(who, text, small != null && small, byHand, run.times()), "card-" + to);
+                write(run, run.printing().card(who, text, run.wishes().small(), byHand, run.times()), "card-" + to);
             }
         });
         estimate(run, texts.keySet());
@@ -195,10 +241,10 @@ final class PrintCommand implements Command {
 
     /** The words by whom they go to: those given, else drafts. */
     private Map<String, String> texts(Run run) {
-        String given = run.arguments().option("--text");
+        String given = run.wishes().text();
         Map<String, String> texts = new LinkedHashMap<>();
         if (given != null) {
-            texts.put(recipient(run), GivenFiles.text(run.console(), given));
+            texts.put(recipient(run), given);
             return texts;
         }
         Drafter drafter = new Drafter();
@@ -223,24 +269,20 @@ final class PrintCommand implements Command {
                     "there is no interview to write about; --text takes your own words.",
                     "afterword print letter application.yaml --to rivera --text letter.txt");
         }
-        EntryKind kind = run.arguments().read("--kind", value -> value.asTerm(Letters.KINDS));
+        EntryKind kind = run.wishes().kind();
         EntryKind usual = run.what() == What.CARD ? EntryKind.HANDWRITTEN_NOTE : null;
         Plan plan = plan(run, WantedLetters.asOf(run.application(), run.times().now()));
-        return new WantedLetters(run.application(), plan).requests(to(run), kind == null ? usual : kind);
+        return new WantedLetters(run.application(), plan).requests(run.to(), kind == null ? usual : kind);
     }
 
     private Plan plan(Run run, Instant now) {
         return new Planner(run.application(), facts.calendar(run.application()), now)
-                .plan(new Books(run.console()).one(run.arguments().option("--playbook", "balanced")));
-    }
-
-    private static @Nullable String to(Run run) {
-        return run.arguments().read("--to", value -> Letters.contact(value, run.application()));
+                .plan(run.wishes().playbook());
     }
 
     /** Whoever was named, else the only one there is. */
     private static String recipient(Run run) {
-        String to = to(run);
+        String to = run.to();
         if (to == null && run.application().contacts().size() == 1) {
             return run.application().contacts().keySet().iterator().next();
         }
@@ -255,7 +297,6 @@ final class PrintCommand implements Command {
     }
 
     private void envelopes(Run run) {
-        Size size = run.arguments().read("--size", value -> value.asTerm(ENVELOPES));
         String to = recipient(run);
         Correspondents who = who(run, to);
         if (who.contact().address().isEmpty()) {
@@ -264,7 +305,7 @@ final class PrintCommand implements Command {
                     "no postal address of '" + to + "' is written down; it goes into the contact as lines.",
                     "address: [1 Main Street, New York NY 10001]");
         }
-        write(run, run.printing().envelope(who, size, run.times()), "envelope-" + to);
+        write(run, run.printing().envelope(who, run.wishes().envelope(), run.times()), "envelope-" + to);
         estimate(run, Set.of(to));
     }
 

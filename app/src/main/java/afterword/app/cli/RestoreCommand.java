@@ -39,11 +39,15 @@ final class RestoreCommand implements Command {
             List<Path> backups = new Backups(folder).all();
             if (arguments.has("--list")) {
                 arguments.none();
+                arguments.sound();
                 Answering.text(console, out -> backups.forEach(out::println));
                 return ExitCode.DONE;
             }
             String name = arguments.one("FILE");
-            restore(name, file(name, backups, console), folder, arguments, console);
+            Path file = arguments.one("FILE", one -> file(one, backups, console));
+            Instant now = arguments.now(console, ZoneOffset.UTC);
+            arguments.sound();
+            restore(name, file, folder, now, arguments, console);
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
@@ -65,9 +69,8 @@ final class RestoreCommand implements Command {
         return file;
     }
 
-    private static void restore(String name, Path file, Path folder, Arguments arguments, Console console)
+    private static void restore(String name, Path file, Path folder, Instant now, Arguments arguments, Console console)
             throws IOException {
-        Instant now = arguments.now(console, ZoneOffset.UTC);
         try (Store store = DataFolders.open(arguments, console)) {
             Path before = store.applications().count(Owner.LOCAL) == 0
                     ? null

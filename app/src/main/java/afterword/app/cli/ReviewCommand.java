@@ -10,6 +10,7 @@ import afterword.letters.review.LetterUnderReview;
 import afterword.letters.review.Review;
 import afterword.letters.review.Reviewer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,27 +46,27 @@ final class ReviewCommand implements Command {
         Reviewer reviewer = Reviewer.create();
         reviewer.prepare();
         if (arguments.has("--bulk")) {
+            String file = arguments.one("FILE.jsonl", given -> Bulk.source(console, given));
+            arguments.sound();
             return Bulk.runFewAtATime(
-                    console,
-                    arguments.one("FILE.jsonl"),
-                    line -> line.read(fields -> answer(fields, reviewer, arguments, console)));
+                    console, file, line -> line.read(fields -> answer(fields, reviewer, arguments, console)));
         }
         String letter = arguments.one("LETTER");
-        String file = arguments.required("--application");
+        String text = arguments.one("LETTER", file -> GivenFiles.text(console, file));
+        Application application = arguments.required("--application", file -> facts.get(console, file));
         arguments.required("--to");
-        Application application = facts.get(console, file);
         String to = arguments.read("--to", value -> Letters.contact(value, application));
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
+        List<String> sent = new ArrayList<>();
+        arguments.options("--sent").forEach(file -> sent.add(arguments.gather(() -> GivenFiles.text(console, file))));
+        arguments.sound();
         Instant now = arguments.now(console, application.zone());
-        String text = GivenFiles.text(console, letter);
         Review review = reviewer.review(LetterUnderReview.of(
                         kind == null ? Letters.next(application, to, facts.calendar(application), now) : kind,
                         to,
                         application,
                         text)
-                .withSent(arguments.options("--sent").stream()
-                        .map(name -> GivenFiles.text(console, name))
-                        .toList())
+                .withSent(sent)
                 .withTracked(arguments.options("--tracked"))
                 .withAttachments(arguments.options("--attachments")));
         if (arguments.isJson()) {

@@ -15,6 +15,7 @@ import afterword.documents.Problem;
 import java.net.URLConnection;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,23 @@ final class SendCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        String id = arguments.one("ID");
         Map<String, Way> ways = new LinkedHashMap<>();
         for (Way way : Way.values()) {
             ways.put(way.word(), way);
         }
         Way way = Objects.requireNonNullElse(arguments.read("--how", value -> value.asTerm(ways)), Way.GOOD_HOUR);
         EntryKind kind = arguments.read("--kind", value -> value.asTerm(Letters.KINDS));
+        String body = arguments.option("--letter");
+        String words = body == null ? null : arguments.gather(() -> GivenFiles.text(console, body));
+        List<Attachment> attached = new ArrayList<>();
+        arguments.options("--attach").forEach(file -> attached.add(arguments.gather(() -> attachment(file, console))));
         try (Mailing mailing = new Mailing(arguments, console)) {
-            StoredApplication stored =
-                    mailing.store.applications().find(Owner.LOCAL, id).orElseThrow(() -> unknown(id));
-            String to = arguments.read("--to", value -> Letters.contact(value, stored.application()));
+            StoredApplication stored = arguments.one("ID", one -> kept(mailing, one));
+            String to = arguments.read(
+                    "--to", value -> Letters.contact(value, stored == null ? null : stored.application()));
+            arguments.sound();
             Instant now = console.now();
-            StoredLetter letter = edited(letter(mailing, stored, to, kind, now), arguments, console);
+            StoredLetter letter = edited(letter(mailing, stored, to, kind, now), words, arguments);
             Optional<StoredLetter> kept = mailing.correspondence.keep(Owner.LOCAL, stored, letter, now);
             if (kept.isEmpty()) {
                 throw bad(
@@ -71,7 +76,9 @@ final class SendCommand implements Command {
                         "the letter to " + letter.to() + " is on its way already, or was sent.",
                         "afterword outbox");
             }
-            attach(mailing, stored, kept.get(), arguments, console, now);
+            attached.forEach(attachment -> mailing.store
+                    .attachments()
+                    .keep(Owner.LOCAL, stored.id(), kept.get().id(), attachment, now));
             return send(mailing, stored, kept.get(), way, arguments.option("--because"), console);
         }
     }
@@ -133,8 +140,7 @@ final class SendCommand implements Command {
         return open.get(0);
     }
 
-    private static StoredLetter edited(StoredLetter letter, Arguments arguments, Console console) {
-        String file = arguments.option("--letter");
+    private static StoredLetter edited(StoredLetter letter, @Nullable String words, Arguments arguments) {
         return new StoredLetter(
                 letter.id(),
                 letter.version(),
@@ -143,42 +149,28 @@ final class SendCommand implements Command {
                 letter.to(),
                 letter.channel(),
                 arguments.option("--subject", letter.subject()),
-                file == null ? letter.body() : GivenFiles.text(console, file),
+                words == null ? letter.body() : words,
                 letter.dismissed(),
                 letter.changed(),
                 letter.sent(),
                 letter.overruled());
     }
 
-    private static void attach(
-            Mailing mailing,
-            StoredApplication stored,
-            StoredLetter letter,
-            Arguments arguments,
-            Console console,
-            Instant now) {
-        for (String file : arguments.options("--attach")) {
-            String name = Path.of(file).getFileName().toString();
-            String type = URLConnection.guessContentTypeFromName(name);
-            mailing.store
-                    .attachments()
-                    .keep(
-                            Owner.LOCAL,
-                            stored.id(),
-                            letter.id(),
-                            new Attachment(
-                                    name,
-                                    type == null ? "application/octet-stream" : type,
-                                    GivenFiles.bytes(console, file)),
-                            now);
-        }
+    private static Attachment attachment(String file, Console console) {
+        byte[] bytes = GivenFiles.bytes(console, file);
+        String name = Path.of(file).getFileName().toString();
+        String type = URLConnection.guessContentTypeFromName(name);
+        return new Attachment(name, type == null ? "application/octet-stream" : type, bytes);
     }
 
-    private static BadInput unknown(String id) {
-        return bad(
-                "unknown-id",
-                "no application of the id '" + id + "' is kept; a letter is sent from the store.",
-                "afterword import " + (id.contains(".") ? id : "application.yaml"));
+    private static StoredApplication kept(Mailing mailing, String id) {
+        return mailing.store
+                .applications()
+                .find(Owner.LOCAL, id)
+                .orElseThrow(() -> bad(
+                        "unknown-id",
+                        "no application of the id '" + id + "' is kept; a letter is sent from the store.",
+                        "afterword import " + (id.contains(".") ? id : "application.yaml")));
     }
 
     private static BadInput bad(String code, String message, String example) {

@@ -40,6 +40,7 @@ final class ServeCommand implements Command {
                 arguments.options("--host"),
                 clock(arguments, console),
                 OwnAccounts.places(arguments, console));
+        arguments.sound();
         try (Server server = Server.start(options);
                 DailyBackups backups = new DailyBackups(DataFolders.of(arguments, console), console)) {
             Objects.requireNonNull(backups);

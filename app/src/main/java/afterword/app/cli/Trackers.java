@@ -14,7 +14,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -62,8 +64,10 @@ final class Trackers {
         console.err().println(yes ? "Kept " + count + "." : "Nothing is kept yet; --yes keeps " + count + ".");
     }
 
-    private static Map<String, Field> said(Arguments arguments) {
+    /** @throws BadInput with every {@code --map} that maps no column */
+    static Map<String, Field> said(Arguments arguments) {
         Map<String, Field> said = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (String text : arguments.options("--map")) {
             int equals = text.lastIndexOf('=');
             Field field = equals < 1
@@ -72,10 +76,13 @@ final class Trackers {
             if (field == null) {
                 String message = "'" + text + "' maps no column; what a column may hold: "
                         + String.join(", ", Word.words(Field.class)) + ".";
-                throw new BadInput(
-                        new Problem("--map", 0, 0, "", "unknown-field", message, text, "--map \"Firma=company\""));
+                problems.add(new Problem("--map", 0, 0, "", "unknown-field", message, text, "--map \"Firma=company\""));
+                continue;
             }
             said.put(text.substring(0, equals).strip().toLowerCase(Locale.ROOT), field);
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
         }
         return said;
     }

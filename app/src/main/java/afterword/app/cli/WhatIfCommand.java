@@ -14,6 +14,7 @@ import afterword.whatif.Supposition;
 import afterword.whatif.WhatIf;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** {@code what-if}: the plan as it would be if something happened; nothing is changed by asking. */
@@ -41,20 +42,19 @@ final class WhatIfCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Application application = facts.get(console, arguments.one("FILE"));
+        Application application = arguments.one("FILE", file -> facts.get(console, file));
         Books books = new Books(console);
-        Playbook playbook = books.one(arguments.option("--playbook", "balanced"));
+        Playbook playbook = arguments.gather(() -> books.one(arguments.option("--playbook", "balanced")));
         String instead = arguments.option("--instead");
-        Playbook other = instead == null ? playbook : books.one(instead);
-        Instant now = arguments.now(console, application.zone());
+        Playbook other = instead == null ? playbook : arguments.gather(() -> books.one(instead, "--instead"));
+        Instant now = arguments.now(console, application == null ? ZoneOffset.UTC : application.zone());
+        List<Supposition> suppositions = application == null || playbook == null
+                ? List.of()
+                : arguments.gather(() -> suppositions(arguments.options("--if"), application, playbook, now));
+        arguments.sound();
         BusinessCalendar calendar = facts.calendar(application);
         Plan before = new Planner(application, calendar, now).plan(playbook);
-        Reading<List<Supposition>> suppositions = new Suppositions(new Promises(facts.holidays(), facts.holidays()))
-                .read(arguments.options("--if"), application, before);
-        if (!suppositions.isOk()) {
-            throw new BadInput(suppositions.problems());
-        }
-        WhatIf supposed = WhatIf.ask(application, calendar, other, now, Planner.USUAL_HORIZON, suppositions.get());
+        WhatIf supposed = WhatIf.ask(application, calendar, other, now, Planner.USUAL_HORIZON, suppositions);
         WhatIf whatIf = WhatIf.of(before, supposed.after());
         if (arguments.isJson()) {
             Answering.json(console, new WhatIfAnswer(application, whatIf));
@@ -62,6 +62,18 @@ final class WhatIfCommand implements Command {
             Answering.text(console, out -> print(out, application, whatIf));
         }
         return ExitCode.DONE;
+    }
+
+    /** @throws BadInput with all words that suppose nothing */
+    private List<Supposition> suppositions(
+            List<String> words, Application application, Playbook playbook, Instant now) {
+        Plan before = new Planner(application, facts.calendar(application), now).plan(playbook);
+        Reading<List<Supposition>> suppositions =
+                new Suppositions(new Promises(facts.holidays(), facts.holidays())).read(words, application, before);
+        if (!suppositions.isOk()) {
+            throw new BadInput(suppositions.problems());
+        }
+        return suppositions.get();
     }
 
     private static void print(PrintStream out, Application application, WhatIf whatIf) {

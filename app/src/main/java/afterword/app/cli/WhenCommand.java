@@ -10,6 +10,7 @@ import afterword.promises.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,17 @@ final class WhenCommand implements Command {
     public int run(Arguments arguments, Console console) {
         Promises promises = new Promises(facts.holidays(), facts.holidays());
         if (arguments.has("--bulk")) {
-            return Bulk.run(
-                    console,
-                    arguments.one("FILE.jsonl"),
-                    line -> line.read(fields -> answer(fields, promises, console)));
+            String file = arguments.one("FILE.jsonl", given -> Bulk.source(console, given));
+            arguments.sound();
+            return Bulk.run(console, file, line -> line.read(fields -> answer(fields, promises, console)));
         }
         String words = String.join(" ", arguments.some("WORDS"));
         arguments.required("--zone");
         arguments.required("--said");
-        ZoneId zone = Objects.requireNonNull(arguments.read("--zone", TimeZones::of));
-        Instant said = Objects.requireNonNull(arguments.read("--said", value -> value.asInstant(zone)));
+        ZoneId zone = Objects.requireNonNullElse(arguments.read("--zone", TimeZones::of), ZoneOffset.UTC);
+        Instant said = arguments.read("--said", value -> value.asInstant(zone));
         String code = arguments.read("--holidays", value -> holidays(value, console));
+        arguments.sound();
         PromiseReading reading = promises.read(words, said, zone, code);
         if (arguments.isJson()) {
             Answering.json(console, new WhenAnswer(null, reading));

@@ -95,7 +95,7 @@ class CommandsTest {
     void anUnknownOptionIsRefusedWithTheNearest() {
         assertEquals(
                 "afterword plan: there is no option --playbok; did you mean --playbook?"
-                        + " For example: --playbook ID|FILE|all\n",
+                        + " For example: --playbook balanced\n",
                 run("plan", "onsite.yaml", "--playbok", "tan").err());
         assertEquals(2, run("plan", "onsite.yaml", "--playbook").code());
         assertEquals(
