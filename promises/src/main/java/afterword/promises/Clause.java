@@ -42,7 +42,9 @@ final class Clause {
                 before--;
                 continue;
             }
-            if (language.isBoundary(tokens.get(at)) || tokens.get(at).is(",")) {
+            if (language.isBoundary(tokens.get(at))
+                    || tokens.get(at).is(",")
+                    || tokens.get(at).is(":")) {
                 break;
             }
             at--;
@@ -88,14 +90,7 @@ final class Clause {
                 && items.get(index + 1).cue().equals("start")) {
             return items.get(index + 1);
         }
-        boolean leads = time.start() > 0
-                && (tokens.get(time.start() - 1).is(",") || isAfterThen())
-                && time.end() < tokens.size()
-                && (language.ahead().contains(tokens.get(time.end()).text())
-                        || index + 1 < items.size()
-                                && items.get(index + 1).start() == time.end()
-                                && items.get(index + 1).subject());
-        Item behind = leads ? governingBehind() : null;
+        Item behind = isFronted() ? governingBehind() : null;
         if (behind != null) {
             // "They meet on Tuesday, the day after we can tell you more."
             return behind;
@@ -156,6 +151,22 @@ final class Clause {
         return false;
     }
 
+    /** "They meet on Tuesday, Friday they will tell", "on Monday, when I will ring": what it is of stands behind. */
+    private boolean isFronted() {
+        boolean apart = time.start() > 0 && (tokens.get(time.start() - 1).is(",") || isAfterThen());
+        if (!apart || time.end() == tokens.size()) {
+            return false;
+        }
+        Item next = index + 1 < items.size() ? items.get(index + 1) : null;
+        String word = tokens.get(time.end()).text();
+        return language.ahead().contains(word)
+                || language.being().contains(word)
+                || next != null
+                        && next.start() == time.end()
+                        && (next.subject()
+                                || time.when() != null && time.when().why().equals("then"));
+    }
+
     /** "One more interview, then Friday we decide". */
     private boolean isAfterThen() {
         Item before = index > 0 ? items.get(index - 1) : null;
@@ -206,6 +217,7 @@ final class Clause {
     Integer subordinator() {
         int at = time.start() - 1;
         boolean resumed = false;
+        boolean subject = false;
         int before = index - 1;
         while (at >= 0) {
             if (before >= 0 && items.get(before).end() > at) {
@@ -213,6 +225,11 @@ final class Clause {
                 if (item.cue().equals("event") || item.cue().equals("before")) {
                     return resumed && item.isStandstill() ? null : before;
                 }
+                if (item.isTime() && subject) {
+                    // "Once we have met this weekend I will tell you Monday".
+                    return null;
+                }
+                subject |= item.subject();
                 at = item.start() - 1;
                 before--;
                 continue;

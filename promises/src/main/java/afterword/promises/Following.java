@@ -116,7 +116,8 @@ final class Following {
             return heard.has("news") || heard.has("then");
         }
         boolean back = heard.has("return") && event.sentence() == number;
-        return (heard.has("then") || back && heard.has("news")) && (heard.has("news") || event.sentence() == number);
+        boolean told = back && heard.isFollowedBy(event.judged().item(), "news");
+        return (heard.has("then") || told) && (heard.has("news") || event.sentence() == number);
     }
 
     private When after(When when) {

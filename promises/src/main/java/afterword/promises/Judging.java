@@ -54,7 +54,7 @@ final class Judging {
         }
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            boolean verb = language.being().contains(word) || language.ahead().contains(word) || word.equals("'s");
+            boolean verb = language.being().contains(word) || language.ahead().contains(word);
             boolean joined = i > from || language.boundaries().contains(word);
             if (verb || !joined || i > from && language.isBoundary(tokens.get(i)) || heard.isHeard(i)) {
                 return false;

@@ -38,7 +38,7 @@ final class Matter {
 
     /** What {@code verb} makes of a time. */
     String of(Item verb, Item time) {
-        if (isAnother(verb, time) || isCompound(verb)) {
+        if (isAnother(verb, time) || isCompound(verb) || isOfAnotherBehind(verb, time)) {
             return "unclear";
         }
         if (isOver(verb, time)) {
@@ -70,6 +70,16 @@ final class Matter {
                 || verb.rule().equals(RULED)
                         && isPassive(verb)
                         && isForeign(passiveStart(verb.start(), time), verb.start());
+    }
+
+    /** "The board votes on Friday on the calendar". */
+    private boolean isOfAnotherBehind(Item verb, Item time) {
+        int from = time.end();
+        return verb.cue().equals("news")
+                && verb.end() <= time.start()
+                && from < tokens.size()
+                && language.topics().contains(tokens.get(from).text())
+                && isForeign(from, objectEnd(from, time));
     }
 
     /** Whether the employer decides on it: "votes on the candidates". */
@@ -194,11 +204,13 @@ final class Matter {
                 && !isAway(ahead, to, time);
     }
 
-    /** "She wants the rota by Monday". */
+    /** "She wants the rota by Monday", "I will have the rota by Monday". */
     private boolean isForeignWish(int ahead, int to) {
-        return ahead + 2 < to
-                && language.topics().contains(tokens.get(ahead + 1).text())
-                && isStranger(ahead + 2);
+        int object = ahead + 1;
+        if (object < to && !language.topics().contains(tokens.get(object).text()) && !isStranger(object)) {
+            object++;
+        }
+        return object + 1 < to && language.topics().contains(tokens.get(object).text()) && isStranger(object + 1);
     }
 
     /** "By next Wed. I will bug her": who does something else after the time. */

@@ -39,6 +39,7 @@ class PhrasesTest {
                         "twentyfirst.yaml",
                         "twentysecond.yaml",
                         "twentythird.yaml",
+                        "twentyfourth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
