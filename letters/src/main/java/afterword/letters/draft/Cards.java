@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cards and text messages after one interview, short enough to write by hand and each another. */
 final class Cards {
 
     private static final Frames FRAMES = Frames.read("card.yaml");
+
+    /** From here on a note is surely read. */
+    private static final double SURE = 0.8;
 
     private final Conversation conversation;
     private final Scene scene;
@@ -30,19 +34,29 @@ final class Cards {
         return texts;
     }
 
+    private static @Nullable Told topic(List<Told> topics, Notes notes) {
+        return topics.stream()
+                .filter(told -> told.note().confidence() >= SURE && !Sense.isLogistics(told.note()))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> topics.isEmpty() ? notes.challenge() : topics.get(topics.size() - 1));
+    }
+
     private Text write(String id) {
         Notes notes = conversation.notesOn(id);
         Facts facts = new Facts();
         // The letter speaks of the first topic; the card takes the last, so that the two do not say the same.
         List<Told> topics = new ArrayList<>(notes.topics());
         Slots slots = scene.slots(id)
-                .put("topic", topics.isEmpty() ? notes.challenge() : topics.get(topics.size() - 1))
+                .put("topic", topic(topics, notes))
                 .put("strength", notes.strength())
                 .put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
         Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
         page.paragraph().say("opening");
-        if (!page.say("hook")) {
-            page.say("praise");
+        // What they are proud of is warmer than what they have to deal with, and short enough for a card.
+        boolean praised =
+                notes.strength() != null && notes.strength().note().confidence() >= SURE && page.say("praise");
+        if (!praised) {
+            page.say("hook");
         }
         if (slots.has("evidence")) {
             Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);

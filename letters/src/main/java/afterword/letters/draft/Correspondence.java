@@ -223,6 +223,7 @@ final class Correspondence {
             boolean tells = topic != null && FirstSteps.isTelling(topic.note());
             page.holds("step", tells);
             page.holds("no-step", !tells);
+            page.holds("lasting", topic != null && Sense.isLasting(topic.note()));
             if (topic != null && tells) {
                 // Another step than the thank-you spoke of, where there is one.
                 slots.put("plan", new FirstSteps().onNeed(topic.note(), attempt), topic.pointer());

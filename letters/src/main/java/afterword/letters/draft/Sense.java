@@ -61,6 +61,8 @@ final class Sense {
                 "\\b(skip|blame|ignore|over-?promise|complain|ring|call|refuse|forget|go to|promise|gather dust|argue|write|report|pull|want|sign|hide|bypass)s?\\b|burned bridges");
     }
 
+    private static final Pattern BEFELL = Pattern.compile(
+            "\\b(?:took|killed|flooded|collapsed|burned|burnt|lost|went|came|broke|fell|died|resigned|retired|was|were)\\b|\\bhas (?:just )?(?:moved|closed|gone|left)\\b");
     private static final Pattern CONFESSION = Pattern.compile(
             "(?i)^I (admitted|crashed|forgot|failed|broke (?!down)|lost|dropped|misread|misjudged|drew the wrong|got .* wrong"
                     + "|did not know|could not|apologi[sz]ed|owned up|laughed when I forgot)\\b"
@@ -186,6 +188,12 @@ final class Sense {
                         .filter(shown -> shown.getValue().matcher(that).find())
                         .map(Map.Entry::getKey)
                         .findFirst();
+    }
+
+    /** Whether what was told may still be so months later; what befell them once is over. */
+    static boolean isLasting(Note note) {
+        String that = note.that();
+        return that != null && !BEFELL.matcher(that).find();
     }
 
     /** What sort of deed it is: one of which to be proud, a stand taken, a manner, a habit, one owned up to, a language. */
