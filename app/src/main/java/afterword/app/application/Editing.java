@@ -1,5 +1,6 @@
 package afterword.app.application;
 
+import afterword.app.saying.PlainName;
 import afterword.app.store.Owner;
 import afterword.app.store.Saving;
 import afterword.app.store.Store;
@@ -12,11 +13,9 @@ import afterword.documents.Documents;
 import afterword.documents.Problem;
 import afterword.documents.Reading;
 import java.io.StringWriter;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -177,12 +176,7 @@ public final class Editing {
 
     /** An id for somebody of that name that nobody in {@code contacts} has. */
     public static String freeContactId(ObjectNode contacts, String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = plain.isEmpty() ? "person" : plain;
+        String base = PlainName.of(name, "person");
         String id = base;
         for (int n = 2; contacts.has(id); n++) {
             id = base + "-" + n;

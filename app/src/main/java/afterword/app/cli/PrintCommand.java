@@ -6,6 +6,7 @@ import afterword.app.planning.Shelf;
 import afterword.app.printing.Correspondents;
 import afterword.app.printing.PostOffice;
 import afterword.app.printing.Printing;
+import afterword.app.saying.PlainName;
 import afterword.app.saying.Times;
 import afterword.app.settings.Settings;
 import afterword.app.settings.SettingsOf;
@@ -368,7 +369,7 @@ final class PrintCommand implements Command {
         if (pdf == null) {
             throw new BadInput(printed.problems());
         }
-        String out = arguments.option("--out", name.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf");
+        String out = arguments.option("--out", PlainName.ofFile(name) + ".pdf");
         try {
             if (out.equals(GivenFiles.STANDARD_INPUT)) {
                 console.out().write(pdf);

@@ -1,13 +1,12 @@
 package afterword.app.store;
 
+import afterword.app.saying.PlainName;
 import afterword.application.Application;
 import afterword.application.JournalEntry;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -273,12 +272,7 @@ public final class Applications {
     }
 
     private String freeId(Owner owner, String company) {
-        String slug = Normalizer.normalize(company, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = slug.isEmpty() ? "application" : slug.substring(0, Math.min(slug.length(), 40));
+        String base = PlainName.of(company, "application");
         Set<String> taken =
                 new HashSet<>(client.sql("select id from application where owner = :owner and id like :like")
                         .param("owner", owner.id())

@@ -9,6 +9,7 @@ import afterword.app.printing.PostOffice;
 import afterword.app.printing.Printing;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
+import afterword.app.saying.PlainName;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
 import afterword.app.store.StoredLetter;
@@ -248,11 +249,10 @@ class PrintPage {
             page.addObject("problems", Editing.sentences(printed.problems()));
             return page;
         }
-        String safe = name.replaceAll("[^A-Za-z0-9-]", "-");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + safe + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + PlainName.ofFile(name) + ".pdf\"")
                 .body(pdf);
     }
 }
