@@ -83,7 +83,7 @@ final class Sense {
     /** Something that took more than a moment: it has a place, a figure, or a verb of lasting work. */
     private static final Pattern FEAT = Pattern.compile(
             "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|whole|every|all|years?|months?|weeks?|season|night|weekend)\\b|\\b(?:at|in|for|from|with|of) (?:the )?[A-Z]"
-                    + "|^I (?:\\w+ly )?(?:re-?)?(?:built|cut|ran|saved|closed|designed|led|launched|raised|found|trained|moved|wrote|made|set up|fixed|solved|traced|grew|won|taught|restored|repaired|organi[sz]ed|planned|negotiated|recovered|kept|turned|got|sold|settled|rewired|slotted|caught|unclogged|brought in|introduced|cleaned|labelled|catalogued|mapped|brewed|bred|reared|baked)\\b");
+                    + "|^I (?:\\w+ly )?(?:re-?)?(?:built|cut|ran|saved|closed|designed|led|launched|raised|found|trained|moved|wrote|made|set up|fixed|solved|traced|grew|won|taught|restored|repaired|organi[sz]ed|planned|negotiated|recovered|kept|turned|sold|settled|rewired|slotted|caught|unclogged|brought in|introduced|cleaned|labelled|catalogued|mapped|brewed|bred|reared|baked)\\b");
 
     private static final Pattern HABIT = Pattern.compile(
             "^I (am|was|have|had|knew|grew|went|liked|can|could|would|will|know|speak|like|hold|keep|do|sit|use|run|always|never|still|often|prefer|care|take|make|write|read|ask|check|train|teach|grow|play)\\b");
@@ -96,7 +96,7 @@ final class Sense {
                 "^I (?!spoke|said|told|talked|answered|sang|explained|knew|noticed).*\\b(?:without being|before (?:I was|being|anyone|anybody)) (?:asked|told|prompted)\\b|\\bbefore I was shown\\b");
         shown(
                 "patience",
-                "^I (?!asked)\\w+ (?:\\w+ )?(?:down |first |back |quiet |up )?(?:before|until) (?:I |you |he |she |they )?(?:spoke|speak|speaking|talk(?:ed|ing)?|touch(?:ed|ing)?|cut(?:ting)?|answer(?:ed|ing)?|guess(?:ed|ing)?|finished|done)\\b|^I (?:shut up|kept quiet|said nothing|waited|listened|let (?:the|them|you|him|her))\\b|^I asked (?:permission|leave)\\b");
+                "^I (?!asked)\\w+ (?:\\w+ )?(?:down |first |back |quiet |up )?(?:before|until) (?:I |you |he |she |they )?(?:spoke|said|say|speak|speaking|talk(?:ed|ing)?|touch(?:ed|ing)?|cut(?:ting)?|answer(?:ed|ing)?|guess(?:ed|ing)?|finished|done)\\b|^I (?:shut up|kept quiet|said nothing|waited|listened|let (?:the|them|you|him|her))\\b|^I asked (?:permission|leave)\\b");
         shown(
                 "candour",
                 "^I (?:said|told you|admitted) (?:that )?I (?:do not|did not|would get|could not|cannot|am not|was not|might|had got|had never|have never|was wrong)\\b");
@@ -137,7 +137,7 @@ final class Sense {
             "doubt-stay", Pattern.compile("(?i)\\b(stay|leave|long[- ]term|jobs in|move on|settle|job[- ]hop)"),
             "doubt-firm",
                     Pattern.compile(
-                            "(?i)\\b(say no|too soft|too nice|too kind|write up|written up|discipline|stand up|won't sign|will not sign|tell (a|an|my|the|people)|confront|firm enough|tough enough|manage people|hold (them|people))"),
+                            "(?i)\\b(say no|too soft|too nice|too kind|strict enough|hard enough|write up|written up|discipline|stand up|won't sign|will not sign|tell (a|an|my|the|people)|confront|firm enough|tough enough|manage people|hold (them|people))"),
             "doubt-practical",
                     Pattern.compile(
                             "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|distance)\\b"),

@@ -119,6 +119,7 @@ final class Agreement {
                         && !time
                         && !after.matches("|in|out");
         boolean sureVerb = WordClass.SURE_VERB.has(lower)
+                || String.join(" ", t.subList(at + 1, t.size())).matches("(?:\\w+ )?(?:each other|one another)\\b.*")
                 || WordClass.FAILING.has(lower)
                         && (Grammar.PREPOSITIONS.contains(next) || next.matches("when|if|while|every|each"))
                 || lower.matches("keeps?|stops?|starts?") && next.endsWith("ing")

@@ -86,8 +86,10 @@ final class TelegramWords {
         return list.get(at);
     }
 
+    /** In small letters, but for the department and the country that would be taken for pronouns. */
     String lower(int at) {
-        return list.get(at).toLowerCase(Locale.ROOT);
+        String word = list.get(at);
+        return word.matches("IT|US") ? word : word.toLowerCase(Locale.ROOT);
     }
 
     Optional<Verb> verb(int at) {

@@ -216,7 +216,7 @@ final class VerbFirst {
         if (counts) {
             List<String> base = new ArrayList<>(t);
             base.set(at, verb.base());
-            String that = "you " + secondPerson(base, field);
+            String that = everSince("you " + secondPerson(base, field), verb.base());
             boolean open = field == Field.ASIDE
                     ? Lexicon.ENGLISH.nounWeight(first) > verb.weight()
                     : field != Field.STRENGTH && Lexicon.ENGLISH.nounWeight(first) >= 0;
@@ -248,7 +248,7 @@ final class VerbFirst {
             }
             List<String> ing = new ArrayList<>(t);
             ing.set(at, Lexicon.ENGLISH.ing(verb.base()));
-            String that = "you " + secondPerson(base, field);
+            String that = everSince("you " + secondPerson(base, field), verb.base());
             boolean open = field != Field.STRENGTH
                     && field != Field.ASIDE
                     && Lexicon.ENGLISH.nounWeight(t.get(at)) >= 0
@@ -310,5 +310,14 @@ final class VerbFirst {
         List<String> out = new ArrayList<>(t);
         out.add(from, "the");
         return out;
+    }
+
+    /** What has gone on since a year is said in the perfect: "you have kept a log since 2009". */
+    private static String everSince(String that, String base) {
+        return that.matches(
+                        "you " + base
+                                + " .*\\bsince (?:(?:19|20)\\d\\d|the (?:war|fifties|sixties|seventies|eighties|nineties)|school|covid|the start|the beginning)")
+                ? "you have " + Lexicon.ENGLISH.participle(base) + that.substring(4 + base.length())
+                : that;
     }
 }

@@ -130,6 +130,18 @@ class NoteReaderTest {
             LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
             LIKED     | that I tasted the water first       | I tasted the water first
             CONCERN   | only run 2 ovens, here 7                | I have only run two ovens
+            CHALLENGE | funding from the council ends in March  | the council funding is to end in March
+            CHALLENGE | council IT deletes orders after 90 days | the council IT deletes orders after 90 days
+            CHALLENGE | new hires last two weeks                | new hires stay for two weeks
+            CHALLENGE | batteries last two hours                | batteries last two hours
+            CHALLENGE | footfall on market days down to 40      | footfall on market days is down to 40
+            CHALLENGE | sales on weekdays down to 40            | sales on weekdays are down to 40
+            CHALLENGE | millers promise Thursday and it's Monday | millers promise it for Thursday and it is Monday
+            TOPIC     | oven 4 replaced at Christmas            | oven 4 was replaced at Christmas
+            STRENGTH  | his crew covers for each other          | your crew covers for each other
+            STRENGTH  | keeps a book of every loaf since 2009   | you have kept a book of every loaf since 2009
+            STRENGTH  | keeps a book of every loaf              | you keep a book of every loaf
+            CONCERN   | records by hand, never digital          | I have experience only of records by hand
             CONCERN   | rolls yes, never laminated dough        | I have no laminated dough experience
             CONCERN   | big bakeries, not small ones            | I have experience only of big bakeries, not of small ones
             CONCERN   | I talk fast when nervous                | I talk fast when I am nervous
