@@ -52,12 +52,12 @@ public record AgendaStep(
                 step.because());
     }
 
-    /** Whether it may be done now or is due in the course of today, in the reader's zone. */
-    public boolean isToday(Instant now, ZoneId yours) {
-        LocalDate today = now.atZone(yours).toLocalDate();
+    /** Whether it may be done now or is due in the course of the day that it is in {@code zone}. */
+    public boolean isToday(Instant now, ZoneId zone) {
+        LocalDate today = now.atZone(zone).toLocalDate();
         return !tail
                 && (!from.toInstant().isAfter(now)
-                        || !due.withZoneSameInstant(yours).toLocalDate().isAfter(today));
+                        || !due.withZoneSameInstant(zone).toLocalDate().isAfter(today));
     }
 
     /** Whether it is past its due. */

@@ -13,12 +13,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * Dates and times as people say them, seen from {@code now} in the reader's own zone: "Tuesday 22 September, in 4 days",
- * "9–17 in New York (15–23 yours)".
+ * Dates and times as people say them, seen from {@code now}: "Tuesday 22 September, in 4 days", "9–17 in New York (15–23
+ * yours)". It may be Tuesday with the employer and still Monday with the reader: whatever concerns one employer goes by the day
+ * there, as its dates do, and what is over all of them by the reader's.
  *
  * @param yours the reader's zone
+ * @param there the zone whose day is today
  */
-public record Times(Instant now, ZoneId yours) {
+public record Times(Instant now, ZoneId yours, ZoneId there) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR =
@@ -27,8 +29,18 @@ public record Times(Instant now, ZoneId yours) {
     private static final DateTimeFormatter SHORT_OF_YEAR =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
+    /** By the reader's own day. */
+    public Times(Instant now, ZoneId yours) {
+        this(now, yours, yours);
+    }
+
+    /** By the day in the zone of an employer. */
+    public Times at(ZoneId employers) {
+        return new Times(now, yours, employers);
+    }
+
     public LocalDate today() {
-        return now.atZone(yours).toLocalDate();
+        return now.atZone(there).toLocalDate();
     }
 
     /** "Tuesday 22 September", with the year where it is not this one. */
@@ -43,7 +55,10 @@ public record Times(Instant now, ZoneId yours) {
 
     /** "today", "tomorrow", "in 4 days", "3 weeks ago". */
     public String distance(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(today(), date);
+        return distance(ChronoUnit.DAYS.between(today(), date));
+    }
+
+    private static String distance(long days) {
         if (days == 0) {
             return "today";
         }
@@ -65,6 +80,11 @@ public record Times(Instant now, ZoneId yours) {
         return day(date) + ", " + distance(date);
     }
 
+    /** The same of the day there at that time. */
+    public String dayAndDistance(ZonedDateTime time) {
+        return at(time.getZone()).dayAndDistance(time.toLocalDate());
+    }
+
     /** "today", "tomorrow", "on Friday" within six days, else "on Tuesday 22 September". */
     public String onDay(LocalDate date) {
         long days = ChronoUnit.DAYS.between(today(), date);
@@ -79,10 +99,16 @@ public record Times(Instant now, ZoneId yours) {
         return DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH).format(time);
     }
 
-    /** "Wed 9 Sep, 14:30" in the reader's zone. */
+    /** "Wed 9 Sep, 14:30"; where the clocks differ "Wed 9 Sep, 14:30 in New York (20:30 yours)". */
     public String moment(Instant at) {
-        ZonedDateTime local = at.atZone(yours);
-        return shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime());
+        ZonedDateTime local = at.atZone(there);
+        ZonedDateTime own = at.atZone(yours);
+        String said = shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime());
+        if (own.getOffset().equals(local.getOffset())) {
+            return said;
+        }
+        String day = own.toLocalDate().equals(local.toLocalDate()) ? "" : shortDay(own.toLocalDate()) + ", ";
+        return said + " in " + city(there) + " (" + day + time(own.toLocalTime()) + " yours)";
     }
 
     /**
@@ -102,22 +128,24 @@ public record Times(Instant now, ZoneId yours) {
         return there + " in " + city(from.getZone()) + " (" + own + " yours)";
     }
 
-    /** "by 14:00 tomorrow in New York (20:00 yours)". */
+    /** "by 14:00 tomorrow in New York (20:00 yours)", each by its own day: "by 20:00 today in New York (9:00 tomorrow yours)". */
     public String deadline(ZonedDateTime due) {
         ZonedDateTime here = due.withZoneSameInstant(yours);
-        String there = "by " + time(due.toLocalTime()) + " " + nearDay(due.toLocalDate());
+        String day = nearDay(due);
+        String said = "by " + time(due.toLocalTime()) + " " + day;
         if (here.getOffset().equals(due.getOffset())) {
-            return there;
+            return said;
         }
-        String own = here.toLocalDate().equals(due.toLocalDate())
-                ? time(here.toLocalTime())
-                : time(here.toLocalTime()) + " " + nearDay(here.toLocalDate());
-        return there + " in " + city(due.getZone()) + " (" + own + " yours)";
+        boolean alike =
+                here.toLocalDate().equals(due.toLocalDate()) && nearDay(here).equals(day);
+        String own = alike ? "" : " " + nearDay(here);
+        return said + " in " + city(due.getZone()) + " (" + time(here.toLocalTime()) + own + " yours)";
     }
 
-    private String nearDay(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(today(), date);
-        return days >= -1 && days <= 1 ? distance(date) : "on " + day(date);
+    /** By the day in the zone of {@code time}. */
+    private String nearDay(ZonedDateTime time) {
+        long days = ChronoUnit.DAYS.between(now.atZone(time.getZone()).toLocalDate(), time.toLocalDate());
+        return days >= -1 && days <= 1 ? distance(days) : "on " + day(time.toLocalDate());
     }
 
     private String span(ZonedDateTime from, ZonedDateTime to) {
@@ -148,7 +176,7 @@ public record Times(Instant now, ZoneId yours) {
     public String until(Instant instant) {
         Duration left = Duration.between(now, instant);
         if (left.toHours() >= 24 || left.isNegative()) {
-            return distance(instant.atZone(yours).toLocalDate());
+            return distance(instant.atZone(there).toLocalDate());
         }
         long hours = left.toHours();
         if (hours >= 1) {

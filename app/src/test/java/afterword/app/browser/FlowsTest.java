@@ -102,7 +102,9 @@ class FlowsTest extends Browsing {
         assertThat(sent.body()).isEqualTo(LETTER);
         assertThat(journal("northwind-traders")).extracting(JournalEntry::kind).containsExactly(EntryKind.THANK_YOU);
         page.navigate(NORTHWIND + "/letters");
-        assertThat(page.getByText("sent Thu 10 Sep, 9:10").first()).isVisible();
+        assertThat(page.getByText("sent Thu 10 Sep, 3:10 in New York (9:10 yours)")
+                        .first())
+                .isVisible();
     }
 
     @Test

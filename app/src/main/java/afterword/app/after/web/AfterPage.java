@@ -82,7 +82,7 @@ class AfterPage {
                 .filter(step -> step.isOpen() && step.kind() == kind)
                 .findFirst()
                 .map(Step::due)
-                .map(due -> visit.times().dayAndDistance(due.toLocalDate()))
+                .map(visit.times()::dayAndDistance)
                 .orElse(null);
     }
 }

@@ -70,11 +70,11 @@ record AgendaView(
         Times times = visit.times();
         List<ItemView> today = agenda.today().stream()
                 .limit(MOST)
-                .map(item -> ItemView.of(item, visit, true))
+                .map(item -> ItemView.of(item, times, true))
                 .toList();
         List<ItemView> coming = agenda.coming().stream()
                 .limit(MOST)
-                .map(item -> ItemView.of(item, visit, false))
+                .map(item -> ItemView.of(item, times, false))
                 .toList();
         String name = visit.settings().given();
         return new AgendaView(

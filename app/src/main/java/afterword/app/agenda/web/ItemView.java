@@ -4,7 +4,6 @@ import afterword.app.agenda.AgendaItem;
 import afterword.app.agenda.AgendaStep;
 import afterword.app.saying.Links;
 import afterword.app.saying.Times;
-import afterword.app.web.Visit;
 import afterword.plan.Because;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +32,10 @@ public record ItemView(
         List<Because> because) {
 
     /** @param today whether to say by what hour, rather than on what day */
-    public static ItemView of(AgendaItem item, Visit visit, boolean today) {
+    public static ItemView of(AgendaItem item, Times times, boolean today) {
         AgendaStep first = item.first();
-        Times times = visit.times();
         List<String> steps = item.steps().stream().map(AgendaStep::id).toList();
-        LocalDate day = first.due().withZoneSameInstant(times.yours()).toLocalDate();
+        LocalDate day = first.due().withZoneSameInstant(times.there()).toLocalDate();
         return new ItemView(
                 first.application(),
                 Links.application(first.application()),
@@ -45,10 +43,10 @@ public record ItemView(
                 first.company(),
                 !today
                         ? times.shortDay(day)
-                        : item.isLongOverdue(visit.now()) ? "since " + times.day(day) : times.deadline(first.due()),
-                !today || !item.isOverdue(visit.now())
+                        : item.isLongOverdue(times.now()) ? "since " + times.day(day) : times.deadline(first.due()),
+                !today || !item.isOverdue(times.now())
                         ? null
-                        : item.isLongOverdue(visit.now())
+                        : item.isLongOverdue(times.now())
                                 ? "late, and still welcome"
                                 : "a little late, and still welcome",
                 first.tail(),

@@ -90,7 +90,13 @@ class ApplicationPage {
         Playbook playbook = planning.playbook(visit.owner(), stored);
         Plan plan = planning.plan(visit.owner(), stored, visit.now());
         Timeline timeline = Timeline.of(stored.application(), plan, planning.calendar(stored.application()));
-        model.addAttribute("heard", HeardView.waiting(store, visit.owner(), id, visit.times()));
+        model.addAttribute(
+                "heard",
+                HeardView.waiting(
+                        store,
+                        visit.owner(),
+                        id,
+                        visit.times().at(stored.application().zone())));
         model.addAttribute("page", ApplicationView.of(stored, plan, playbook.title(), timeline, visit));
         model.addAttribute(
                 "lack",

@@ -20,6 +20,7 @@ import afterword.plan.Refusal;
 import afterword.plan.Step;
 import afterword.plan.StepKind;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ record ApplicationView(
     static ApplicationView of(
             StoredApplication stored, Plan plan, String playbookTitle, Timeline timeline, Visit visit) {
         Application application = stored.application();
-        Times times = visit.times();
+        Times times = visit.times().at(application.zone());
         List<AgendaStep> open = new ArrayList<>();
         boolean asked = false;
         for (Step step : plan.steps()) {
@@ -74,7 +75,7 @@ record ApplicationView(
             }
         }
         List<AgendaStep> today = open.stream()
-                .filter(step -> step.isToday(visit.now(), visit.yours()))
+                .filter(step -> step.isToday(times.now(), times.there()))
                 .toList();
         List<AgendaStep> later =
                 open.stream().filter(step -> !today.contains(step)).toList();
@@ -91,15 +92,13 @@ record ApplicationView(
                 application.agency() == null ? null : application.agency().name(),
                 Steps.state(plan.state()),
                 headline(today, later, plan, times),
-                "It is "
-                        + times.time(visit.now().atZone(application.zone()).toLocalTime()) + " in "
-                        + Times.city(application.zone()),
+                clock(times),
                 stored.sample(),
                 plan.state() == PlanState.CLOSED
                         || plan.state() == PlanState.DECLINED
                         || plan.state() == PlanState.OFFERED,
-                items(today, visit, true),
-                items(later, visit, false),
+                items(today, times, true),
+                items(later, times, false),
                 plan.refused().stream().map(refusal -> held(refusal, times)).toList(),
                 timeline.drawn(1000),
                 timeline.drawn(720),
@@ -121,20 +120,30 @@ record ApplicationView(
                 playbookTitle);
     }
 
-    private static List<ItemView> items(List<AgendaStep> steps, Visit visit, boolean today) {
-        return AgendaItem.grouped(steps, visit.yours()).stream()
-                .map(item -> ItemView.of(item, visit, today))
+    private static List<ItemView> items(List<AgendaStep> steps, Times times, boolean today) {
+        return AgendaItem.grouped(steps, times.there()).stream()
+                .map(item -> ItemView.of(item, times, today))
                 .toList();
+    }
+
+    /** With the day where that is not the reader's, since all days on this page are those there. */
+    private static String clock(Times times) {
+        ZonedDateTime there = times.now().atZone(times.there());
+        boolean sameDay =
+                there.toLocalDate().equals(times.now().atZone(times.yours()).toLocalDate());
+        return "It is " + times.time(there.toLocalTime())
+                + (sameDay ? "" : " on " + Times.weekday(there.getDayOfWeek()))
+                + " in " + Times.city(times.there());
     }
 
     private static String headline(List<AgendaStep> today, List<AgendaStep> later, Plan plan, Times times) {
         if (!today.isEmpty()) {
             return "Now: "
-                    + lower(AgendaItem.grouped(today, times.yours()).get(0).toDo()) + ".";
+                    + lower(AgendaItem.grouped(today, times.there()).get(0).toDo()) + ".";
         }
         if (!later.isEmpty()) {
             LocalDate day =
-                    later.get(0).due().withZoneSameInstant(times.yours()).toLocalDate();
+                    later.get(0).due().withZoneSameInstant(times.there()).toLocalDate();
             return "Nothing to do until " + times.dayAndDistance(day) + ".";
         }
         return switch (plan.state()) {

@@ -105,8 +105,7 @@ class CallPage {
                 "until",
                 verdict.until() == null
                         ? null
-                        : times.time(verdict.until().toLocalTime()) + " on "
-                                + times.dayAndDistance(verdict.until().toLocalDate()));
+                        : times.time(verdict.until().toLocalTime()) + " on " + times.dayAndDistance(verdict.until()));
         model.addAttribute("say", Script.of(sheet));
         model.addAttribute("facts", InterviewNotes.of(application, person));
         model.addAttribute("entryId", UUID.randomUUID().toString().substring(0, 18));

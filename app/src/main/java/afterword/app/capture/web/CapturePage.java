@@ -7,6 +7,7 @@ import afterword.app.capture.Taken;
 import afterword.app.printing.PocketWords;
 import afterword.app.saying.Links;
 import afterword.app.saying.Names;
+import afterword.app.saying.Times;
 import afterword.app.store.BegunApplications;
 import afterword.app.store.Store;
 import afterword.app.store.StoredApplication;
@@ -96,11 +97,10 @@ class CapturePage {
     }
 
     private static Choice choice(Visit visit, StoredApplication stored, Interview interview) {
-        LocalDate day = interview.start().atZone(visit.yours()).toLocalDate();
         return new Choice(
                 "/capture/" + stored.id() + "/" + Links.encoded(interview.id()),
                 stored.application().company(),
-                visit.times().dayAndDistance(day),
+                visit.times().dayAndDistance(interview.start().atZone(visit.yours())),
                 !interview.debrief().isEmpty());
     }
 
@@ -234,11 +234,13 @@ class CapturePage {
             @RequestParam(required = false) @Nullable String at,
             Model model) {
         PromiseReading reading = null;
+        Times times = visit.times();
         if (!newsSaid.isBlank()) {
             try {
                 if (application != null) {
                     Application of =
                             store.applications().get(visit.owner(), application).application();
+                    times = times.at(of.zone());
                     reading = interview != null
                             ? capturing.reading(of, interview, newsSaid)
                             : capturing.reading(
@@ -251,6 +253,7 @@ class CapturePage {
                                     newsSaid);
                 } else {
                     ZoneId zone = timeZone == null ? visit.yours() : ZoneId.of(timeZone);
+                    times = times.at(zone);
                     Instant said = date == null || date.isBlank()
                             ? visit.now()
                             : LocalDate.parse(date)
@@ -264,16 +267,12 @@ class CapturePage {
             }
         }
         model.addAttribute("reading", reading);
-        model.addAttribute(
-                "on",
-                reading == null || reading.on() == null ? null : visit.times().dayAndDistance(reading.on()));
+        model.addAttribute("on", reading == null || reading.on() == null ? null : times.dayAndDistance(reading.on()));
         model.addAttribute(
                 "others",
                 reading == null
                         ? List.of()
-                        : reading.alternatives().stream()
-                                .map(visit.times()::day)
-                                .toList());
+                        : reading.alternatives().stream().map(times::day).toList());
         return "parts :: reading";
     }
 
@@ -328,8 +327,7 @@ class CapturePage {
                         .map(interview -> visit.times()
                                 .dayAndDistance(interview
                                         .start()
-                                        .atZone(stored.application().zone())
-                                        .toLocalDate()))
+                                        .atZone(stored.application().zone())))
                         .orElse(null));
         model.addAttribute(
                 "people",

@@ -104,7 +104,14 @@ final class LetterSheet {
 
     static Map<String, Object> words(Visit visit, StoredApplication stored, Piece piece) {
         return new HashMap<>(Map.of(
-                "stored", stored, "letter", LetterView.of(stored.application(), piece, visit.times(), stored.id())));
+                "stored",
+                stored,
+                "letter",
+                LetterView.of(
+                        stored.application(),
+                        piece,
+                        visit.times().at(stored.application().zone()),
+                        stored.id())));
     }
 
     Map<String, Object> shown(Visit visit, StoredApplication stored, Piece piece) {
@@ -122,10 +129,7 @@ final class LetterSheet {
         if (verdict != null && !verdict.isAllowed()) {
             model.put("guard", verdict);
             model.put(
-                    "guardUntil",
-                    verdict.until() == null
-                            ? null
-                            : visit.times().dayAndDistance(verdict.until().toLocalDate()));
+                    "guardUntil", verdict.until() == null ? null : visit.times().dayAndDistance(verdict.until()));
         }
         return model;
     }

@@ -48,7 +48,7 @@ class LettersPage {
     String all(
             Visit visit, @PathVariable String id, @RequestParam(required = false) @Nullable String read, Model model) {
         StoredApplication stored = store.applications().get(visit.owner(), id);
-        Times times = visit.times();
+        Times times = visit.times().at(stored.application().zone());
         List<LetterView> letters = (read == null
                         ? correspondence.asReadSoFar(visit.owner(), stored, visit.now())
                         : correspondence.of(visit.owner(), stored, visit.now()))

@@ -249,7 +249,7 @@ class PeoplePage {
                     verdict.isAllowed(),
                     verdict.until() == null
                             ? null
-                            : visit.times().dayAndDistance(verdict.until().toLocalDate()),
+                            : visit.times().dayAndDistance(verdict.until().withZoneSameInstant(visit.yours())),
                     verdict.because()));
         }
         return ways;

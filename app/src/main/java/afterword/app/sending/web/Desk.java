@@ -43,14 +43,13 @@ public record Desk(
         Optional<Instant> hour = letter.isSent() || underWay
                 ? Optional.empty()
                 : sending.due(visit.owner(), stored, letter, Way.GOOD_HOUR, visit.now());
-        Times times = visit.times();
+        Times times = visit.times().at(stored.application().zone());
         return new Desk(
                 accounts.of(visit.owner())
                         .map(OwnAccount::account)
                         .map(a -> a.address())
                         .orElse(null),
-                hour.map(at -> MailView.at(at, stored.application().zone(), times))
-                        .orElse(null),
+                hour.map(times::moment).orElse(null),
                 mail,
                 letter.isSent() || underWay,
                 store.attachments().names(visit.owner(), stored.id(), letter.id()));
@@ -62,7 +61,8 @@ public record Desk(
                 .find(visit.owner(), stored.id(), letter.id())
                 .filter(known -> !letter.isSent() || known.state() == MailState.SENT)
                 .filter(known -> known.state() != MailState.CANCELLED)
-                .map(known -> MailView.of(known, stored, visit.times()))
+                .map(known -> MailView.of(
+                        known, stored, visit.times().at(stored.application().zone())))
                 .orElse(null);
     }
 }

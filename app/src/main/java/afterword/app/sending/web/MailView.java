@@ -8,7 +8,6 @@ import afterword.app.store.OutgoingMail;
 import afterword.app.store.StoredApplication;
 import afterword.mail.message.MessageReading;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,18 +113,9 @@ public record MailView(
         if (due.isBefore(times.now().plusSeconds(60))) {
             return "in half a minute";
         }
-        return at(due, stored == null ? times.yours() : stored.application().zone(), times);
-    }
-
-    /** "Thu 10 Sep, 9:10 in New York (15:10 yours)". */
-    static String at(Instant due, ZoneId zone, Times times) {
-        Times there = new Times(times.now(), zone);
-        boolean same =
-                zone.getRules().getOffset(due).equals(times.yours().getRules().getOffset(due));
-        return same
+        return stored == null
                 ? times.moment(due)
-                : there.moment(due) + " in " + Times.city(zone) + " ("
-                        + times.time(due.atZone(times.yours()).toLocalTime()) + " yours)";
+                : times.at(stored.application().zone()).moment(due);
     }
 
     private static String sentence(String words) {
