@@ -63,7 +63,7 @@ final class Judging {
         boolean ends =
                 items.stream().noneMatch(item -> item.start() == other.item().end() && !item.isTime());
         return ends
-                && language.topics().contains(tokens.get(from + 1).text())
+                && language.determiners().contains(tokens.get(from + 1).text())
                 && matter.strangers(from, to, other.item()) < 2;
     }
 
@@ -170,7 +170,9 @@ final class Judging {
                 || (when.sort() == Sort.DAY || when.sort() == Sort.CLOCK)
                         && when.edge() != Edge.UNTIL
                         && when.edge() != Edge.BY;
-        if (question && heard.has("yours") && asked) {
+        if (question
+                && heard.has("yours")
+                && (asked || when.edge() == Edge.BY && items.get(0).cue().equals("yours"))) {
             return new Judged(item, when, Verdict.OTHER, "yours", false);
         }
         return switch (governing) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param resuming words that speak on of what stands before their comma: "a check, which takes five days"
  * @param matter words of what is decided and told here: the post, who gets it, the answer
  * @param topics words that may stand between a verb of deciding or sending and what is decided or sent
+ * @param determiners words with which an object begins
  * @param being words with which a verb is said of what stands before it: "the pay is settled"
  * @param yours what the applicant is called: a clause that says what they will do is no promise
  * @param whereabouts words before the place where somebody will be
@@ -41,6 +42,7 @@ record Language(
         Set<String> resuming,
         Set<String> matter,
         Set<String> topics,
+        Set<String> determiners,
         Set<String> being,
         Set<String> gone,
         Set<String> yours,

@@ -57,6 +57,7 @@ final class LanguageFile {
         Set<String> resuming = words(fields, "resuming");
         Set<String> matter = words(fields, "matter");
         Set<String> topics = words(fields, "topics");
+        Set<String> determiners = words(fields, "determiners");
         Set<String> being = words(fields, "being");
         Set<String> gone = words(fields, "gone");
         Set<String> yours = words(fields, "yours");
@@ -87,6 +88,7 @@ final class LanguageFile {
                 resuming,
                 matter,
                 topics,
+                determiners,
                 being,
                 gone,
                 yours,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matter {
 
+    private static final String NEWS = "news";
+
     /** The rule of verbs of deciding, announcing, sending and getting, whose object tells. */
     private static final String RULING = "ruling";
 
@@ -62,6 +64,9 @@ final class Matter {
         if (verb.rule().equals(GOING)) {
             return isForeign(subjectStart(verb.start(), time), verb.start());
         }
+        if (verb.rule().equals(NEWS) && isDetermined(verb.end())) {
+            return isForeign(verb.end(), objectEnd(verb.end(), time));
+        }
         if (!rules(verb)) {
             Item before = before(verb);
             return FOREIGN.contains(verb.cue()) && before != null && isAnother(before, time);
@@ -72,13 +77,22 @@ final class Matter {
                         && isForeign(passiveStart(verb.start(), time), verb.start());
     }
 
+    private boolean isTopic(int at) {
+        return language.topics().contains(tokens.get(at).text()) || isDetermined(at);
+    }
+
+    private boolean isDetermined(int at) {
+        return at < tokens.size()
+                && language.determiners().contains(tokens.get(at).text());
+    }
+
     /** "The board votes on Friday on the calendar". */
     private boolean isOfAnotherBehind(Item verb, Item time) {
         int from = time.end();
         return verb.cue().equals("news")
                 && verb.end() <= time.start()
                 && from < tokens.size()
-                && language.topics().contains(tokens.get(from).text())
+                && isTopic(from)
                 && isForeign(from, objectEnd(from, time));
     }
 
@@ -170,7 +184,7 @@ final class Matter {
             return null;
         }
         for (int i = verb.end(); i < object.start(); i++) {
-            if (!language.topics().contains(tokens.get(i).text())) {
+            if (!isTopic(i)) {
                 return null;
             }
         }
@@ -199,18 +213,29 @@ final class Matter {
                 ahead > from && language.yours().contains(tokens.get(ahead - 1).text());
         return !isForeignWish(ahead, to)
                 && strangers(subject, ahead, time) == 0
-                && strangers < 2
-                && !(yours && strangers > 0)
+                && (strangers == 0 || strangers == 1 && !yours && isLimit(time))
                 && !isAway(ahead, to, time);
+    }
+
+    /** "By Friday", "in two weeks", but not "on Friday": by when something is to be done. */
+    private static boolean isLimit(Item time) {
+        When when = time.when();
+        if (when == null) {
+            return false;
+        }
+        return switch (when.edge()) {
+            case BY, BEFORE, UNTIL, AFTER -> true;
+            default -> when.sort() != When.Sort.DAY && when.sort() != When.Sort.MONTH;
+        };
     }
 
     /** "She wants the rota by Monday", "I will have the rota by Monday". */
     private boolean isForeignWish(int ahead, int to) {
         int object = ahead + 1;
-        if (object < to && !language.topics().contains(tokens.get(object).text()) && !isStranger(object)) {
+        if (object < to && !isDetermined(object) && !isStranger(object)) {
             object++;
         }
-        return object + 1 < to && language.topics().contains(tokens.get(object).text()) && isStranger(object + 1);
+        return object + 1 < to && isDetermined(object) && isStranger(object + 1);
     }
 
     /** "By next Wed. I will bug her": who does something else after the time. */
@@ -260,6 +285,7 @@ final class Matter {
                 && token.senses().isEmpty()
                 && !language.light().contains(token.text())
                 && !language.ahead().contains(token.text())
+                && !language.being().contains(token.text())
                 && !language.matter().contains(token.text())
                 && !heard.isHeard(at);
     }
@@ -280,9 +306,7 @@ final class Matter {
 
     /** The object follows at once, or after "on", "about", "the": "decide on the budget", but not "decide in committee". */
     private int objectEnd(int start, Item time) {
-        boolean follows = start < tokens.size()
-                && start != time.start()
-                && (language.topics().contains(tokens.get(start).text()) || isStranger(start));
+        boolean follows = start < tokens.size() && start != time.start() && (isTopic(start) || isStranger(start));
         int end = start;
         while (follows && end < tokens.size() && !isEnd(end, time) && !isPlace(start, end)) {
             end++;

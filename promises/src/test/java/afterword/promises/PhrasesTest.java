@@ -40,6 +40,7 @@ class PhrasesTest {
                         "twentysecond.yaml",
                         "twentythird.yaml",
                         "twentyfourth.yaml",
+                        "twentyfifth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
