@@ -52,6 +52,11 @@ final class Abilities {
     private static boolean isWorthSetting(Told ability, Told concern) {
         boolean bare = ability.note().source().split(" ").length < 3
                 || ability.note().that() != null && ability.note().that().startsWith("I speak ");
+        boolean years =
+                ability.note().about().matches(".*\\b(?:years|months|seasons|winters|summers|harvests|terms)\\b.*");
+        if (!bare && !years) {
+            return Bearing.nearness(concern, ability) >= Bearing.NEAR;
+        }
         return bare ? Bearing.isPlain(concern, ability) : Bearing.nearness(concern, ability) >= Bearing.FAINT;
     }
 

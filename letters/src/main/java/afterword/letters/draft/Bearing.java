@@ -14,6 +14,9 @@ final class Bearing {
     /** Above this, it may be given as the answer to a doubt. */
     private static final double ANSWERS = 0.36;
 
+    /** From here on a paper or a skill may stand beside a doubt; years at the work need less. */
+    static final double NEAR = 0.18;
+
     /** From here on two matters are plainly one. */
     private static final double ONE = 0.42;
 

@@ -140,7 +140,7 @@ final class Sense {
                             "(?i)\\b(say no|too soft|too nice|too kind|strict enough|hard enough|write up|written up|discipline|stand up|won't sign|will not sign|tell (a|an|my|the|people)|confront|firm enough|tough enough|manage people|hold (them|people))"),
             "doubt-practical",
                     Pattern.compile(
-                            "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|hours|lift|on-call|distance)\\b"),
+                            "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|Sundays?|Saturdays?|evenings|early starts|hours|lift|on-call|distance|smell|blood|heights|dirt|noise|mud)\\b"),
             "doubt-interest", Pattern.compile("(?i)\\b(bored|miss|overqualified)\\b"));
     private static final Pattern SCALE = Pattern.compile(
             "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|only (?:\\w+ ){1,4}\\d|\\d+ \\w+, I(?:'ve| have)? (?:only )?had \\d|of \\d+, I(?:'ve)? had \\d|\\b(?:here|theirs|yours) ~?\\d|never (been|led|managed|run|line-managed|supervised)|I had \\d");

@@ -36,6 +36,11 @@ class FirstStepsTest {
             volunteers can't come on weekdays    | which hours they can manage
             leaks doubled since the new caulk    | the new caulk
             crew of 5 does the work of 9         | share of that load
+            boats turn up without a booking      | agree on something simple
+            invoices wrong on one boat in nine   | in common
+            logs filled in from memory           | at the time
+            office IT deletes drawings after 90 days | must not be lost
+            turnout on Saturdays down to 4       | who still comes
             nobody buys after the launch         | as they leave
             supplier changes the oak without telling us | has to stay as it is
             diesel up 60% since March            | where most of it is used
@@ -53,7 +58,13 @@ class FirstStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yard is open seven months a year", "owners meet in March", "boats stop at the fuel berth"})
+    @ValueSource(
+            strings = {
+                "yard is open seven months a year",
+                "owners meet in March",
+                "one person in the county knows it",
+                "boats stop at the fuel berth"
+            })
     void holdNothingOfWordsThatOnlyLookLikeTrouble(String need) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
         assertFalse(step.matches(".*(?:those who stopped|bookings|astray|where most of it).*"), need + ": " + step);

@@ -4,11 +4,26 @@ import afterword.letters.draft.note.Lexicon.Form;
 import afterword.letters.draft.note.Lexicon.Verb;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words of a note cost as names: a noun with all that stands before and behind it and belongs to it. */
 final class TelegramNames {
 
     private static final double NEVER = Telegram.NEVER;
+
+    /** Those who act together, and are hardly ever said of something else before it. */
+    private static final Set<String> PARTIES = Set.of(
+            "families",
+            "households",
+            "couples",
+            "schools",
+            "clubs",
+            "firms",
+            "teams",
+            "crews",
+            "companies",
+            "councils",
+            "shops");
 
     private final TelegramWords words;
     private final TelegramVerbs verbs;
@@ -151,8 +166,9 @@ final class TelegramNames {
         }
         double best = 0.15 + words.adjective(at);
         boolean many = Lexicon.ENGLISH.isPlural(word);
-        double plural =
-                WordClass.PLURAL_MODIFIER.has(words.lower(at)) ? 0.5 : Lexicon.ENGLISH.isPerson(word) ? 2.6 : 1.6;
+        double plural = WordClass.PLURAL_MODIFIER.has(words.lower(at))
+                ? 0.5
+                : Lexicon.ENGLISH.isPerson(word) || PARTIES.contains(words.lower(at)) ? 2.6 : 1.6;
         double noun = words.noun(at);
         best = Math.min(best, noun + (many ? plural : 0.35));
         Optional<Verb> verb = words.verb(at);

@@ -130,6 +130,12 @@ class NoteReaderTest {
             LIKED     | fixed mixer w/out a manual          | I fixed the mixer without a manual
             LIKED     | that I tasted the water first       | I tasted the water first
             CONCERN   | only run 2 ovens, here 7                | I have only run two ovens
+            CHALLENGE | families book tables over Christmas     | families book tables over Christmas
+            CHALLENGE | club fees rise every year               | club fees rise every year
+            TOPIC     | turnaround 6 days, cafes want 3         | the turnaround takes six days and cafes want three
+            LIKED     | tastes before I sell                    | I taste before I sell
+            CHALLENGE | cafes believe the price will fall       | cafes believe that the price will fall
+            LIKED     | said the room would be too dry          | I said the room would be too dry
             CHALLENGE | funding from the council ends in March  | the council funding is to end in March
             CHALLENGE | council IT deletes orders after 90 days | the council IT deletes orders after 90 days
             CHALLENGE | new hires last two weeks                | new hires stay for two weeks
