@@ -93,10 +93,10 @@ final class Sense {
     static {
         shown(
                 "unasked",
-                "^I (?!spoke|said|told|talked|answered|sang|explained|knew|noticed).*\\b(?:without being|before (?:I was|being|anyone|anybody)) (?:asked|told|prompted)\\b|\\bbefore I was shown\\b");
+                "^I (?!spoke|said|told|talked|answered|sang|explained|knew|noticed).*\\b(?:without being|before (?:I was|being|anyone|anybody)) (?:asked|told|prompted)\\b|\\bbefore I was shown\\b|\\bon (?:the|my) way in\\b");
         shown(
                 "patience",
-                "^I (?!asked)\\w+ (?:\\w+ )?(?:down |first |back |quiet |up )?(?:before|until) (?:I |you |he |she |they )?(?:spoke|said|say|speak|speaking|talk(?:ed|ing)?|touch(?:ed|ing)?|cut(?:ting)?|answer(?:ed|ing)?|guess(?:ed|ing)?|finished|done)\\b|^I (?:shut up|kept quiet|said nothing|waited|listened|let (?:the|them|you|him|her))\\b|^I asked (?:permission|leave)\\b");
+                "^I (?!asked)\\w+ (?:\\w+ )?(?:down |first |back |quiet |up )?(?:before|until) (?:I |you |he |she |they )?(?:spoke|said|say|speak|speaking|talk(?:ed|ing)?|touch(?:ed|ing)?|answer(?:ed|ing)?|guess(?:ed|ing)?|finished|done)\\b|^I (?:shut up|kept quiet|said nothing|waited|listened|let (?:the|them|you|him|her))\\b|^I asked (?:permission|leave)\\b");
         shown(
                 "candour",
                 "^I (?:said|told you|admitted) (?:that )?I (?:do not|did not|would get|could not|cannot|am not|was not|might|had got|had never|have never|was wrong)\\b");

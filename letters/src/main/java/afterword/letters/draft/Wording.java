@@ -156,7 +156,7 @@ final class Wording {
                         * beginnings.stream().filter(beginning::equals).count();
             }
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
-            cost -= frame.when().stream().anyMatch(condition -> condition.startsWith("shows-")) ? 13 : 0;
+            cost -= frame.when().stream().anyMatch(condition -> condition.startsWith("shows-")) ? 22 : 0;
             cost -= frame.slots().contains("month") ? 13 : 0;
             cost += 4 * strained(frame);
             return cost + Math.max(0, text.split(" ").length - 34) * 0.5;
