@@ -22,6 +22,7 @@ public final class PublicHolidays implements Holidays, NamedHolidays {
     private static final ListedDays NONE = new ListedDays(List.of(), year -> List.of());
 
     private final Map<String, Optional<Found>> byCode = new ConcurrentHashMap<>();
+    private final Map<String, List<NamedHoliday>> mostly = new ConcurrentHashMap<>();
 
     /**
      * What there is for a code.
@@ -47,6 +48,12 @@ public final class PublicHolidays implements Holidays, NamedHolidays {
 
     @Override
     public List<NamedHoliday> mostlyIn(String code, int year) {
+        return found(code).isEmpty()
+                ? List.of()
+                : mostly.computeIfAbsent(code + " " + year, key -> inMostParts(code, year));
+    }
+
+    private List<NamedHoliday> inMostParts(String code, int year) {
         Set<String> parts = Place.of(code)
                 .filter(place -> place.below().isEmpty())
                 .flatMap(place -> CountryTable.read(place.country()))
