@@ -26,6 +26,9 @@ final class Grammar {
     static final String YEAR = "year";
     static final String ANY = "any";
 
+    /** From so many ways on it is worth knowing which may begin with a word. */
+    private static final int FORK = 5;
+
     private final Map<String, Integer> features = new HashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<BitSet, Fit> fits = new ConcurrentHashMap<>();
@@ -195,7 +198,7 @@ final class Grammar {
                 starts.add(linkItems((List<?>) way, next));
                 slotsOf(way, used);
             }
-            return new Node.Choice(starts, used, places++);
+            return starts.size() < FORK ? new Node.Choice(starts, used) : new Node.Fork(starts, used, places++);
         }
 
         private Node linkItems(List<?> items, Node next) {
@@ -223,7 +226,7 @@ final class Grammar {
                 }
                 BitSet used = new BitSet();
                 slotsOf(group, used);
-                return new Node.Choice(List.of(inside, next), used, places++);
+                return new Node.Choice(List.of(inside, next), used);
             }
             if (item instanceof Unless unless) {
                 return isClass(unless.name())

@@ -200,8 +200,11 @@ final class Matter {
         while (ahead < to && !language.ahead().contains(tokens.get(ahead).text())) {
             ahead++;
         }
-        if (hears(from, to, "news") || ahead == to && hears(from, to, "hope")) {
+        if (hears(from, to, "news")) {
             return true;
+        }
+        if (ahead == to && hears(from, to, "hope")) {
+            return !isOnAnother(from, to, time);
         }
         boolean named = ahead > from && heard.isHeard(ahead - 1, "subject");
         int subject = ahead;
@@ -215,6 +218,17 @@ final class Matter {
                 && strangers(subject, ahead, time) == 0
                 && (strangers == 0 || strangers == 1 && !yours && isLimit(time))
                 && !isAway(ahead, to, time);
+    }
+
+    /** "Our turnaround on orders is a week", "please allow two weeks for delivery". */
+    private boolean isOnAnother(int from, int to, Item time) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean about = language.topics().contains(tokens.get(i).text());
+            if (about && !within(i, time) && isStranger(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By Friday", "in two weeks", but not "on Friday": by when something is to be done. */

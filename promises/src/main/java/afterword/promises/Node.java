@@ -95,12 +95,41 @@ abstract sealed class Node {
 
     /** One of several ways; an optional piece is a way and the way past it. */
     static final class Choice extends Node {
+        private final Node[] ways;
+        private final int[] slots;
+
+        Choice(List<Node> ways, BitSet slots) {
+            this.ways = ways.toArray(Node[]::new);
+            this.slots = slots.stream().toArray();
+        }
+
+        @Override
+        void match(Parse parse, int position, @Nullable Object[] captures) {
+            for (Node way : ways) {
+                forget(slots, captures);
+                way.match(parse, position, captures);
+            }
+        }
+
+        @Override
+        boolean mayBegin(Fit word) {
+            for (Node way : ways) {
+                if (way.mayBegin(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A choice of so many ways that those which may begin with a word are worth remembering. */
+    static final class Fork extends Node {
         private final List<Node> ways;
         private final int[] slots;
         private final int place;
 
         /** @param place its number among the forks of the grammar */
-        Choice(List<Node> ways, BitSet slots, int place) {
+        Fork(List<Node> ways, BitSet slots, int place) {
             this.ways = ways;
             this.slots = slots.stream().toArray();
             this.place = place;
@@ -108,14 +137,11 @@ abstract sealed class Node {
 
         @Override
         void match(Parse parse, int position, @Nullable Object[] captures) {
-            boolean over = position >= parse.size();
-            Node[] open = over
-                    ? ways.toArray(Node[]::new)
-                    : parse.token(position).fit().begun(place, ways);
+            Node[] open = position < parse.size()
+                    ? parse.token(position).fit().begun(place, ways)
+                    : ways.toArray(Node[]::new);
             for (Node way : open) {
-                for (int slot : slots) {
-                    captures[slot] = null;
-                }
+                forget(slots, captures);
                 way.match(parse, position, captures);
             }
         }
@@ -123,6 +149,12 @@ abstract sealed class Node {
         @Override
         boolean mayBegin(Fit word) {
             return word.begun(place, ways).length > 0;
+        }
+    }
+
+    private static void forget(int[] slots, @Nullable Object[] captures) {
+        for (int slot : slots) {
+            captures[slot] = null;
         }
     }
 

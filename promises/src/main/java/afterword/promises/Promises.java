@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Promises {
 
     private final Languages languages = new Languages();
+    private final Map<String, Telling> tellings = new ConcurrentHashMap<>();
     private final CustomsFile customs = CustomsFile.read();
     private final Holidays holidays;
     private final NamedHolidays named;
@@ -65,8 +68,8 @@ public final class Promises {
                 customs.of(zone, code));
     }
 
-    private static PromiseReading told(String words, Language language, Hearing.Result result, Reckoning reckoning) {
-        Telling telling = new Telling(language);
+    private PromiseReading told(String words, Language language, Hearing.Result result, Reckoning reckoning) {
+        Telling telling = tellings.computeIfAbsent(language.id(), id -> new Telling(language));
         String quoted = words.substring(result.start(), result.end());
         When when = result.when();
         if (when == null) {

@@ -41,6 +41,7 @@ class PhrasesTest {
                         "twentythird.yaml",
                         "twentyfourth.yaml",
                         "twentyfifth.yaml",
+                        "twentysixth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
