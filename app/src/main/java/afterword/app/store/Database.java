@@ -2,6 +2,7 @@ package afterword.app.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A database with the schema in place: a file in the user's folder, or a PostgreSQL server. Many read a SQLite file while
@@ -101,7 +104,21 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
+        config.setExceptionOverride(new WithoutTheirTurn());
         return new HikariDataSource(config);
+    }
+
+    /**
+     * A connection of SQLite's that waited for its turn in vain believes to be in a transaction and is in none: whatever it wrote
+     * next would stand by halves. It is not used again.
+     */
+    private static final class WithoutTheirTurn implements SQLExceptionOverride {
+
+        @java.lang.Override
+        public Override adjudicate(SQLException e) {
+            boolean busy = e instanceof SQLiteException && e.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code;
+            return busy ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
     }
 
     private static void makePrivate(Path folder, Path file) {

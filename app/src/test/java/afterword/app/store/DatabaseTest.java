@@ -1,6 +1,7 @@
 package afterword.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.TransactionException;
 import org.sqlite.SQLiteDataSource;
 
 class DatabaseTest {
@@ -44,6 +46,31 @@ class DatabaseTest {
         }
         try (Store store = Store.open(folder)) {
             assertThat(store.mailAccounts().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverWaitedForTheirTurnInVainStillWritesAllOrNothingAfterwards() {
+        try (Database one = Database.inFolder(folder, 2, false);
+                Database other = Database.inFolder(folder, 1, false)) {
+            one.client().sql("create table tap (id integer)").update();
+            one.client().sql("pragma busy_timeout = 1").query().listOfRows();
+            other.together(() -> {
+                other.client().sql("insert into tap values (1)").update();
+                assertThatThrownBy(() -> one.together(() ->
+                                one.client().sql("insert into tap values (2)").update()))
+                        .isInstanceOf(TransactionException.class);
+            });
+            assertThatThrownBy(() -> one.together(() -> {
+                        one.client().sql("insert into tap values (3)").update();
+                        throw new IllegalStateException("the power went");
+                    }))
+                    .hasMessage("the power went");
+            assertThat(other.client()
+                            .sql("select id from tap")
+                            .query(Integer.class)
+                            .list())
+                    .containsExactly(1);
         }
     }
 }
