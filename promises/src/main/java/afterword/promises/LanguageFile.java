@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a language from its file; every line that cannot be understood is a problem with its place. */
@@ -24,16 +26,19 @@ final class LanguageFile {
 
     /** A language of the product; @throws IllegalStateException where its file is wrong, with all that is */
     static Language of(String id) {
-        String name = id + ".yaml";
+        return Objects.requireNonNull(open(id + ".yaml", LanguageFile::language), id);
+    }
+
+    private static @Nullable Language open(String name, Function<Fields, @Nullable Language> reader) {
         try (InputStream in = LanguageFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("there is no language file " + name);
             }
-            Reading<Language> reading = read(name, in);
-            if (!reading.isOk()) {
+            Reading<Language> reading = Documents.of(name, in).read(reader);
+            if (!reading.problems().isEmpty()) {
                 throw new IllegalStateException(reading.problems().toString());
             }
-            return reading.get();
+            return reading.value();
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
@@ -44,10 +49,25 @@ final class LanguageFile {
     }
 
     private static @Nullable Language language(Fields fields) {
+        return withParts(fields, List.of(fields), fields.texts("parts", "en-times.yaml"));
+    }
+
+    /** Opens the files that hold parts of the grammar one within the other, since a rule may name one of any of them. */
+    private static @Nullable Language withParts(Fields fields, List<Fields> open, List<String> parts) {
+        return parts.isEmpty()
+                ? language(fields, open)
+                : open(parts.get(0), part -> {
+                    List<Fields> more = new ArrayList<>(open);
+                    more.add(part);
+                    return withParts(fields, more, parts.subList(1, parts.size()));
+                });
+    }
+
+    private static @Nullable Language language(Fields fields, List<Fields> parts) {
         fields.integer("version", 1, 1);
         String id = fields.requiredText("language", "en");
         Vocabulary vocabulary = vocabulary(fields);
-        Grammar grammar = grammar(fields, vocabulary);
+        Grammar grammar = grammar(fields, parts, vocabulary);
         Set<String> connectives = words(fields, "connectives");
         Set<String> boundaries = words(fields, "boundaries");
         Set<String> conditions = words(fields, "conditions");
@@ -142,32 +162,36 @@ final class LanguageFile {
     }
 
     /** First all names, then the patterns, which may name any of them. */
-    private static Grammar grammar(Fields fields, Vocabulary vocabulary) {
+    private static Grammar grammar(Fields fields, List<Fields> parts, Vocabulary vocabulary) {
         Grammar grammar = new Grammar(vocabulary.classes());
         List<String> names = new ArrayList<>();
         List<Runnable> lines = new ArrayList<>();
-        fields.each("grammar", rule -> {
-            String name = rule.requiredText("rule", "day");
-            if (name != null) {
-                grammar.declare(name);
-                names.add(name);
-                rule.values("says", "next <weekday> => next-weekday $1")
-                        .forEach(value -> lines.add(() -> {
-                            try {
-                                grammar.add(name, value.text());
-                            } catch (IllegalArgumentException wrong) {
-                                value.refuse("bad-pattern", wrong.getMessage() + ".", null);
-                            }
-                        }));
-            }
-            return name;
-        });
+        for (Fields part : parts) {
+            part.each("grammar", rule -> rule(rule, grammar, names, lines));
+        }
         if (!names.contains(PROMISE)) {
             fields.refuse("grammar", "missing", "there is no rule 'promise', with which reading begins.", null);
             grammar.declare(PROMISE);
         }
         lines.forEach(Runnable::run);
         return grammar;
+    }
+
+    private static @Nullable String rule(Fields rule, Grammar grammar, List<String> names, List<Runnable> lines) {
+        String name = rule.requiredText("rule", "day");
+        if (name != null) {
+            grammar.declare(name);
+            names.add(name);
+            rule.values("says", "next <weekday> => next-weekday $1")
+                    .forEach(value -> lines.add(() -> {
+                        try {
+                            grammar.add(name, value.text());
+                        } catch (IllegalArgumentException wrong) {
+                            value.refuse("bad-pattern", wrong.getMessage() + ".", null);
+                        }
+                    }));
+        }
+        return name;
     }
 
     private static Set<String> words(Fields fields, String key) {

@@ -26,6 +26,8 @@ final class Reckoning {
     private final Counting counting;
     private final HolidayDates holidays;
     private @Nullable When previous;
+    private @Nullable LocalDate eve;
+    private @Nullable When eveOf;
 
     Reckoning(
             Said said,
@@ -71,7 +73,8 @@ final class Reckoning {
 
     /** What was named last, for "the week after that". */
     void remember(When when) {
-        previous = when;
+        boolean before = when.edge() == Edge.BEFORE && when.last().equals(eve);
+        previous = before && eveOf != null ? eveOf : when;
     }
 
     @Nullable
@@ -107,6 +110,9 @@ final class Reckoning {
         if (said.isPast(moved.last())) {
             return When.past(moved.last());
         }
+        // "Not before the 23rd, but by the end of that day": the 23rd stays the day that was named.
+        eve = moved.last();
+        eveOf = when;
         return moved.withAlso(possible).withEdge(Edge.BEFORE);
     }
 
