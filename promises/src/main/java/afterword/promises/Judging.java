@@ -100,8 +100,8 @@ final class Judging {
             return event(item, when, governing, event);
         }
         Judged judged = judge(item, when, governing);
-        boolean stands = judged.verdict() == Verdict.NEWS || judged.verdict() == Verdict.PLAIN;
-        boolean waits = when.edge() == Edge.UNTIL && stands || judged.verdict() == Verdict.GUESS;
+        boolean stands = when.edge() == Edge.UNTIL && judged.verdict() == Verdict.PLAIN;
+        boolean waits = stands || judged.verdict() == Verdict.GUESS;
         // "I am in Rome until the 9th, then I will call": the news comes after it.
         return waits && heard.hasNewsThenAfter(item)
                 ? new Judged(item, when, Verdict.GATHERING, "gathering", false)
