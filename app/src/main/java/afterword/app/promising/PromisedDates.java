@@ -2,7 +2,7 @@ package afterword.app.promising;
 
 import afterword.app.importing.PromiseReading;
 import afterword.holidays.PublicHolidays;
-import afterword.letters.language.SentenceVectors;
+import afterword.letters.language.Speech;
 import afterword.mail.hear.Hearing;
 import afterword.promises.Promises;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class PromisedDates {
 
     /** For hearing mails; sentences that no pattern knows are read by a model. */
     public Hearing inMails() {
-        return new Hearing(promises, SentenceVectors.ofSpeech()::of);
+        return new Hearing(promises, sentence -> Speech.shared().hear(sentence).meanings());
     }
 
     /** For taking in what somebody noted. */

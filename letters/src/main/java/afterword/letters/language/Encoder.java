@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class Encoder {
 
     /** Both models cut words by the same list. */
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     /** The models take no more tokens. */
     private static final int LONGEST = 512;
@@ -54,7 +54,7 @@ final class Encoder {
     }
 
     /** A file that stands among the classes. */
-    static byte[] read(String name) {
+    static byte[] file(String name) {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -64,6 +64,11 @@ final class Encoder {
 
     private static InputStream open(String name) {
         return Objects.requireNonNull(Encoder.class.getResourceAsStream(name), name);
+    }
+
+    /** The numbers of a text's tokens. */
+    static long[] tokens(String text) {
+        return Cutting.TOKENIZER.encode(text).getIds();
     }
 
     /** What {@code reading} takes from the outputs of the graph for a text. */
@@ -88,14 +93,5 @@ final class Encoder {
         float[] copy = new float[numbers.remaining()];
         numbers.get(copy);
         return copy;
-    }
-
-    /** Stretches a vector to length one. */
-    static float[] unit(float[] vector) {
-        double length = Math.sqrt(SentenceVectors.dot(vector, vector));
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= (float) length;
-        }
-        return vector;
     }
 }

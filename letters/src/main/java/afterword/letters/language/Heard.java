@@ -1,10 +1,9 @@
 package afterword.letters.language;
 
 /**
- * What a model makes of a text.
+ * What a sentence says, as log-odds.
  *
- * @param vector its meaning, of length one
- * @param stances what the taught layers hear in it as a letter's sentence, as log-odds in the order they were taught;
- *     empty where the model has no such layers
+ * @param stances as a letter's sentence, in the order of {@link Speech#STANCES}
+ * @param meanings as a sentence of an answer to a letter, in the order of {@link Speech#MEANINGS}; of these one is so
  */
-public record Heard(float[] vector, float[] stances) {}
+public record Heard(float[] stances, float[] meanings) {}

@@ -16,6 +16,11 @@ final class OwnPart {
                     + "|\\bask(?:ing)? you (?:not to consider me|to (?:take|strike|remove|leave|withdraw) (?:me|my)\\b)"
                     + "|\\b(?:withdraw|take back) my (?:application|name|candidacy)\\b");
 
+    /** What the applicant would see to in the post; it speaks neither to the reader nor of an answer or of terms. */
+    private static final Pattern FIRST_STEP = Pattern.compile(
+            "(?iu)^I(?: would|['’]d) (?:want|ask|like|hope|need) (?!.*\\b(?:you|yours?|answer|reply|decision|offer|word|pay|salary|wages?|rate|\\d+"
+                    + "|by (?:then|tomorrow|next|the|mon|tues|wednes|thurs|fri|satur|sun)\\w*)\\b)");
+
     /** What lays something on the reader after all. */
     private static final Pattern ON_THE_READER = Pattern.compile(
             "(?iu)\\b(?:unless|otherwise|or else|you must|you need|from you|your (?:answer|reply|decision|offer|silence)|if you (?:do not|don['’]t|have not|haven['’]t|cannot|can['’]t)"
@@ -25,7 +30,12 @@ final class OwnPart {
 
     static boolean isTaken(Sentence sentence) {
         String text = sentence.text();
-        return (ANSWERS.matcher(text).find() || LEAVES.matcher(text).find())
+        return (ANSWERS.matcher(text).find() || LEAVES.matcher(text).find() || isAFirstStep(sentence))
                 && !ON_THE_READER.matcher(text).find();
+    }
+
+    /** Whether it says what the applicant would see to first: that asks for no terms, either. */
+    static boolean isAFirstStep(Sentence sentence) {
+        return FIRST_STEP.matcher(sentence.text()).find();
     }
 }

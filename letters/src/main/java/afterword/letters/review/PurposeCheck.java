@@ -22,7 +22,7 @@ final class PurposeCheck implements Check {
     private static final double ACCIDENT = 0.12;
 
     /** From this likelihood on, no rule is needed to see news. */
-    private static final double NEWS = 0.45;
+    private static final double NEWS = 0.9;
 
     /** The share of a note's words, by weight, that a sentence has which takes it up. */
     private static final double TAKEN_UP = 0.3;

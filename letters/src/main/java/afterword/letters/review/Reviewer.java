@@ -2,6 +2,7 @@ package afterword.letters.review;
 
 import afterword.letters.language.English;
 import afterword.letters.language.SentenceVectors;
+import afterword.letters.language.Speech;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -67,7 +68,7 @@ public final class Reviewer {
 
     /** Begins to load the models, so that the first review waits less. */
     public void prepare() {
-        SentenceVectors.ofSpeech().load(background);
+        Speech.shared().load(background);
         SentenceVectors.shared().load(background);
     }
 
@@ -78,8 +79,7 @@ public final class Reviewer {
      */
     public Review glance(LetterUnderReview given) {
         prepare();
-        boolean loaded = SentenceVectors.ofSpeech().isLoaded()
-                && SentenceVectors.shared().isLoaded();
+        boolean loaded = Speech.shared().isLoaded() && SentenceVectors.shared().isLoaded();
         return review(given, loaded ? everything : rules);
     }
 

@@ -49,18 +49,6 @@ final class RuleFiles {
                 .toList();
     }
 
-    /** The broad signs that the learned stances weigh, in the order of their weights. */
-    static List<Pattern> cues() {
-        Phrases phrases = Phrases.of(read("phrases", RuleFiles::phrases));
-        return read(
-                "cues",
-                file -> file.each("cues", cue -> {
-                    String name = cue.requiredText("name", "question");
-                    String pattern = cue.requiredText("pattern", "if|whether");
-                    return name == null || pattern == null ? null : Pattern.of(pattern, phrases);
-                }));
-    }
-
     private static <T> T read(String name, Function<Fields, @Nullable T> reader) {
         String source = "rules/" + name + ".yaml";
         try (InputStream in = Objects.requireNonNull(RuleFiles.class.getResourceAsStream(source), source)) {

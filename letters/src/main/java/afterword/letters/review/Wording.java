@@ -8,17 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The runs of one, two and three words of a sentence, as the learned stances know them; every number counts as one. */
+/** The runs of one and two words of a sentence, as the learned stances know them; every number counts as one. */
 final class Wording {
 
-    private static final int LONGEST = 3;
+    /** The edges of a sentence. */
+    static final String START = "^";
+
+    private static final String END = "$";
+    private static final int LONGEST = 2;
 
     private Wording() {}
 
-    /** Each run once, words joined by {@code _}; the sentence's edges count in runs of two and three. */
+    /** Each run once, words joined by {@code _}; the edges of the sentence count as words. */
     static Set<String> of(Sentence sentence) {
         List<String> words = Stream.of(
-                        Stream.of("^"), sentence.tokens().stream().map(Wording::plain), Stream.of("$"))
+                        Stream.of(START), sentence.tokens().stream().map(Wording::plain), Stream.of(END))
                 .flatMap(part -> part)
                 .toList();
         return Stream.iterate(1, length -> length <= LONGEST, length -> length + 1)

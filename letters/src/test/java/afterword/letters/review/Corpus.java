@@ -3,6 +3,7 @@ package afterword.letters.review;
 import afterword.letters.language.Clauses;
 import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
+import afterword.letters.language.Speech;
 import afterword.letters.review.LabelledLetter.Quote;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -101,7 +102,7 @@ record Corpus(List<Example> examples) {
         String text = parts[1].strip();
         Set<String> unknown = new HashSet<>(labels.isEmpty() ? ACTS : Set.of());
         if (text.contains(ANY_EMPLOYER)) {
-            unknown.addAll(Training.LABELS);
+            unknown.addAll(Speech.STANCES);
             unknown.remove("employer");
         } else {
             unknown.add("employer");
@@ -109,7 +110,7 @@ record Corpus(List<Example> examples) {
         return new Example(trade, labels, unknown, English.shared().sentence(text, 0, text.length()));
     }
 
-    /** Tells this corpus, with the cues and the rules that are weighed of today, from any other. */
+    /** Tells this corpus, from any other. */
     String signature() {
         StringBuilder all = new StringBuilder();
         for (Example example : examples) {
@@ -117,11 +118,6 @@ record Corpus(List<Example> examples) {
                     .append(example.sentence().text())
                     .append('\n');
         }
-        RuleFiles.cues().forEach(all::append);
-        PatternRules.shared().findings().stream()
-                .filter(rule -> LearnedStances.RULED.contains(rule.category()))
-                .forEach(rule ->
-                        all.append(rule.category()).append(rule.patterns()).append(rule.unless()));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package afterword.letters.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import afterword.letters.language.Speech;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Set;
@@ -15,13 +16,13 @@ class LearnedStancesTest {
         assertEquals(
                 Corpus.read().signature(),
                 LearnedStances.shared().learnedFrom(),
-                "learn again: the corpus, the cues or the rules have changed");
+                "learn again: the corpus has changed");
     }
 
     @Test
     void everyLabelHasSentencesAndLookAlikesInManyTrades() throws IOException, URISyntaxException {
         Corpus corpus = Corpus.read();
-        for (String label : Training.STANCES) {
+        for (String label : Speech.STANCES.subList(0, 9)) {
             long trades = corpus.examples().stream()
                     .filter(example -> example.labels().contains(label))
                     .map(Corpus.Example::trade)
@@ -32,13 +33,13 @@ class LearnedStancesTest {
     }
 
     @Test
-    void theUpperLayersWereTaughtWhatTheCorpusStillSays() throws IOException, URISyntaxException {
-        Set<String> signs = Tuning.signs(Corpus.read());
-        Set<String> taughtBy = Tuning.taughtBy();
+    void theModelWasTaughtWhatTheCorpusStillSays() throws IOException, URISyntaxException {
+        Set<String> signs = Lessons.signs(Corpus.read());
+        Set<String> taughtBy = Lessons.taughtBy();
         long still = taughtBy.stream().filter(signs::contains).count();
         assertTrue(
                 still * 20 >= taughtBy.size() * 19L,
-                "teach the upper layers again: of " + taughtBy.size() + " sentences that taught them " + still
+                "teach the model again: of " + taughtBy.size() + " sentences that taught them " + still
                         + " still stand as they were");
     }
 }

@@ -12,42 +12,38 @@ final class Learning {
     private static final int STEPS = 120;
     private static final int MEMORY = 10;
 
-    /**
-     * What is known of an example.
-     *
-     * @param signs numbers
-     * @param runs which runs of words it has, each of the weight of a sign
-     */
-    record Features(double[] signs, int[] runs) {}
+    /** How much a run of words weighs before anything is learned: less than what is added to all. */
+    private static final double SHARE = 0.4;
 
-    private final Features[] features;
+    private final int[][] runs;
     private final boolean[] labels;
-    private final int signs;
     private final int length;
 
-    private Learning(Features[] features, int runs, boolean[] labels) {
-        this.features = features;
+    private Learning(int[][] runs, int length, boolean[] labels) {
+        this.runs = runs;
         this.labels = labels;
-        this.signs = features[0].signs().length;
-        this.length = signs + runs;
+        this.length = length;
     }
 
-    /** The weights of the signs, then what is added to them, then those of the {@code runs} runs of words. */
-    static double[] weights(Features[] features, int runs, boolean[] labels) {
-        return new Learning(features, runs, labels).solve();
+    /**
+     * What each run of words adds to the log-odds of a label and, last, what is added to all of them.
+     *
+     * @param runs which of them each example has, counted from 0
+     * @param length how many there are
+     * @param labels which examples have the label
+     */
+    static double[] weights(int[][] runs, int length, boolean[] labels) {
+        double[] weights = new Learning(runs, length, labels).solve();
+        Arrays.setAll(weights, k -> k == length ? weights[k] : SHARE * weights[k]);
+        return weights;
     }
 
-    /** What the weights make of an example. */
-    static double sum(double[] weights, Features example) {
-        int signs = example.signs().length;
-        double sum = weights[signs];
-        for (int k = 0; k < signs; k++) {
-            sum += weights[k] * example.signs()[k];
+    private double sum(double[] weights, int[] example) {
+        double sum = 0;
+        for (int run : example) {
+            sum += weights[run];
         }
-        for (int run : example.runs()) {
-            sum += weights[signs + 1 + run] * LearnedStances.SIGN;
-        }
-        return sum;
+        return weights[length] + SHARE * sum;
     }
 
     private record Step(double[] moved, double[] changed, double product) {}
@@ -121,21 +117,17 @@ final class Learning {
     private double loss(double[] weights, double[] slope) {
         double loss = 0;
         for (int k = 0; k < weights.length; k++) {
-            slope[k] = k == signs ? 0 : weights[k];
+            slope[k] = k == length ? 0 : weights[k];
             loss += slope[k] * slope[k] / 2;
         }
-        for (int n = 0; n < features.length; n++) {
-            Features example = features[n];
+        for (int n = 0; n < runs.length; n++) {
             double sign = labels[n] ? 1 : -1;
-            double margin = sign * sum(weights, example);
+            double margin = sign * sum(weights, runs[n]);
             loss += TRUST * softplus(-margin);
             double pull = -TRUST * sign / (1 + Math.exp(margin));
-            for (int k = 0; k < signs; k++) {
-                slope[k] += pull * example.signs()[k];
-            }
-            slope[signs] += pull;
-            for (int run : example.runs()) {
-                slope[signs + 1 + run] += pull * LearnedStances.SIGN;
+            slope[length] += pull;
+            for (int run : runs[n]) {
+                slope[run] += pull * SHARE;
             }
         }
         return loss;

@@ -1,5 +1,6 @@
 package afterword.letters.review;
 
+import afterword.letters.language.Speech;
 import afterword.letters.review.Corpus.Example;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,149 +13,139 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Learns the stances from the corpus: writes the weights, and a table of how well sentences of trades that were held
- * out are told apart. Run its main method after the corpus, the cues or the rules have changed.
+ * Learns from the corpus what the wording of a sentence says: writes the weights and, where the model's own hearing of
+ * held-out sentences is given, a table of how well both together tell them. Run its main method after the corpus has
+ * changed (half a minute).
  */
 final class Training {
 
-    /** What is learned of whole letters' sentences in every trade. */
-    static final List<String> STANCES = List.of(
-            "complaint",
-            "demand",
-            "desperation",
-            "negativity",
-            "entitlement",
-            "pay",
-            "familiarity",
-            "meeting",
-            "interest");
-
-    static final List<String> LABELS = Stream.concat(
-                    STANCES.stream(), Stream.of("evidence", "news", "status", "employer"))
-            .toList();
-    private static final int FOLDS = 3;
-    private static final double NEXT_TO_NOTHING = 0.05;
+    private static final int SEEN = 3;
+    private static final double NEXT_TO_NOTHING = 0.12;
     private static final double[] THRESHOLDS = {0.35, 0.5, 0.65, 0.8, 0.9};
 
     private final Corpus corpus;
     private final List<Example> examples;
     private final List<String> runs;
-    private final Learning.Features[] features;
+    private final int[][] wordings;
 
-    Training(Corpus corpus) {
+    private Training(Corpus corpus) {
         this.corpus = corpus;
         examples = corpus.examples();
-        List<Set<String>> wordings =
+        List<Set<String>> all =
                 examples.stream().map(Example::sentence).map(Wording::of).toList();
-        Map<String, Long> counts = wordings.stream()
+        Map<String, Long> counts = all.stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         runs = counts.keySet().stream()
-                .filter(run -> counts.get(run) > 1)
+                .filter(run -> counts.get(run) >= SEEN)
                 .sorted()
                 .toList();
         Map<String, Integer> places =
                 IntStream.range(0, runs.size()).boxed().collect(Collectors.toMap(runs::get, Function.identity()));
-        LearnedStances stances = new LearnedStances(new LearnedStances.Weights("", Map.of(), Map.of()));
-        features = IntStream.range(0, examples.size())
-                .parallel()
-                .mapToObj(i -> new Learning.Features(
-                        stances.features(examples.get(i).sentence()),
-                        wordings.get(i).stream()
-                                .filter(places::containsKey)
-                                .mapToInt(places::get)
-                                .toArray()))
-                .toArray(Learning.Features[]::new);
+        wordings = all.stream()
+                .map(wording -> wording.stream()
+                        .filter(places::containsKey)
+                        .mapToInt(places::get)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
-    /** @param args the folder of the weights, then, where the table is wanted too (some minutes), its file */
+    /**
+     * @param args the folder of the weights, then, where the table is wanted too, its file and what the model heard in
+     *     the sentences it had not been taught: a line for each sentence of the corpus, in its order, the number of its
+     *     fold first
+     */
     public static void main(String[] args) throws IOException, URISyntaxException {
         Training training = new Training(Corpus.read());
         training.write(Path.of(args[0]));
-        if (args.length > 1) {
-            Files.writeString(Path.of(args[1]), training.table());
+        if (args.length > 2) {
+            Files.writeString(Path.of(args[1]), training.table(Files.readAllLines(Path.of(args[2]))));
         }
     }
 
-    /** The weights of a label, learned from the examples that {@code chosen} lets in. */
-    double[] weights(String label, Predicate<Example> chosen) {
-        int[] used = IntStream.range(0, features.length)
-                .filter(i -> chosen.test(examples.get(i))
-                        && !examples.get(i).unknown().contains(label)
-                        && !examples.get(i).unknown().contains(label.equals("meeting") ? "claims-meeting" : label))
+    private double[] weights(String label, IntPredicate chosen) {
+        int[] used = IntStream.range(0, wordings.length)
+                .filter(i -> chosen.test(i) && !isOpen(examples.get(i), label))
                 .toArray();
-        Learning.Features[] rows =
-                Arrays.stream(used).mapToObj(i -> features[i]).toArray(Learning.Features[]::new);
         boolean[] labels = new boolean[used.length];
         for (int i = 0; i < used.length; i++) {
             labels[i] = examples.get(used[i]).labels().contains(label);
         }
-        return Learning.weights(rows, runs.size(), labels);
+        return Learning.weights(
+                Arrays.stream(used).mapToObj(i -> wordings[i]).toArray(int[][]::new), runs.size(), labels);
     }
 
-    /** What the weights make of the {@code i}th example. */
-    double score(double[] weights, int i) {
-        return LearnedStances.likelihood(Learning.sum(weights, features[i]));
+    /** Whether nobody has said if a sentence has a label. */
+    static boolean isOpen(Example example, String label) {
+        return example.unknown().contains(label)
+                || label.equals("meeting") && example.unknown().contains("claims-meeting");
     }
 
-    /** The weights as {@link LearnedStances#read} takes them; runs of words that weigh next to nothing are left out. */
-    void write(Path folder) throws IOException {
-        List<double[]> learned = LABELS.parallelStream()
-                .map(label -> weights(label, example -> true))
+    /** The weights as {@link LearnedStances} reads them; what weighs next to nothing is left out. */
+    private void write(Path folder) throws IOException {
+        List<double[]> learned = Speech.STANCES.parallelStream()
+                .map(label -> weights(label, i -> true))
                 .toList();
-        int signs = features[0].signs().length + 1;
         StringBuilder lines = new StringBuilder(LearnedStances.LEARNED_FROM + corpus.signature() + "\n");
-        for (int i = 0; i < learned.size(); i++) {
-            lines.append(line(LABELS.get(i), "%.3f", Arrays.stream(learned.get(i), 0, signs)));
-        }
-        Files.writeString(folder.resolve("stances.txt"), lines);
-        StringBuilder wording = new StringBuilder();
         for (int i = 0; i < runs.size(); i++) {
-            int at = signs + i;
-            if (learned.stream().anyMatch(weights -> Math.abs(weights[at]) >= NEXT_TO_NOTHING)) {
-                wording.append(line(runs.get(i), "%.2f", learned.stream().mapToDouble(weights -> weights[at])));
+            String run = runs.get(i);
+            StringBuilder line = new StringBuilder(run);
+            for (int label = 0; label < learned.size(); label++) {
+                double weight = learned.get(label)[i];
+                if (run.equals(Wording.START)) {
+                    // it is in every sentence, so that it says what is added to all
+                    line.append(weight(label, weight + learned.get(label)[runs.size()]));
+                } else if (Math.abs(weight) >= NEXT_TO_NOTHING) {
+                    line.append(weight(label, weight));
+                }
+            }
+            if (line.length() > run.length()) {
+                lines.append(line).append('\n');
             }
         }
-        Files.writeString(folder.resolve("stance-wording.txt"), wording);
+        Files.writeString(folder.resolve(LearnedStances.WEIGHTS), lines);
     }
 
-    private static String line(String name, String format, DoubleStream weights) {
-        return name + " "
-                + weights.mapToObj(weight -> String.format(Locale.ROOT, format, weight))
-                        .collect(Collectors.joining(" "))
-                + "\n";
+    private static String weight(int label, double weight) {
+        return " " + Speech.STANCES.get(label) + "=" + String.format(Locale.ROOT, "%.2f", weight);
     }
 
-    /** Precision and recall of sentences, each label, whole trades held out. */
-    String table() {
-        List<String> trades =
-                examples.stream().map(Example::trade).distinct().sorted().toList();
+    /** Precision and recall of sentences, each label, by a model and weights that had not seen their trades. */
+    private String table(List<String> heard) {
         StringBuilder table =
                 new StringBuilder("# Sentences of held-out trades: precision / recall at a score of at least\n"
                         + String.format(Locale.ROOT, "%-12s %5s", "label", "n"));
         for (double threshold : THRESHOLDS) {
-            table.append(String.format(Locale.ROOT, "  %-11s", String.valueOf(threshold)));
+            table.append(String.format(Locale.ROOT, "  %-11s", threshold));
         }
         table.append('\n');
-        LABELS.parallelStream().map(label -> row(label, trades)).forEachOrdered(table::append);
+        List<String[]> odds = heard.stream().map(line -> line.split("\t")).toList();
+        IntStream.range(0, Speech.STANCES.size())
+                .parallel()
+                .mapToObj(label -> row(label, odds))
+                .forEachOrdered(table::append);
         return table.toString();
     }
 
-    private String row(String label, List<String> trades) {
-        double[] scores = new double[features.length];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            double[] weights = weights(label, example -> trades.indexOf(example.trade()) % FOLDS != held);
+    private String row(int at, List<String[]> heard) {
+        String label = Speech.STANCES.get(at);
+        List<String> folds = heard.stream().map(fields -> fields[0]).toList();
+        double[] scores = new double[wordings.length];
+        for (String fold : Set.copyOf(folds)) {
+            double[] weights = weights(label, i -> !folds.get(i).equals(fold));
             for (int i = 0; i < scores.length; i++) {
-                if (trades.indexOf(examples.get(i).trade()) % FOLDS == held) {
-                    scores[i] = score(weights, i);
+                if (folds.get(i).equals(fold)) {
+                    double worded = weights[runs.size()]
+                            + Arrays.stream(wordings[i])
+                                    .mapToDouble(run -> weights[run])
+                                    .sum();
+                    double odds = Double.parseDouble(heard.get(i)[at + 1]);
+                    scores[i] = LearnedStances.likelihood(odds + LearnedStances.BESIDE * worded);
                 }
             }
         }
@@ -164,7 +155,7 @@ final class Training {
     private String row(String label, double[] scores) {
         List<Integer> judged = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            if (!examples.get(i).unknown().contains(label)) {
+            if (!isOpen(examples.get(i), label)) {
                 judged.add(i);
             }
         }

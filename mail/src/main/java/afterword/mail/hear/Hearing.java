@@ -23,10 +23,10 @@ public final class Hearing {
 
     /**
      * @param promises reads dates in words
-     * @param vectors a reader of sentences for what no pattern knows; without one such mails are unsure
+     * @param listening a model for what no pattern knows; without one such mails are unsure
      */
-    public Hearing(Promises promises, @Nullable SentenceVectors vectors) {
-        this.meanings = new MeaningReader(SpeechActs.read(), promises, vectors, Likeness.read(), Deciding.read());
+    public Hearing(Promises promises, @Nullable Listening listening) {
+        this.meanings = new MeaningReader(SpeechActs.read(), promises, listening, Likeness.read(), Deciding.read());
     }
 
     /**
@@ -73,8 +73,8 @@ public final class Hearing {
         told = origin.madeByMachine();
         Relevance relevance = new Relevance(message, words.of(message.subject() + "\n" + text), sender, application);
         if (told != null) {
-            boolean toMany = told.kind() == HeardKind.BULK && said.surety() != Said.Surety.SAID;
-            if (toMany || !said.isDecision() || !relevance.isAbout(said)) {
+            boolean plainly = told.kind() == HeardKind.BULK || MadeByMachine.isAbsence(told);
+            if (plainly && said.surety() != Said.Surety.SAID || !said.isDecision() || !relevance.isAbout(said)) {
                 return automatic(told, sender, text, null);
             }
         }

@@ -19,6 +19,11 @@ final class MadeByMachine {
 
     private MadeByMachine() {}
 
+    /** Whether it is by words of absence that a mail is a machine's. */
+    static boolean isAbsence(Told told) {
+        return AWAY.isIn(told.by());
+    }
+
     static @Nullable Told of(Manner mail) {
         if (mail.header("Auto-Submitted").startsWith("auto-")) {
             return mail.byHeader(HeardKind.AUTO_REPLY, "Auto-Submitted");

@@ -57,23 +57,19 @@ final class MeaningReader {
     private static final double VERY_LIKE = 0.85;
 
     /** As this, a decision is a person's, though a machine sends it. */
-    private static final double ALMOST_SAID = 0.8;
+    private static final double ALMOST_SAID = 0.95;
 
     private final SpeechActs acts;
     private final Promises promises;
-    private final @Nullable SentenceVectors vectors;
+    private final @Nullable Listening listening;
     private final Likeness likeness;
     private final Deciding deciding;
 
     MeaningReader(
-            SpeechActs acts,
-            Promises promises,
-            @Nullable SentenceVectors vectors,
-            Likeness likeness,
-            Deciding deciding) {
+            SpeechActs acts, Promises promises, @Nullable Listening listening, Likeness likeness, Deciding deciding) {
         this.acts = acts;
         this.promises = promises;
-        this.vectors = vectors;
+        this.listening = listening;
         this.likeness = likeness;
         this.deciding = deciding;
     }
@@ -113,7 +109,7 @@ final class MeaningReader {
 
     private List<Voiced> heard(Body body) {
         List<Voiced> heard = new ArrayList<>();
-        boolean modelled = vectors != null;
+        boolean modelled = listening != null;
         for (Sentence sentence : body.sentences()) {
             List<SpeechAct> said = Voiced.acts(sentence, acts);
             Map<Meaning, Double> like = Map.of();
@@ -129,7 +125,7 @@ final class MeaningReader {
 
     private Map<Meaning, Double> like(Sentence sentence, List<SpeechAct> said) {
         String matter = Likeness.matter(sentence.raw());
-        return likeness.of(Objects.requireNonNull(vectors).of(matter), Voiced.features(matter, sentence, said));
+        return likeness.of(Objects.requireNonNull(listening).to(matter), Voiced.features(matter, sentence, said));
     }
 
     /** Whether words speak of news: beside an invitation a date is otherwise that of the meeting. */

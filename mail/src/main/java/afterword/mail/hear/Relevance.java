@@ -25,7 +25,7 @@ final class Relevance {
 
     /** A greeting to more than one. */
     private static final Pattern TO_MANY = Pattern.compile(
-            "^(?:[^\\n]*\\n)?\\W*(?:hi|hello|dear|hey) (?:all|everyone|everybody|friends?|neighbou?rs?|colleagues|folks|both|team)\\b");
+            "^(?:[^\\n]*\\n)?\\W*(?:hi|hello|dear|hey|(?:good )?(?:morning|afternoon|evening)) (?:all|everyone|everybody|friends?|neighbou?rs?|colleagues|folks|both|team)\\b");
 
     private static final Pattern MATTER = Pattern.compile(
             "\\b(?:interview\\w*|position|role|vacancy|application|applied|candida\\w+|hir(?:e|ing)|recruit\\w*|decision|decid\\w+|references?|"
@@ -70,7 +70,7 @@ final class Relevance {
                 return false;
             }
             if (TO_MANY.matcher(message.text().strip().toLowerCase(Locale.ROOT)).find()
-                    && !said.isDecision()
+                    && !(said.isDecision() && said.surety() == Said.Surety.SAID)
                     && !answersThread()) {
                 return false;
             }

@@ -42,7 +42,7 @@ record Voiced(Sentence sentence, List<SpeechAct> acts, Map<Meaning, Double> like
         return NOT_YET.matcher(plain).find() ? "" : Hypothetical.without(plain);
     }
 
-    /** What is counted of a sentence beside its vector: its words, and what the patterns find. */
+    /** What is counted of a sentence beside what a model hears: its words, and what the patterns find. */
     static Set<String> features(String matter, Sentence sentence, List<SpeechAct> acts) {
         Set<String> features = new LinkedHashSet<>(Wording.of(matter));
         acts.forEach(act -> features.add("@" + act.id()));

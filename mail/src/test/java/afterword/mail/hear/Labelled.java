@@ -41,7 +41,8 @@ record Labelled(
                     "seventeenth",
                     "eighteenth",
                     "nineteenth",
-                    "twentieth")
+                    "twentieth",
+                    "twentyfirst")
             .map(batch -> batch + ".mails")
             .toList();
 

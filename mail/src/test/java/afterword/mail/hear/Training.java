@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,52 +23,37 @@ import java.util.stream.Stream;
  */
 final class Training {
 
-    private static final Map<String, String> CLASSES = Map.of(
-            "O",
-            "offer",
-            "D",
-            "decline",
-            "N",
-            "next-round",
-            "W",
-            "new-date",
-            "H",
-            "hold",
-            "Q",
-            "question",
-            "A",
-            "acknowledgement",
-            "C",
-            "unsure",
-            "X",
-            "none");
-
+    /** The classes of {@link Likeness} as the files of sentences write them. */
     private static final List<String> ORDER = List.of("O", "D", "N", "W", "H", "Q", "A", "C", "X");
 
     private static final int ROUNDS = 250;
     private static final double STEP = 0.05;
-    private static final double SHRINK = 0.001;
-    private static final double SHRINK_WORDS = 0.0005;
+    private static final double SHRINK = 0.0005;
 
     /** A word, a pair of words or an act counts that stands in so many sentences, and is written down where it weighs so much. */
     private static final int SEEN = 2;
 
     private static final double LEAST = 0.04;
 
-    private record Example(String file, int meaning, Set<String> features, float[] vector) {}
+    private record Example(String file, int meaning, String text, Set<String> features) {}
 
     private Training() {}
 
-    /** @param args the folder of sentences, the folder of the weights, and the file of the table where that is wanted */
+    /**
+     * @param args the folder of sentences, the folder of the weights, and, where a table is wanted too, its file and what
+     *     the model heard in the sentences it had not been taught: a line for each, in their order, the number of its
+     *     fold first
+     */
     public static void main(String[] args) throws IOException {
         List<Example> examples = read(Path.of(args[0]));
         Learner learner = new Learner(examples);
         learner.learn();
         Files.writeString(Path.of(args[1], "likeness.txt"), learner.written());
-        Files.writeString(Path.of(args[1], "likeness-words.txt"), learner.writtenWords());
-        Files.writeString(Path.of(args[1], "deciding.txt"), decisions(examples).written());
-        if (args.length > 2) {
-            Files.writeString(Path.of(args[2]), table(examples));
+        Files.writeString(
+                Path.of(args[1], "deciding.txt"),
+                decisions(examples, learner.likeness()).written());
+        if (args.length > 3) {
+            Files.writeString(Path.of(args[2]), table(examples, heard(Path.of(args[3]))));
         }
     }
 
@@ -85,8 +72,8 @@ final class Training {
                         examples.add(new Example(
                                 file.getFileName().toString(),
                                 ORDER.indexOf(fields[0]),
-                                Voiced.features(matter, sentence, Voiced.acts(sentence, acts)),
-                                SentenceVectors.ofSpeech().of(matter)));
+                                matter,
+                                Voiced.features(matter, sentence, Voiced.acts(sentence, acts))));
                     }
                 }
             }
@@ -97,7 +84,7 @@ final class Training {
     /** Softmax regression by Adam; rare meanings weigh more, by the root of how rare they are. */
     private static final class Learner {
 
-        private static final int BIAS = SentenceVectors.LENGTH;
+        private static final int ALWAYS = 0;
 
         private final List<Example> examples;
         private final double[] importance;
@@ -111,9 +98,9 @@ final class Training {
             Map<String, Integer> seen = new TreeMap<>();
             examples.forEach(e -> e.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
             seen.values().removeIf(count -> count < SEEN);
-            seen.keySet().forEach(feature -> places.put(feature, BIAS + 1 + places.size()));
+            seen.keySet().forEach(feature -> places.put(feature, places.size() + 1));
             examples.forEach(e -> features.add(places(e)));
-            this.weights = new double[ORDER.size()][BIAS + 1 + places.size()];
+            this.weights = new double[ORDER.size()][places.size() + 1];
         }
 
         private int[] places(Example example) {
@@ -134,8 +121,7 @@ final class Training {
                 double second = 1 - Math.pow(0.999, round);
                 for (int k = 0; k < classes; k++) {
                     for (int i = 0; i < length; i++) {
-                        double shrink = i < BIAS ? SHRINK : i > BIAS ? SHRINK_WORDS : 0;
-                        double g = slope[k][i] + shrink * weights[k][i];
+                        double g = slope[k][i] + (i == ALWAYS ? 0 : SHRINK * weights[k][i]);
                         mean[k][i] = 0.9 * mean[k][i] + 0.1 * g;
                         square[k][i] = 0.999 * square[k][i] + 0.001 * g * g;
                         weights[k][i] -= STEP * (mean[k][i] / first) / (Math.sqrt(square[k][i] / second) + 1e-8);
@@ -147,16 +133,11 @@ final class Training {
         private double[][] slope() {
             double[][] slope = new double[weights.length][weights[0].length];
             for (int e = 0; e < examples.size(); e++) {
-                Example example = examples.get(e);
-                double[] likely = likely(example.vector(), features.get(e));
+                int meaning = examples.get(e).meaning();
+                double[] likely = Likeness.probable(scores(features.get(e)));
                 for (int k = 0; k < slope.length; k++) {
-                    double miss = (likely[k] - (example.meaning() == k ? 1 : 0))
-                            * importance[example.meaning()]
-                            / examples.size();
-                    for (int i = 0; i < BIAS; i++) {
-                        slope[k][i] += miss * Likeness.SCALE * example.vector()[i];
-                    }
-                    slope[k][BIAS] += miss;
+                    double miss = (likely[k] - (meaning == k ? 1 : 0)) * importance[meaning] / examples.size();
+                    slope[k][ALWAYS] += miss;
                     for (int place : features.get(e)) {
                         slope[k][place] += miss;
                     }
@@ -165,109 +146,76 @@ final class Training {
             return slope;
         }
 
-        double[] likely(Example example) {
-            return likely(example.vector(), places(example));
+        double[] scores(Example example) {
+            return scores(places(example));
         }
 
-        private double[] likely(float[] vector, int[] features) {
+        private double[] scores(int[] features) {
             double[] scores = new double[weights.length];
             for (int k = 0; k < scores.length; k++) {
-                double score = 0;
-                for (int i = 0; i < BIAS; i++) {
-                    score += weights[k][i] * vector[i];
-                }
-                scores[k] = score * Likeness.SCALE + weights[k][BIAS];
+                scores[k] = weights[k][ALWAYS];
                 for (int place : features) {
                     scores[k] += weights[k][place];
                 }
             }
-            return Likeness.probable(scores);
+            return scores;
         }
 
         /** As it would be read again. */
         Likeness likeness() {
-            float[][] rows = new float[weights.length][BIAS + 1];
             Map<String, float[]> words = new TreeMap<>();
-            for (int k = 0; k < weights.length; k++) {
-                for (int i = 0; i <= BIAS; i++) {
-                    rows[k][i] = (float) weights[k][i];
-                }
+            places.forEach((feature, place) -> words.put(feature, column(place)));
+            return new Likeness(column(ALWAYS), words);
+        }
+
+        private float[] column(int place) {
+            float[] column = new float[weights.length];
+            for (int k = 0; k < column.length; k++) {
+                column[k] = (float) weights[k][place];
             }
-            places.forEach((feature, place) -> {
-                float[] learned = new float[weights.length];
-                for (int k = 0; k < learned.length; k++) {
-                    learned[k] = (float) weights[k][place];
-                }
-                words.put(feature, learned);
-            });
-            return new Likeness(
-                    ORDER.stream()
-                            .map(letter -> Objects.requireNonNull(CLASSES.get(letter)))
-                            .toList(),
-                    rows,
-                    words);
+            return column;
         }
 
         String written() {
-            StringBuilder text = new StringBuilder();
-            for (int k = 0; k < weights.length; k++) {
-                text.append(CLASSES.get(ORDER.get(k))).append('\t');
-                for (int i = 0; i <= BIAS; i++) {
-                    text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.3f", weights[k][i]));
-                }
-                text.append('\n');
-            }
-            return text.toString();
-        }
-
-        String writtenWords() {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(written(Likeness.ALWAYS, ALWAYS));
             places.forEach((feature, place) -> {
                 if (Arrays.stream(weights).anyMatch(row -> Math.abs(row[place]) >= LEAST)) {
-                    text.append(feature).append('\t');
-                    for (int k = 0; k < weights.length; k++) {
-                        text.append(k == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", weights[k][place]));
-                    }
-                    text.append('\n');
+                    text.append(written(feature, place));
                 }
             });
             return text.toString();
         }
+
+        private String written(String feature, int place) {
+            return Arrays.stream(weights)
+                    .map(row -> String.format(Locale.ROOT, "%.2f", row[place]))
+                    .collect(Collectors.joining(" ", feature + "\t", "\n"));
+        }
     }
 
-    /** A sixth of the mails is read by a classifier that has learned from no sentence this near to one of theirs. */
-    private static final int FOLDS = 6;
-
+    /** A mail with a sentence this near to one that was learned from teaches nothing of what unknown sentences come to. */
     private static final double NEAR = 0.93;
 
-    /** What the sentences of mails come to. */
-    private static TrainingOfDecisions decisions(List<Example> examples) {
-        TrainingOfDecisions decisions = new TrainingOfDecisions();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<TrainingOfDecisions.Answer> answers = new ArrayList<>();
-            for (int batch = fold; batch < Labelled.BATCHES.size(); batch += FOLDS) {
-                answers.addAll(TrainingOfDecisions.answers(Labelled.BATCHES.get(batch)));
-            }
-            List<float[]> theirs = answers.stream()
-                    .flatMap(answer -> answer.body().sentences().stream())
-                    .map(sentence -> SentenceVectors.ofSpeech().of(Likeness.matter(sentence.raw())))
-                    .toList();
-            Learner learner = new Learner(examples.stream()
-                    .filter(example -> theirs.stream().allMatch(one -> dot(one, example.vector()) <= NEAR))
-                    .toList());
-            learner.learn();
-            decisions.add(answers, learner.likeness());
-        }
+    private static TrainingOfDecisions decisions(List<Example> examples, Likeness likeness) {
+        List<TrainingOfDecisions.Answer> answers = Labelled.BATCHES.stream()
+                .flatMap(batch -> TrainingOfDecisions.answers(batch).stream())
+                .toList();
+        List<TrainingOfDecisions.Answer> unknown = answers.parallelStream()
+                .filter(answer -> sentences(answer).noneMatch(one -> isNear(one, examples)))
+                .toList();
+        System.err.println("decisions are learned from " + unknown.size() + " of " + answers.size() + " mails");
+        TrainingOfDecisions decisions = new TrainingOfDecisions(unknown, likeness);
         decisions.learn();
         return decisions;
     }
 
-    private static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+    private static Stream<String> sentences(TrainingOfDecisions.Answer answer) {
+        return answer.body().sentences().stream().map(sentence -> Likeness.matter(sentence.raw()));
+    }
+
+    private static boolean isNear(String sentence, List<Example> examples) {
+        return examples.stream()
+                .anyMatch(example -> SentenceVectors.shared().similarity(sentence, example.text()) > NEAR);
     }
 
     private static double[] importance(List<Example> examples) {
@@ -283,20 +231,38 @@ final class Training {
         return importance;
     }
 
-    private static String table(List<Example> examples) {
-        List<String> files = examples.stream().map(Example::file).distinct().toList();
+    /** What the model heard: a line for each sentence, the number of its fold, then the log-likelihood of each class. */
+    private static List<double[]> heard(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> Arrays.stream(line.split("\t"))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .toList();
+    }
+
+    private static String table(List<Example> examples, List<double[]> heard) {
         int[] all = new int[ORDER.size()];
         int[] right = new int[ORDER.size()];
         int[] said = new int[ORDER.size()];
         int sure = 0;
         int surelyRight = 0;
-        for (String file : files) {
-            Learner learner = new Learner(
-                    examples.stream().filter(e -> !e.file().equals(file)).toList());
+        for (double fold :
+                heard.stream().mapToDouble(line -> line[0]).distinct().toArray()) {
+            Learner learner = new Learner(IntStream.range(0, examples.size())
+                    .filter(i -> heard.get(i)[0] != fold)
+                    .mapToObj(examples::get)
+                    .toList());
             learner.learn();
-            for (Example example :
-                    examples.stream().filter(e -> e.file().equals(file)).toList()) {
-                double[] likely = learner.likely(example);
+            for (int e = 0; e < examples.size(); e++) {
+                if (heard.get(e)[0] != fold) {
+                    continue;
+                }
+                Example example = examples.get(e);
+                double[] scores = learner.scores(example);
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] = Likeness.HEARD * heard.get(e)[k + 1] + Likeness.BESIDE * scores[k];
+                }
+                double[] likely = Likeness.probable(scores);
                 int best = 0;
                 for (int k = 1; k < likely.length; k++) {
                     best = likely[k] > likely[best] ? k : best;
@@ -308,15 +274,16 @@ final class Training {
                 surelyRight += likely[best] >= 0.75 && best == example.meaning() ? 1 : 0;
             }
         }
-        StringBuilder table = new StringBuilder("# " + examples.size() + " sentences, each file held out in turn\n"
-                + String.format(Locale.ROOT, "%-16s %5s %7s %9s%n", "meaning", "n", "heard", "precision"));
+        StringBuilder table =
+                new StringBuilder("# " + examples.size() + " sentences, a third of the files held out at a time\n"
+                        + String.format(Locale.ROOT, "%-16s %5s %7s %9s%n", "meaning", "n", "heard", "precision"));
         int sum = 0;
         for (int k = 0; k < all.length; k++) {
             sum += right[k];
             table.append(String.format(
                     Locale.ROOT,
                     "%-16s %5d %7.2f %9.2f%n",
-                    CLASSES.get(ORDER.get(k)),
+                    Likeness.CLASSES.get(k),
                     all[k],
                     (double) right[k] / all[k],
                     (double) right[k] / Math.max(1, said[k])));

@@ -2,7 +2,7 @@ package afterword.mail.hear;
 
 import afterword.application.Application;
 import afterword.holidays.PublicHolidays;
-import afterword.letters.language.SentenceVectors;
+import afterword.letters.language.Speech;
 import afterword.mail.message.MessageReading;
 import afterword.mail.message.ReceivedMessage;
 import afterword.promises.Promises;
@@ -50,13 +50,13 @@ final class TrainingOfDecisions {
         return answers;
     }
 
-    /** Takes in answers as they are heard by a classifier that does not know them. */
-    void add(List<Answer> answers, Likeness likeness) {
+    /** @param answers such as neither the model nor the {@code likeness} has learned from */
+    TrainingOfDecisions(List<Answer> answers, Likeness likeness) {
         PublicHolidays holidays = new PublicHolidays();
         MeaningReader reader = new MeaningReader(
                 SpeechActs.read(),
                 new Promises(holidays, holidays),
-                SentenceVectors.ofSpeech()::of,
+                sentence -> Speech.shared().hear(sentence).meanings(),
                 likeness,
                 new Deciding(new float[0][]));
         for (Answer answer : answers) {

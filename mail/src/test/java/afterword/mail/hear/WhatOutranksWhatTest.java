@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import afterword.application.Application;
 import afterword.holidays.PublicHolidays;
-import afterword.letters.language.SentenceVectors;
+import afterword.letters.language.Speech;
 import afterword.promises.Promises;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ class WhatOutranksWhatTest {
 
     private static final Application SCHOOL = Objects.requireNonNull(Employers.ALL.get("school"));
     private static final PublicHolidays HOLIDAYS = new PublicHolidays();
-    private static final Hearing HEARING =
-            new Hearing(new Promises(HOLIDAYS, HOLIDAYS), SentenceVectors.ofSpeech()::of);
+    private static final Hearing HEARING = new Hearing(
+            new Promises(HOLIDAYS, HOLIDAYS),
+            sentence -> Speech.shared().hear(sentence).meanings());
 
     private final List<String> wrong = new ArrayList<>();
 
