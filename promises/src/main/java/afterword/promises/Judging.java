@@ -170,9 +170,7 @@ final class Judging {
                 || (when.sort() == Sort.DAY || when.sort() == Sort.CLOCK)
                         && when.edge() != Edge.UNTIL
                         && when.edge() != Edge.BY;
-        if (question
-                && heard.has("yours")
-                && (asked || when.edge() == Edge.BY && items.get(0).cue().equals("yours"))) {
+        if (question && heard.has("yours") && (asked || when.edge() == Edge.BY && isAsked(items.get(0)))) {
             return new Judged(item, when, Verdict.OTHER, "yours", false);
         }
         return switch (governing) {
@@ -193,6 +191,11 @@ final class Judging {
                 && items.get(next).cue().equals("before")
                 && items.get(next).start() == time.end();
         return before && matter.isAside(time.end(), tokens.size(), time);
+    }
+
+    /** "Could you decide by Friday?": what the sentence begins with is the applicant's part. */
+    private static boolean isAsked(Item first) {
+        return first.start() == 0 && first.cue().equals("yours");
     }
 
     /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
