@@ -88,7 +88,8 @@ final class PrintCommand implements Command {
                   --size SIZE             of a card a6 (unless said) or a7; of an envelope 10 or dl
                   --by-hand               the card as a pattern to write over, and ruled lines
                   --playbook ID|FILE      the playbook to follow; balanced unless said
-                  --out FILE              the file to write; unless said, named after what it is, such as letter-rivera.pdf
+                  --out FILE              the file to write, one recipient's; unless said, named after what it is, such as
+                                          letter-rivera.pdf
                   --data DIR              the folder with your data; fonts of your own go into "fonts" in it
                   --now TIME              as of this time (ISO 8601); without an offset it is the employer's
                 """;
@@ -227,6 +228,14 @@ final class PrintCommand implements Command {
                     "none",
                     "no letter is due; --to and --kind print one all the same.",
                     "afterword print letter application.yaml --to rivera");
+        }
+        if (texts.size() > 1 && run.arguments().has("--out")) {
+            throw bad(
+                    "one-file",
+                    "these would all go into the one file that --out names: " + String.join(", ", texts.keySet())
+                            + "; say to whom, or leave --out away, and each gets a file of its own.",
+                    "afterword print letter application.yaml --to "
+                            + texts.keySet().iterator().next() + " --out mine.pdf");
         }
         texts.forEach((to, text) -> {
             Correspondents who = who(run, to);

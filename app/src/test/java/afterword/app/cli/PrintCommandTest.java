@@ -83,6 +83,14 @@ class PrintCommandTest {
     }
 
     @Test
+    void lettersToSeveralPeopleAreNotWrittenOverEachOther() {
+        Run run = print("letter", "onsite.yaml", "--out", "mine.pdf");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--out names: cho, rivera;"), run.err());
+        assertFalse(Files.exists(folder.resolve("mine.pdf")));
+    }
+
+    @Test
     void theWeekNeedsNoFile() throws IOException {
         assertEquals(0, print("week", "--data", "data").code());
         assertTrue(text("week.pdf").contains("a quiet day"));
