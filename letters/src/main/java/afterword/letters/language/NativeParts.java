@@ -66,12 +66,12 @@ final class NativeParts {
                 parts.names.stream().allMatch(name -> OrtEnvironment.class.getResource(parts.within + name) != null);
         // another system's parts, or a folder that somebody chose, are the runtime's own business
         if (!there || System.getProperty(FOLDER) != null) {
-            return OrtEnvironment.getEnvironment();
+            return LastingEnvironment.open();
         }
         Path cache = cache();
         Path folder = parts.unpacked(cache, Path.of(System.getProperty("java.io.tmpdir")));
         System.setProperty(FOLDER, folder.toString());
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = LastingEnvironment.open();
         if (!folder.startsWith(cache)) {
             remove(folder);
         }
