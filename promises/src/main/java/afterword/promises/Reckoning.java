@@ -26,6 +26,7 @@ final class Reckoning {
     private final Counting counting;
     private final HolidayDates holidays;
     private @Nullable When previous;
+    private boolean onlyBefore;
     private @Nullable LocalDate eve;
     private @Nullable When eveOf;
 
@@ -74,7 +75,13 @@ final class Reckoning {
     /** What was named last, for "the week after that". */
     void remember(When when) {
         boolean before = when.edge() == Edge.BEFORE && when.last().equals(eve);
+        onlyBefore = before && eveOf != null;
         previous = before && eveOf != null ? eveOf : when;
+    }
+
+    /** Whether it was only said that something will be before what was named last. */
+    boolean isOnlyBeforePrevious() {
+        return onlyBefore;
     }
 
     @Nullable

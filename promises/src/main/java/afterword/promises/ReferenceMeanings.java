@@ -82,6 +82,9 @@ final class ReferenceMeanings {
             if (before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK) {
                 return null;
             }
+            if (r.isOnlyBeforePrevious()) {
+                return r.before(before);
+            }
             return When.of(before.first(), before.last(), Sort.DAY, "then")
                     .withAlso(r.after(before).last());
         });
@@ -89,7 +92,7 @@ final class ReferenceMeanings {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
                     ? null
-                    : before.withEdge(Edge.BY);
+                    : r.isOnlyBeforePrevious() ? r.before(before) : before.withEdge(Edge.BY);
         });
         acts.put("week-of-previous", (r, a) -> {
             When before = r.previous();
