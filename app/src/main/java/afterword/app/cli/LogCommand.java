@@ -2,7 +2,6 @@ package afterword.app.cli;
 
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
-import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.Decision;
 import afterword.application.JournalEntry;
@@ -10,7 +9,6 @@ import afterword.applicationfile.ApplicationWriter;
 import afterword.applicationfile.JournalText;
 import afterword.documents.Documents;
 import afterword.documents.Notation;
-import afterword.documents.Problem;
 import afterword.documents.Reading;
 import afterword.promises.Promises;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +58,8 @@ final class LogCommand implements Command {
 
     private int logKept(Arguments arguments, Console console, String id) {
         try (Store store = DataFolders.open(arguments, console)) {
-            Application application = arguments.one("FILE|ID", name -> kept(store, name));
+            Application application =
+                    arguments.one("FILE|ID", name -> KeptById.of(store, name, "afterword log application.yaml"));
             JournalEntry entry = arguments.gather(() -> NewEntry.of(arguments, console, application));
             arguments.sound();
             store.applications().append(Owner.LOCAL, id, entry, arguments.now(console, application.zone()));
@@ -68,17 +67,6 @@ final class LogCommand implements Command {
             sayWhatTheWordsMayMean(entry, application, console);
         }
         return ExitCode.DONE;
-    }
-
-    /** @throws BadInput where there is none */
-    private static Application kept(Store store, String id) {
-        return store.applications()
-                .find(Owner.LOCAL, id)
-                .map(StoredApplication::application)
-                .orElseThrow(() -> {
-                    String message = "there is no file '" + id + "' and no application of that id is kept.";
-                    return new BadInput(Problem.ofWhole(id, "unknown-id", message, "afterword log application.yaml"));
-                });
     }
 
     private int logFile(Arguments arguments, Console console, String name) {

@@ -12,7 +12,6 @@ import afterword.app.settings.Settings;
 import afterword.app.settings.SettingsOf;
 import afterword.app.store.Owner;
 import afterword.app.store.Store;
-import afterword.app.store.StoredApplication;
 import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
@@ -150,7 +149,8 @@ final class PrintCommand implements Command {
             return print(arguments, console, printing, what, application, Settings.USUAL, wishes);
         }
         try (Store store = DataFolders.open(arguments, console)) {
-            Application kept = arguments.gather(() -> kept(store, name));
+            Application kept =
+                    arguments.gather(() -> KeptById.of(store, name, "afterword print letter application.yaml"));
             Settings settings = new SettingsOf(store.owners()).of(Owner.LOCAL);
             return print(arguments, console, printing, what, kept, settings, wishes);
         }
@@ -166,18 +166,6 @@ final class PrintCommand implements Command {
                 text == null ? null : arguments.gather(() -> GivenFiles.text(console, text)),
                 card && Boolean.TRUE.equals(arguments.read("--size", value -> value.asTerm(CARDS))),
                 envelope ? arguments.read("--size", value -> value.asTerm(ENVELOPES)) : null);
-    }
-
-    /** @throws BadInput where there is none */
-    private static Application kept(Store store, String id) {
-        return store.applications()
-                .find(Owner.LOCAL, id)
-                .map(StoredApplication::application)
-                .orElseThrow(() -> {
-                    String message = "there is no file '" + id + "' and no application of that id is kept.";
-                    return new BadInput(
-                            Problem.ofWhole(id, "unknown-id", message, "afterword print letter application.yaml"));
-                });
     }
 
     private static What what(String word) {
