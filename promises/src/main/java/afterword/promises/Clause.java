@@ -130,7 +130,19 @@ final class Clause {
             crossed |= comma;
             at--;
         }
-        return place != null ? place : crossed || hope ? null : governingBehind();
+        return place != null ? place : hope ? purpose() : crossed ? null : governingBehind();
+    }
+
+    /** "She says ten days for the background check": what the time is for. */
+    private @Nullable Item purpose() {
+        Item next = index + 1 < items.size() ? items.get(index + 1) : null;
+        boolean led = next != null
+                && governs(next)
+                && !next.cue().equals("gathering")
+                && time.end() < next.start()
+                && next.start() <= time.end() + 2
+                && language.topics().contains(tokens.get(time.end()).text());
+        return led ? next : null;
     }
 
     /** "We vote at the team lunch", "thank you for the interview": what is done there, or was. */

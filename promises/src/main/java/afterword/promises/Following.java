@@ -30,9 +30,10 @@ final class Following {
         }
         Candidate named = event;
         if (named != null && isStill(named)) {
-            found.replaceAll(candidate -> candidate.when().why().equals("then")
-                    ? candidate.with(after(named.when()), Verdict.NEWS, true)
-                    : candidate);
+            found.replaceAll(candidate ->
+                    candidate.when().why().equals("then") && candidate.when().edge() == Edge.NONE
+                            ? candidate.with(after(named.when()), Verdict.NEWS, true)
+                            : candidate);
         }
     }
 

@@ -52,6 +52,9 @@ final class Hearing {
                 undo(heard, number, promises, aside);
                 undo(heard, number, found, aside);
             }
+            if (heard.has("kept")) {
+                keep(heard, number, found, aside);
+            }
             following.lean(heard, number, found, aside);
             if (found.isEmpty()) {
                 Candidate news = following.news(heard, number, aside);
@@ -74,6 +77,26 @@ final class Hearing {
                 .toList();
         said.removeAll(undone);
         undone.forEach(candidate -> aside.add(candidate.with(candidate.when(), Verdict.DENIED, false)));
+    }
+
+    /** "I said Friday, and I will stick to that": what was said before still holds. */
+    private void keep(Heard heard, int number, List<Candidate> found, List<Candidate> aside) {
+        List<Candidate> kept = aside.stream()
+                .filter(candidate -> candidate.judged().verdict() == Verdict.DENIED)
+                .filter(candidate -> candidate.sentence() == number
+                        ? heard.isFollowedBy(candidate.judged().item(), "kept")
+                        : candidate.sentence() == number - 1 && heard.beginsWith("kept"))
+                .filter(candidate -> isOfNews(candidate))
+                .toList();
+        aside.removeAll(kept);
+        kept.forEach(candidate -> found.add(candidate.with(candidate.when(), Verdict.NEWS, false)));
+    }
+
+    /** "I said the paint would be dry by Friday": no news. */
+    private boolean isOfNews(Candidate candidate) {
+        Heard.Item time = candidate.judged().item();
+        return candidate.heard().has("news")
+                || new Matter(language, candidate.heard()).strangers(0, time.start(), time) == 0;
     }
 
     /** "Sometime next week, probably Thursday": that of the week named before it. */
@@ -118,7 +141,9 @@ final class Hearing {
                 .filter(other -> other.verdict() == Verdict.GATHERING
                         || other.verdict() == Verdict.GUESS
                         || other.reason().equals("closing"))
-                .map(other -> other.when().last())
+                .map(other -> isOfMonth(other.when())
+                        ? other.when().first()
+                        : other.when().last())
                 .max(LocalDate::compareTo)
                 .orElse(when.last());
         LocalDate later = when.last();
@@ -130,6 +155,15 @@ final class Hearing {
             return news;
         }
         return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
+    }
+
+    /** "The panel meets at the start of June": on some day there, and not at its end. */
+    private static boolean isOfMonth(When when) {
+        return switch (when.sort()) {
+            case MONTH, QUARTER, YEAR -> true;
+            case PART -> !when.why().startsWith("week");
+            default -> false;
+        };
     }
 
     /** Joins an amount with the date it counts from: "a week after the board meets on the 21st". */
@@ -154,14 +188,14 @@ final class Hearing {
             boolean elsewhere =
                     one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
             boolean meets = elsewhere && isDate(one) && one.item().when() != null;
-            if (one.event() || meets) {
+            if (one.event() || meets || isDecision(heard, one)) {
                 event = one;
             } else if (event != null
                     && amount != null
                     && one.when().sort() == Sort.COUNTED
                     && one.verdict() != Verdict.OTHER
                     && event.item().when() != null
-                    && !(event.reason().equals("unclear") && heard.boundaryBetween(event.item(), one.item()))) {
+                    && counts(event, one, heard.boundaryBetween(event.item(), one.item()))) {
                 joined.remove(event);
                 joined.add(new Judged(
                         one.item(),
@@ -174,6 +208,25 @@ final class Hearing {
             joined.add(one);
         }
         return joined;
+    }
+
+    /** Whether an amount in the same clause, or in another, is counted from what happens on a day. */
+    private static boolean counts(Judged event, Judged amount, boolean apart) {
+        return event.verdict() == Verdict.NEWS
+                ? apart && amount.verdict() == Verdict.NEWS
+                : !(apart && event.reason().equals("unclear"));
+    }
+
+    /** "They vote on the 6th, and you are told within three days": of that. */
+    private static boolean isDecision(Heard heard, Judged judged) {
+        Heard.Item verb = null;
+        for (Heard.Item item : heard.items()) {
+            verb = item.end() <= judged.item().start() && !item.cue().equals("subject") ? item : verb;
+        }
+        return judged.verdict() == Verdict.NEWS
+                && isDate(judged)
+                && verb != null
+                && verb.rule().equals("deciding");
     }
 
     private static boolean isDate(Judged judged) {

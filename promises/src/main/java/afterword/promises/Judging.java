@@ -62,8 +62,9 @@ final class Judging {
         }
         boolean ends =
                 items.stream().noneMatch(item -> item.start() == other.item().end() && !item.isTime());
+        Token one = tokens.get(from + 1);
         return ends
-                && language.determiners().contains(tokens.get(from + 1).text())
+                && (language.determiners().contains(one.text()) || one.valueAs("cardinal") != null)
                 && matter.strangers(from, to, other.item()) < 2;
     }
 
@@ -294,6 +295,7 @@ final class Judging {
 
     private boolean endsMatter(int token) {
         return tokens.get(token).is(",")
+                || heard.isHeard(token, "event")
                 || language.conditions().contains(tokens.get(token).text()) && !heard.isHeard(token);
     }
 }

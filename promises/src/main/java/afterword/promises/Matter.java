@@ -114,7 +114,9 @@ final class Matter {
     }
 
     private static boolean rules(Item verb) {
-        return verb.rule().equals(RULING) || verb.rule().equals(RULED);
+        return verb.rule().equals(RULING)
+                || verb.rule().equals(RULED)
+                || verb.rule().equals("deciding");
     }
 
     /** "The board approved it this morning", "we decided on Friday": done, and no promise. */
@@ -224,7 +226,8 @@ final class Matter {
     private boolean isOnAnother(int from, int to, Item time) {
         for (int i = from; i + 1 < to; i++) {
             boolean about = language.topics().contains(tokens.get(i).text());
-            if (about && !within(i, time) && isStranger(i + 1)) {
+            int object = i + 2 < to && isDetermined(i + 1) ? i + 2 : i + 1;
+            if (about && !within(i, time) && isStranger(object)) {
                 return true;
             }
         }

@@ -88,6 +88,14 @@ final class ReferenceMeanings {
             return When.of(before.first(), before.last(), Sort.DAY, "then")
                     .withAlso(r.after(before).last());
         });
+        acts.put("when-then", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : When.of(before.first(), before.last(), Sort.DAY, "then")
+                            .withAlso(r.after(before).last())
+                            .withEdge(Edge.AT);
+        });
         acts.put("by-then", (r, a) -> {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
@@ -113,6 +121,7 @@ final class ReferenceMeanings {
             return before == null ? r.days().weekday(a.number(0)) : r.days().weekdayFollowing(a.number(0), before);
         });
         acts.put("that-week", (r, a) -> r.previous() == null ? null : r.weeks().weekOf(r.previous()));
+        acts.put("that-weekend", (r, a) -> r.previous() == null ? null : Weeks.weekendOf(r.previous()));
         acts.put("counted-after-that", (r, a) -> {
             When before = r.previous();
             return before == null

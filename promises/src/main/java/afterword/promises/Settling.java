@@ -21,7 +21,7 @@ final class Settling {
 
     /** @param said the day on which it was said */
     Hearing.Result result(LocalDate said) {
-        List<Candidate> standing = mostPrecise(plainest(corrected(promises)));
+        List<Candidate> standing = mostPrecise(named(plainest(corrected(promises))));
         Candidate chosen = null;
         for (Candidate candidate : weightiest(standing)) {
             if (chosen == null || candidate.when().last().isAfter(chosen.when().last())) {
@@ -90,6 +90,25 @@ final class Settling {
                                 && other.when().sort() == Sort.DAY
                                 && other.when().last().isBefore(candidate.when().last())))
                 .toList();
+    }
+
+    /** "Once they have met on the 14th I will call the same day": the day named for the news counts, not the one after. */
+    private static List<Candidate> named(List<Candidate> promises) {
+        return promises.stream()
+                .filter(event -> promises.stream().noneMatch(news -> isNamedFor(news, event)))
+                .toList();
+    }
+
+    private static boolean isNamedFor(Candidate news, Candidate event) {
+        When happens = event.judged().item().when();
+        return event.judged().event()
+                && happens != null
+                && news.sentence() == event.sentence()
+                && !news.judged().event()
+                && news.judged().verdict() == Verdict.NEWS
+                && news.when().sort() == Sort.DAY
+                && news.when().edge() != Edge.BEFORE
+                && !news.when().last().isBefore(happens.last());
     }
 
     /** A day said after a stretch that it lies in is what was meant: "another week or so … by the 20th". */

@@ -157,6 +157,12 @@ final class Weeks {
         return said.isWeekend() ? next : next.withAlso(sunday);
     }
 
+    /** The weekend at the end of the week in which {@code when} lies, or the one it is in. */
+    static When weekendOf(When when) {
+        LocalDate sunday = when.last().with(TemporalAdjusters.nextOrSame(SUNDAY));
+        return When.of(sunday.minusDays(1), sunday, Sort.WEEKEND, "weekend");
+    }
+
     /** "By the weekend": before it begins; or before it is over. */
     When byWeekend() {
         When weekend = weekend(0);

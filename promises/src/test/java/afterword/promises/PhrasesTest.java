@@ -42,6 +42,8 @@ class PhrasesTest {
                         "twentyfourth.yaml",
                         "twentyfifth.yaml",
                         "twentysixth.yaml",
+                        "twentyseventh.yaml",
+                        "twentyeighth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
