@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that are none, where it is plain which was meant. Every word of the application is known, and a word that comes twice is meant (S1-5). */
+/** Words that are none, where it is plain which was meant. Every word of the application is known (S1-5). */
 final class SpellingCheck implements Check {
 
     private static final int FINDINGS = 5;
@@ -40,23 +40,32 @@ final class SpellingCheck implements Check {
                 .flatMap(this::foreign)
                 .collect(Collectors.toSet());
         tokens.forEach(token -> times.merge(token.lower(), 1, Integer::sum));
+        Set<Integer> starts =
+                reading.letter().sentences().stream().map(Sentence::start).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (Token token : tokens) {
-            boolean looked = !foreign.contains(token)
-                    && token.text().equals(token.lower())
-                    && !known.contains(token.lower())
-                    && times.get(token.lower()) == 1;
-            Optional<String> meant = looked ? spelling.meant(token.lower()) : Optional.empty();
+            boolean looked = !foreign.contains(token) && !known.contains(token.lower());
+            Optional<Spelling.Meant> meant = looked
+                    ? spelling.meant(token.lower())
+                            .filter(slip -> isMeantSo(token, slip, starts.contains(token.start()), times))
+                    : Optional.empty();
             if (meant.isPresent() && findings.size() < FINDINGS) {
                 findings.add(reading.finding(
                         Category.SPELLING,
                         new Span(token.start(), token.end()),
                         "“" + token.text() + "” looks like a slip.",
-                        "Perhaps “" + meant.get() + "”.",
+                        "Perhaps “" + meant.get().word() + "”.",
                         "S1-5"));
             }
         }
         return findings;
+    }
+
+    /** A name has a capital, and what is written twice is meant, unless the slip is a well-known one. */
+    private static boolean isMeantSo(Token token, Spelling.Meant slip, boolean first, Map<String, Integer> times) {
+        boolean small = token.text().equals(token.lower());
+        boolean ofAName = Character.isUpperCase(slip.word().codePointAt(0));
+        return slip.sure() ? small || first || ofAName : small && times.get(token.lower()) == 1;
     }
 
     /** Two words in a row that are not English are a loan, such as {@code bara brith}; three make the sentence a greeting or a title in another language. */
