@@ -9,10 +9,13 @@ import afterword.application.EntryKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,17 +170,21 @@ class ApplicationsTest {
     }
 
     @Test
-    void manyWritersAtOnceLoseNothing() throws InterruptedException {
+    void manyWritersAtOnceLoseNothing() throws Exception {
         String id = applications.add(Owner.LOCAL, Onsite.at("Northwind"), NOW).id();
+        ExecutorService writers = Executors.newFixedThreadPool(8);
         try (Store other = Store.openForServing(folder.resolve("data"))) {
-            ExecutorService writers = Executors.newFixedThreadPool(8);
+            List<Callable<Object>> taps = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 Applications to = i % 2 == 0 ? applications : other.applications();
                 String tap = "tap-" + i / 2;
-                writers.execute(() -> to.append(Owner.LOCAL, id, tap, Onsite.thanked(NOW), NOW));
+                taps.add(() -> to.append(Owner.LOCAL, id, tap, Onsite.thanked(NOW), NOW));
             }
-            writers.shutdown();
-            assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            for (Future<Object> tapped : writers.invokeAll(taps, 60, TimeUnit.SECONDS)) {
+                tapped.get();
+            }
+        } finally {
+            writers.shutdownNow();
         }
         assertThat(applications.get(Owner.LOCAL, id).application().journal()).hasSize(1 + 50);
     }
