@@ -55,7 +55,7 @@ final class Following {
         }
         if (isVisit(named)) {
             boolean told = named.sentence() == number
-                    && new Matter(language, heard).tellsAfter(named.judged().item());
+                    && new Outlook(language, heard).tellsAfter(named.judged().item());
             return told ? named.with(named.when(), Verdict.NEWS, true) : null;
         }
         return follows(named, heard, number) ? named.with(after(named.when()), Verdict.NEWS, true) : null;
@@ -107,7 +107,7 @@ final class Following {
         if (isUnknown(event)) {
             return named
                     || event.sentence() == number
-                            && new Matter(language, heard)
+                            && new Outlook(language, heard)
                                     .tellsAfter(event.judged().item());
         }
         if (isOwn(event)) {

@@ -2,6 +2,7 @@ package afterword.promises;
 
 import afterword.promises.When.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Heard {
     private final boolean question;
     private final Reckoning reckoning;
     private final List<Item> items = new ArrayList<>();
+    private final @Nullable Item[] at;
 
     Heard(Language language, Sentences.Sentence sentence, Reckoning reckoning) {
         this.language = language;
@@ -44,6 +46,10 @@ final class Heard {
         this.question = sentence.question();
         this.reckoning = reckoning;
         listen();
+        this.at = new Item[tokens.size()];
+        for (Item item : items) {
+            Arrays.fill(at, item.start(), item.end(), item);
+        }
     }
 
     private void listen() {
@@ -156,14 +162,26 @@ final class Heard {
     }
 
     boolean isHeard(int token) {
-        return items.stream().anyMatch(item -> item.start() <= token && token < item.end());
+        return at[token] != null;
     }
 
     boolean isHeard(int token, String cue) {
-        return items.stream()
-                .anyMatch(item -> item.start() <= token
-                        && token < item.end()
-                        && item.cue().equals(cue));
+        Item item = at[token];
+        return item != null && item.cue().equals(cue);
+    }
+
+    /** The item of which a token is part. */
+    @Nullable
+    Item itemAt(int token) {
+        return at[token];
+    }
+
+    int clauseStart(int token) {
+        int from = token;
+        while (from > 0 && !language.isBoundary(tokens.get(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     boolean boundaryBetween(Item one, Item other) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The next holiday of a name, and the holidays at the year's end. */
 final class HolidayDates {
 
+    /** So many days about the turn of the year both feasts are spoken of as to come. */
+    private static final int JUST_OVER = 10;
+
     private final Said said;
     private final IntFunction<List<NamedHoliday>> named;
     private final IntFunction<List<NamedHoliday>> regional;
@@ -76,7 +79,7 @@ final class HolidayDates {
                 .filter(day -> !said.isPast(day.date()))
                 .filter(meant)
                 .min(Comparator.comparing(NamedHoliday::date))
-                .map(holiday -> When.of(holiday.date(), holiday.date(), Sort.HOLIDAY, "holiday"));
+                .map(holiday -> on(holiday.date(), "holiday"));
     }
 
     /** A feast of another calendar, whose dates are listed as {@code 20261108}. */
@@ -86,7 +89,7 @@ final class HolidayDates {
                 .map(date -> LocalDate.of(date / 10000, date / 100 % 100, date % 100))
                 .filter(date -> !said.isPast(date) && date.isBefore(said.date().plusYears(1)))
                 .min(Comparator.naturalOrder())
-                .map(date -> When.of(date, date, Sort.HOLIDAY, "holiday"))
+                .map(date -> on(date, "holiday"))
                 .orElse(null);
     }
 
@@ -96,7 +99,7 @@ final class HolidayDates {
         LocalDate date = said.isPast(here)
                 ? nthWeekday(said.date().getYear() + 1, nth, weekday, month).plusDays(plus)
                 : here;
-        return When.of(date, date, Sort.HOLIDAY, "holiday");
+        return on(date, "holiday");
     }
 
     private static LocalDate nthWeekday(int year, int nth, int weekday, int month) {
@@ -107,15 +110,29 @@ final class HolidayDates {
     When fixed(int month, int day) {
         LocalDate here = LocalDate.of(said.date().getYear(), month, day);
         LocalDate date = said.isPast(here) ? here.plusYears(1) : here;
-        return When.of(date, date, Sort.HOLIDAY, "holiday");
+        return on(date, "holiday");
     }
 
     When christmas() {
-        return fixed(12, 25).withSort(Sort.SEASON).explained("season");
+        return atYearsEnd(12, 25);
     }
 
     When newYear() {
-        return fixed(1, 1).withSort(Sort.SEASON).explained("season");
+        return atYearsEnd(1, 1);
+    }
+
+    /** In the days after Christmas "after Christmas" is still ahead; in February it has gone by. */
+    private When atYearsEnd(int month, int day) {
+        When next = fixed(month, day);
+        int today = said.date().getDayOfYear();
+        return next.sort() == Sort.PAST && today > JUST_OVER && today < 365 - JUST_OVER
+                ? next
+                : When.of(next.last(), next.last(), Sort.SEASON, "season");
+    }
+
+    /** A holiday that is so far ahead has just gone by: "after Labor Day we were short of hands". */
+    private When on(LocalDate date, String why) {
+        return date.isAfter(said.date().plusDays(Days.FAR)) ? When.past(date) : When.of(date, date, Sort.HOLIDAY, why);
     }
 
     /** "The holidays", at the year's end. */
@@ -140,7 +157,7 @@ final class HolidayDates {
     When easter() {
         LocalDate here = easter(said.date().getYear());
         LocalDate sunday = said.isPast(here.plusDays(1)) ? easter(said.date().getYear() + 1) : here;
-        return When.of(sunday, sunday, Sort.HOLIDAY, "easter");
+        return on(sunday, "easter");
     }
 
     /** Whether most of the country has that day off, if not all of it. */
@@ -153,7 +170,7 @@ final class HolidayDates {
     When easterDay(int plus) {
         LocalDate here = easter(said.date().getYear()).plusDays(plus);
         LocalDate date = said.isPast(here) ? easter(said.date().getYear() + 1).plusDays(plus) : here;
-        return When.of(date, date, Sort.HOLIDAY, "holiday");
+        return on(date, "holiday");
     }
 
     /** Easter Sunday of the Gregorian said.calendar(), by the anonymous algorithm. */

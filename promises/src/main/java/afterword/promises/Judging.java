@@ -19,6 +19,9 @@ final class Judging {
     private final List<Item> items;
     private final boolean question;
     private final Matter matter;
+    private final Outlook outlook;
+    private final Wording wording;
+    private final Bare bare;
 
     Judging(Language language, Reckoning reckoning, Heard heard) {
         this.language = language;
@@ -28,6 +31,9 @@ final class Judging {
         this.items = heard.items();
         this.question = heard.isQuestion();
         this.matter = new Matter(language, heard);
+        this.outlook = new Outlook(language, heard);
+        this.wording = new Wording(language, heard);
+        this.bare = new Bare(language, heard);
     }
 
     /** Each time of the sentence with its verdict, in order. */
@@ -65,7 +71,7 @@ final class Judging {
         Token one = tokens.get(from + 1);
         return ends
                 && (language.determiners().contains(one.text()) || one.valueAs("cardinal") != null)
-                && matter.strangers(from, to, other.item()) < 2;
+                && wording.strangers(from, to, other.item()) < 2;
     }
 
     private static Judged like(Judged before, Judged other) {
@@ -104,7 +110,7 @@ final class Judging {
         boolean stands = when.edge() == Edge.UNTIL && judged.verdict() == Verdict.PLAIN;
         boolean waits = stands || judged.verdict() == Verdict.GUESS;
         // "I am in Rome until the 9th, then I will call": the news comes after it.
-        return waits && heard.hasNewsThenAfter(item)
+        return waits && !isGiven(item) && heard.hasNewsThenAfter(item)
                 ? new Judged(item, when, Verdict.GATHERING, "gathering", false)
                 : judged;
     }
@@ -133,7 +139,7 @@ final class Judging {
 
     /** "We are snowed under until the fair on the 6th": nothing is said of the news before. */
     private boolean isStandstill(Item event) {
-        int from = clauseStart(event.start());
+        int from = heard.clauseStart(event.start());
         boolean waits = from < event.start();
         for (Item item : items) {
             boolean before = from <= item.start() && item.start() < event.start();
@@ -152,8 +158,8 @@ final class Judging {
             comma++;
         }
         return comma < tokens.size()
-                ? matter.isAside(comma + 1, tokens.size(), time)
-                : event.start() > 0 && matter.isAside(clauseStart(event.start()), event.start(), time);
+                ? outlook.isAside(comma + 1, tokens.size(), time)
+                : event.start() > 0 && outlook.isAside(heard.clauseStart(event.start()), event.start(), time);
     }
 
     private boolean perfectBetween(int event, int end) {
@@ -181,17 +187,8 @@ final class Judging {
             case "gathering" -> new Judged(item, when, Verdict.GATHERING, "gathering", false);
             case "deny" -> new Judged(item, when, Verdict.DENIED, "denied", false);
             case "news" -> new Judged(item, when, Verdict.NEWS, "", false);
-            default -> unnamed(item, when);
+            default -> bare.judged(item, when);
         };
-    }
-
-    /** "It would be July before you started". */
-    private boolean isBeforeAnother(Item time) {
-        int next = items.indexOf(time) + 1;
-        boolean before = next < items.size()
-                && items.get(next).cue().equals("before")
-                && items.get(next).start() == time.end();
-        return before && matter.isAside(time.end(), tokens.size(), time);
     }
 
     /** "Could you decide by Friday?": what the sentence begins with is the applicant's part. */
@@ -199,60 +196,12 @@ final class Judging {
         return first.start() == 0 && first.cue().equals("yours");
     }
 
-    /** Of a time of which nothing is said: a promise, unless its clause speaks of something else. */
-    private Judged unnamed(Item item, When when) {
-        if (when.sort() != Sort.COUNTED && isBeforeAnother(item)) {
-            return new Judged(item, when, Verdict.OTHER, "unclear", false);
-        }
-        if (when.why().equals("then") && when.edge() == Edge.NONE) {
-            // "You are paid on the 30th; that is when everybody is."
-            return new Judged(item, when, Verdict.OTHER, "unclear", false);
-        }
-        int from = clauseStart(item.start());
-        boolean goesOn = from > 1 && language.ahead().contains(tokens.get(from).text());
-        if (goesOn && !matter.isOurs(clauseStart(from - 1), from - 1, item)) {
-            // "They are rebuilding the lobby and should be done by Friday."
-            return new Judged(item, when, Verdict.OTHER, "unclear", false);
-        }
-        int to = item.end();
-        while (to < tokens.size() && !language.isBoundary(tokens.get(to))) {
-            to++;
-        }
-        int left = item.start();
-        while (left > from && !endsMatter(left - 1)) {
-            left--;
-        }
-        int right = item.end();
-        while (right < to && !endsMatter(right)) {
-            right++;
-        }
-        boolean heavy = false;
-        boolean ahead = false;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            heavy |= left <= i
-                    && i < right
-                    && token.kind() == Token.Kind.WORD
-                    && !language.light().contains(token.text())
-                    && !heard.isHeard(i);
-            boolean said = item.start() <= i && i < item.end();
-            // "It moves in May, which is going to be fun": what looks ahead there is another matter.
-            boolean aside = i >= right && item.start() > from;
-            ahead |= !aside && !said && language.ahead().contains(token.text()) || heard.isHeard(i, "hope");
-        }
-        if (matter.isOfMeeting(from, item)) {
-            return new Judged(item, when, Verdict.GATHERING, "gathering", false);
-        }
-        if (!heavy && from > 0 && to - from - (item.end() - item.start()) < 2 && isAfterYours(from)) {
-            // "Please confirm by return, and certainly by Friday."
-            return new Judged(item, when, Verdict.OTHER, "yours", false);
-        }
-        if (!heavy) {
-            return new Judged(item, when, Verdict.PLAIN, "", false);
-        }
-        return ahead && matter.isOurs(from, to, item)
-                ? new Judged(item, when, Verdict.GUESS, "", false)
-                : new Judged(item, when, Verdict.OTHER, "unclear", false);
+    /** "Give me until tomorrow": until then somebody decides, and does not wait. */
+    private boolean isGiven(Item time) {
+        return items.stream()
+                .anyMatch(item -> item.end() == time.start()
+                        && item.cue().equals("hope")
+                        && item.rule().equals("estimate"));
     }
 
     /** "Half an hour with you": how long something takes within a day, where nothing leads to it. */
@@ -266,36 +215,7 @@ final class Judging {
                 && amount.days() < 1;
     }
 
-    /** Whether what the sentence says before a bare time is the applicant's part, and nothing in it is news. */
-    private boolean isAfterYours(int from) {
-        boolean yours = false;
-        for (Item item : items) {
-            if (item.end() > from) {
-                break;
-            }
-            if (item.cue().equals("news") || item.cue().equals("hope")) {
-                return false;
-            }
-            yours |= item.cue().equals("yours");
-        }
-        return yours;
-    }
-
     private boolean isBusy(Item time) {
         return items.stream().anyMatch(item -> !item.isTime()) || tokens.size() > time.end() - time.start() + 3;
-    }
-
-    private int clauseStart(int at) {
-        int from = at;
-        while (from > 0 && !language.isBoundary(tokens.get(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean endsMatter(int token) {
-        return tokens.get(token).is(",")
-                || heard.isHeard(token, "event")
-                || language.conditions().contains(tokens.get(token).text()) && !heard.isHeard(token);
     }
 }

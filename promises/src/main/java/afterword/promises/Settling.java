@@ -84,7 +84,7 @@ final class Settling {
     private static List<Candidate> plainest(List<Candidate> promises) {
         return promises.stream()
                 .filter(candidate -> promises.stream()
-                        .noneMatch(other -> isOnlyBefore(candidate)
+                        .noneMatch(other -> (isOnlyBefore(candidate) || isLimitBefore(candidate, other))
                                 && !isOnlyBefore(other)
                                 && other.sentence() == candidate.sentence()
                                 && other.when().sort() == Sort.DAY
@@ -138,6 +138,14 @@ final class Settling {
 
     private static boolean isOnlyBefore(Candidate candidate) {
         return candidate.when().edge() == Edge.BEFORE;
+    }
+
+    /** "We will not go past Thanksgiving, so the 25th". */
+    private static boolean isLimitBefore(Candidate limit, Candidate day) {
+        Heard.Item said = limit.judged().item();
+        return said.when() != null
+                && said.when().edge() == Edge.MORE
+                && said.end() <= day.judged().item().start();
     }
 
     private static boolean isCorrectedBetween(Candidate one, Candidate later) {

@@ -44,6 +44,7 @@ class PhrasesTest {
                         "twentysixth.yaml",
                         "twentyseventh.yaml",
                         "twentyeighth.yaml",
+                        "twentyninth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }

@@ -1,0 +1,73 @@
+package afterword.promises;
+
+import afterword.promises.When.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins an amount with the date it counts from: "a week after the board meets on the 21st". */
+final class Joining {
+
+    private final Language language;
+    private final Reckoning reckoning;
+
+    Joining(Language language, Reckoning reckoning) {
+        this.language = language;
+        this.reckoning = reckoning;
+    }
+
+    List<Judged> of(Heard heard, List<Judged> judged) {
+        List<Judged> joined = new ArrayList<>();
+        Judged event = null;
+        for (int i = 0; i < judged.size(); i++) {
+            Judged one = judged.get(i);
+            Judged next = i + 1 < judged.size() ? judged.get(i + 1) : null;
+            Amount amount = one.when().anchor();
+            if (next != null && amount != null && hangsOn(heard, one, next)) {
+                joined.add(counted(one, next, amount, Verdict.NEWS));
+                i++;
+            } else if (isEvent(heard, one)) {
+                event = one;
+                joined.add(one);
+            } else if (event != null && amount != null && counts(heard, event, one)) {
+                joined.remove(event);
+                joined.add(counted(one, event, amount, one.verdict()));
+            } else {
+                joined.add(one);
+            }
+        }
+        return joined;
+    }
+
+    private Judged counted(Judged one, Judged from, Amount amount, Verdict verdict) {
+        When day = from.item().when() == null ? from.when() : from.item().when();
+        return new Judged(one.item(), reckoning.counting().shifted(day, amount, 1), verdict, "", false);
+    }
+
+    /** "A week after the board meets on the 21st". */
+    private static boolean hangsOn(Heard heard, Judged amount, Judged next) {
+        return amount.when().sort() == Sort.LOOSE
+                && next.isDate()
+                && !heard.boundaryBetween(amount.item(), next.item());
+    }
+
+    private boolean isEvent(Heard heard, Judged one) {
+        boolean elsewhere = one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
+        return one.event() || elsewhere && one.isDate() || isDecision(heard, one);
+    }
+
+    /** Whether an amount in the same clause, or in another, is counted from what happens on a day. */
+    private static boolean counts(Heard heard, Judged event, Judged amount) {
+        boolean apart = heard.boundaryBetween(event.item(), amount.item());
+        boolean said = event.verdict() == Verdict.NEWS
+                ? apart && amount.verdict() == Verdict.NEWS
+                : !(apart && event.reason().equals("unclear"));
+        return said && amount.when().sort() == Sort.COUNTED && amount.verdict() != Verdict.OTHER;
+    }
+
+    /** "They vote on the 6th, and you are told within three days": of that. */
+    private boolean isDecision(Heard heard, Judged judged) {
+        return judged.verdict() == Verdict.NEWS
+                && judged.isDate()
+                && new Matter(language, heard).isDecision(judged.item());
+    }
+}

@@ -1,0 +1,92 @@
+package afterword.promises;
+
+import afterword.promises.When.Edge;
+import afterword.promises.When.Sort;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts a bare weekday or day of the month where what was named before it says: in that week, after that meeting. */
+final class Ordering {
+
+    private final Reckoning reckoning;
+
+    Ordering(Reckoning reckoning) {
+        this.reckoning = reckoning;
+    }
+
+    /**
+     * @param promises of the sentences before
+     * @param found of this one, before the day
+     */
+    Candidate of(Candidate day, List<Candidate> promises, List<Candidate> found, List<Candidate> aside) {
+        return inOrder(inWeek(day, found.isEmpty() ? promises : found, aside), found, aside);
+    }
+
+    /** "Sometime next week, probably Thursday": that of the week named before it. */
+    private Candidate inWeek(Candidate day, List<Candidate> before, List<Candidate> aside) {
+        Candidate ruledOut = aside.isEmpty() ? null : aside.get(aside.size() - 1);
+        // "Nothing before next week, so Thursday."
+        boolean begins = ruledOut != null
+                && ruledOut.sentence() == day.sentence()
+                && ruledOut.judged().verdict() == Verdict.EARLIEST;
+        Candidate named = begins ? ruledOut : before.isEmpty() ? null : before.get(before.size() - 1);
+        if (named == null) {
+            return day;
+        }
+        When when = day.when();
+        When week = named.when();
+        boolean bare = when.sort() == Sort.DAY && when.why().equals("weekday") && when.edge() != Edge.AFTER;
+        boolean inWeeks = week.isWeek() || begins && week.why().startsWith("week-");
+        boolean ahead = inWeeks && when.last().isBefore(week.first());
+        boolean near = named.sentence() == day.sentence()
+                ? begins
+                        || !day.heard()
+                                .boundaryBetween(
+                                        named.judged().item(), day.judged().item())
+                : named.sentence() == day.sentence() - 1 && day.judged().verdict() == Verdict.PLAIN;
+        if (!bare || !ahead || !near || day.judged().event()) {
+            return day;
+        }
+        int weekday = when.last().getDayOfWeek().getValue();
+        return day.with(
+                reckoning.days().weekdayIn(weekday, week).withEdge(Edge.BY).withAlso(when.last()));
+    }
+
+    /** "We interview until 13 November and write by the 20th": the day comes after what comes before the news. */
+    private static Candidate inOrder(Candidate news, List<Candidate> found, List<Candidate> aside) {
+        When when = news.when();
+        boolean told = news.judged().verdict() == Verdict.NEWS && when.why().equals("weekday");
+        // "We cut it down to two by Friday, and the winner gets a call Wednesday."
+        Stream<Judged> steps = found.stream()
+                .map(Candidate::judged)
+                .filter(step -> told && step.verdict() == Verdict.GUESS && step.isDate());
+        LocalDate earliest = Stream.concat(steps, aside.stream().map(Candidate::judged))
+                .filter(other -> other.verdict() == Verdict.GATHERING
+                        || other.verdict() == Verdict.GUESS
+                        || other.reason().equals("closing"))
+                .map(other -> isOfMonth(other.when())
+                        ? other.when().first()
+                        : other.when().last())
+                .max(LocalDate::compareTo)
+                .orElse(when.last());
+        LocalDate later = when.last();
+        while (later.isBefore(earliest)
+                && (when.why().equals("weekday") || when.why().equals("day-of-month"))) {
+            later = when.why().equals("weekday") ? later.plusDays(7) : later.plusMonths(1);
+        }
+        if (later.equals(when.last())) {
+            return news;
+        }
+        return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
+    }
+
+    /** "The panel meets at the start of June": on some day there, and not at its end. */
+    private static boolean isOfMonth(When when) {
+        return switch (when.sort()) {
+            case MONTH, QUARTER, YEAR -> true;
+            case PART -> !when.why().startsWith("week");
+            default -> false;
+        };
+    }
+}
