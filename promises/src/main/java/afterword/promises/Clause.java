@@ -74,7 +74,7 @@ final class Clause {
                 return !ofTheNext;
             }
             boolean passed = item.cue().equals("subject") || item.cue().equals("hope");
-            if (!passed && !language.denialAtEnd()) {
+            if (!passed && !language.verbSecond()) {
                 return false;
             }
             at = item.end();
@@ -176,6 +176,7 @@ final class Clause {
                 || next != null
                         && next.start() == time.end()
                         && (next.subject()
+                                || language.verbSecond() && governs(next)
                                 || time.when() != null && time.when().why().equals("then"));
     }
 

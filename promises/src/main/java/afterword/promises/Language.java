@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param id such as {@code en}
  * @param dottedOrdinals whether a dot makes a number an ordinal, as in German, and so may end no sentence
- * @param denialAtEnd whether a clause may be denied behind its verb: "Diese Woche entscheiden wir nicht"
+ * @param verbSecond whether the verb follows a time that its clause begins with, and what denies it comes at the end: "Diese
+ *     Woche entscheiden wir nicht"
  * @param connectives words after which a comma and a filler may come
  * @param boundaries words that begin another thought
  * @param conditions words after which the matter is another
@@ -29,7 +30,7 @@ import java.util.Set;
 record Language(
         String id,
         boolean dottedOrdinals,
-        boolean denialAtEnd,
+        boolean verbSecond,
         Vocabulary vocabulary,
         Grammar grammar,
         Tokenizer tokenizer,

@@ -83,7 +83,7 @@ final class LanguageFile {
         Set<String> yours = words(fields, "yours");
         Set<String> whereabouts = words(fields, "whereabouts");
         Map<String, String> readings = pairs(fields, "readings", "named = Read as {0}.");
-        boolean denialAtEnd = Boolean.TRUE.equals(fields.flag("denial-at-end"));
+        boolean verbSecond = Boolean.TRUE.equals(fields.flag("verb-second"));
         boolean dottedOrdinals = Boolean.TRUE.equals(fields.flag("dotted-ordinals"));
         if (!fields.isSound() || id == null) {
             return null;
@@ -95,7 +95,7 @@ final class LanguageFile {
         return new Language(
                 id,
                 dottedOrdinals,
-                denialAtEnd,
+                verbSecond,
                 vocabulary,
                 grammar,
                 new Tokenizer(vocabulary, grammar),

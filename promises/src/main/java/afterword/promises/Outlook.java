@@ -140,7 +140,7 @@ final class Outlook {
     /** "By next Wed. I will bug her": who does something else after the time. */
     private int deedEnd(int from, int to) {
         int end = from;
-        while (end < to && !heard.isHeard(end, "subject")) {
+        while (end < to && (language.verbSecond() || !heard.isHeard(end, "subject"))) {
             end++;
         }
         return end;

@@ -45,6 +45,7 @@ class PhrasesTest {
                         "twentyseventh.yaml",
                         "twentyeighth.yaml",
                         "twentyninth.yaml",
+                        "thirtieth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
