@@ -23,16 +23,17 @@ final class PositionCheck implements Check {
             Pattern.compile("(?u)\\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?|of)\\s+(?<title>(?:" + WORD
                     + "[\\s,]{1,2}){0,6}?" + WORD + "?)(?:['’]s)?\\s+" + POST + "\\b(?<after>.{0,40})");
     private static final Pattern POST_OF = Pattern.compile(
-            "(?u)\\b" + POST + "s?\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD + "\\s){0,4}?"
+            "(?u)\\b(?:office|" + POST + ")s?\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD
+                    + "\\s){0,4}?"
                     + WORD
                     + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|has|because|very|so|which|would|could|will|seems|suits|fits|remains|was|interests|appeals|if|when|as|by|now|you|I|again|do|come|comes|came)\\b|$)(?<after>.{0,40})");
     private static final Pattern AS = Pattern.compile(
-            "(?u)\\b(?:as|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next)\\s+(?<title>(?:"
+            "(?u)\\b(?:(?:[Aa]s|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next|one of your)|make (?:you )?an? (?:good|fine|decent|great|strong|proper|useful|grand))\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
-                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|here)\\b|$)(?<after>.{0,40})");
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|here|I|you)\\b|$)(?<after>.{0,40})");
     /** Said of oneself and the reader: "being your producer". */
     private static final Pattern YOURS = Pattern.compile(
-            "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+your\\s+(?:next |new )?.*");
+            "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+(?:one of )?(?:your|its)\\s+(?:next |new )?.*");
 
     /** What stands before "as a baker" where that is what one would be, and at theirs. */
     private static final Pattern AT_YOURS = Pattern.compile(
@@ -47,11 +48,11 @@ final class PositionCheck implements Check {
     private static final double ALIKE = 0.4;
 
     private static final Pattern FOR = Pattern.compile(
-            "(?u)\\b(?:interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ing)?|candida(?:te|cy)|search)\\s+(?:me\\s+)?for\\s+(?:an?|your|the)\\s+(?<title>(?:"
+            "(?u)\\b(?:interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ing)?|candida(?:te|cy)|search|look(?:ing)?(?: again)?)\\s+(?:me\\s+)?for\\s+(?:an?|your|the)\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
                     + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|on|to|is|because|again|last|this|but|so)\\b|$)(?<after>.{0,40})");
     private static final Pattern WANTED = Pattern.compile(
-            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want|whether|happening|status|progress|filled|decided|await\\w*|hear\\w*|saw|seen|see|received?|came|invited?|called|turned|short-?list\\w*|chosen?|choose|news|written?|writing|remain\\w*|hop(?:e|ing)|letting me know|no for)\\b");
+            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|attract\\w*|could be of use|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want|whether|happening|status|progress|filled|decided|await\\w*|hear\\w*|saw|seen|see|received?|came|invited?|called|turned|short-?list\\w*|chosen?|choose|news|written?|writing|remain\\w*|hop(?:e|ing)|letting me know|no for)\\b");
     private static final Pattern PAST = Pattern.compile(
             "(?iu)\\b(my (?:current|last|previous|former|first|old|present|own|earlier)|when i was|i (?:was|worked|served|spent|began|started|have been|held|trained|used to|left|ran|had)\\b.{0,30}\\b(?:as|the)|i held|years? as|worked as|served as|months as|experience as|time as|as an? (?:teenager|student|apprentice|trainee|volunteer|child|young|boy|girl|former|junior)|trained as|began as|started as|career as|days as|background as|promoted|successor|predecessor|previously|formerly|used to be)\\b");
     private static final Set<String> HEADS = Set.copyOf(Arrays.asList(
@@ -72,7 +73,7 @@ final class PositionCheck implements Check {
                             + "superintendent headteacher principal dean registrar bursar fundraiser organiser organizer facilitator liaison attendant agent apprentice "
                             + "trainee intern partner owner president head deputy sergeant constable locksmith printer binder typesetter miller maltster distiller "
                             + "cheesemaker winemaker vintner beekeeper fisherman skipper diver rigger scaffolder crane-driver roadie stagehand dramaturg luthier "
-                            + "tuner restorer framer sous-chef copywriter cataloguer educator interpreter docent handler groomer trapper maker builder")
+                            + "tuner restorer framer sous-chef copywriter cataloguer educator interpreter docent handler groomer trapper maker builder maintainer guide")
                     .split(" ")));
     private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
             ("a advertised an and at available best big challenging contract current day desk different dream entry entry-level exciting fantastic first fixed-term for full full-time good grade great hard ideal in interesting kind level main mid my new next night of on one only open other part part-time particular perfect permanent proper real rewarding right same second small sort such team temporary that the this time to vacant very whole with wonderful your")
@@ -100,9 +101,26 @@ final class PositionCheck implements Check {
     @Override
     public List<Finding> check(Reading reading) {
         return reading.letter().sentences().stream()
-                .flatMap(sentence -> otherPost(reading, sentence).stream())
+                .flatMap(sentence ->
+                        otherPost(reading, sentence)
+                                .or(() -> learned ? described(reading, sentence) : Optional.empty())
+                                .stream())
                 .limit(1)
                 .toList();
+    }
+
+    private static Optional<Finding> described(Reading reading, Sentence sentence) {
+        return PAST.matcher(sentence.text()).find()
+                ? Optional.empty()
+                : DescribedWork.anothers(reading, sentence)
+                        .map(span -> reading.finding(
+                                Category.WRONG_POSITION,
+                                span,
+                                "This asks for other work than that of "
+                                        + reading.application().position() + ".",
+                                "Name the position as they do: "
+                                        + reading.application().position() + ".",
+                                "S0-14"));
     }
 
     private Optional<Finding> otherPost(Reading reading, Sentence sentence) {
@@ -125,10 +143,11 @@ final class PositionCheck implements Check {
                         upToIt == null ? null : BEFORE_A_TITLE.matcher(upToIt).replaceFirst("");
                 if (title == null
                         || matcher.group("after")
-                                        .matches("(?iu)\\s*(in (the|this|any|how)|(that )?i (held|had|left|gave)|at (?!"
-                                                + Pattern.quote(reading.application()
-                                                        .company()
-                                                        .split(" ")[0]) + ")\\p{Lu}.*).*")
+                                        .matches(
+                                                "(?iu)\\s*(remark|question|words?|line|hours|bars?|in (the|this|any|how)|(that )?i (held|had|left|gave)|at (?!"
+                                                        + Pattern.quote(reading.application()
+                                                                .company()
+                                                                .split(" ")[0]) + ")\\p{Lu}.*).*")
                                 && pattern == NAMED_POST) {
                     continue;
                 }
@@ -141,6 +160,9 @@ final class PositionCheck implements Check {
                                     + reading.application().company() + ".",
                             "Name " + reading.application().company() + ", or take the name out.",
                             "S4-15"));
+                }
+                if (isSomebodys(title, reading)) {
+                    continue;
                 }
                 if (isAnother(title, own, reading, pattern == AS)
                         || learned
@@ -223,7 +245,8 @@ final class PositionCheck implements Check {
         if (foreign.isEmpty()) {
             return false;
         }
-        String head = plain(written.get(written.size() - 1).replaceAll("['’]s?$", ""));
+        String head =
+                plain(written.get(isHeadOf(written) ? 0 : written.size() - 1).replaceAll("['’]s?$", ""));
         boolean named = written.stream()
                 .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
                         && foreign.contains(plain(word.replaceAll("['’]s?$", ""))));
@@ -243,6 +266,18 @@ final class PositionCheck implements Check {
         }
         boolean sameHead = HEADS.contains(head) && isOwn(head, own);
         return sameHead && named && own.size() > 1 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));
+    }
+
+    /** {@code Head of Communications}. */
+    private static boolean isHeadOf(List<String> title) {
+        return title.size() > 2 && title.get(1).equals("of");
+    }
+
+    /** Whether somebody of the house has that title: it is theirs that is spoken of. */
+    private static boolean isSomebodys(String title, Reading reading) {
+        return reading.application().contacts().values().stream()
+                .map(contact -> contact.title())
+                .anyMatch(own -> own != null && words(own).containsAll(words(title)));
     }
 
     /** Whether the applicant would be the reader's something that is nothing like the position. */

@@ -56,6 +56,37 @@ class FactsOfLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Heading your accounts office is exactly what I want to do next.",
+                "I would be delighted to take on your sales desk.",
+                "May I ask whether you have filled the database chair?",
+                "The typist's desk would suit me very well.",
+                "I would be glad to look after your orchards.",
+                "As your Head of Catering I would be happy.",
+                "I think I would make a good Signal Maintainer for you."
+            })
+    void anotherJobIsDescribed(String sentence) {
+        assertTrue(found(sentence).contains(Category.WRONG_POSITION), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would be delighted to work beside your sales desk.",
+                "Thank you for the hour at the drawing desk, and I hope to see it again.",
+                "I would be happy to take the night shift.",
+                "I would be glad to run your yard.",
+                "I should be glad to take on the late launches.",
+                "I would be glad to look after your boats.",
+                "As a boat builder I would be glad to take reports off the harbour desk.",
+                "The foreman's opening remark made me want to stay."
+            })
+    void workThatMayBelongToTheJobIsNone(String sentence) {
+        assertFalse(found(sentence).contains(Category.WRONG_POSITION), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "I enjoyed our talk of September 8 for the Boat Builder position.",
                 "I would love to be your new boat builder.",
                 "I would be glad to work with you as a builder.",
