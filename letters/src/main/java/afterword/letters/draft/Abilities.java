@@ -1,14 +1,18 @@
 package afterword.letters.draft;
 
 import afterword.application.Application;
+import afterword.application.Correction;
 import afterword.letters.draft.note.Field;
 import afterword.letters.draft.note.NoteReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the applicant can do, shared out so that each letter of a panel shows something else. */
 final class Abilities {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
     private final List<Told> left = new ArrayList<>();
     private final boolean none;
@@ -18,12 +22,26 @@ final class Abilities {
             List<String> strengths = application.applicant().strengths();
             for (int i = 0; i < strengths.size(); i++) {
                 String pointer = "/applicant/strengths/" + i;
+                if (isPutRight(strengths.get(i), application)) {
+                    continue;
+                }
                 reader.read(strengths.get(i), Field.ABILITY)
                         .filter(note -> note.confidence() >= 0.6)
                         .ifPresent(note -> left.add(new Told(note, pointer)));
             }
         }
         none = left.isEmpty();
+    }
+
+    /** Whether it says again what was said wrongly in an interview. */
+    private static boolean isPutRight(String strength, Application application) {
+        return application.interviews().stream()
+                .flatMap(interview -> interview.debrief().corrections().stream())
+                .map(Correction::said)
+                .anyMatch(said -> FIGURE.matcher(said)
+                                .results()
+                                .anyMatch(figure -> strength.matches(".*\\b\\Q" + figure.group() + "\\E.*"))
+                        && Likeness.shared(said, strength) > 0);
     }
 
     boolean isEmpty() {

@@ -37,12 +37,14 @@ final class Bearing {
 
     /** Whether {@code thing} answers {@code doubt}. */
     static boolean isAnswer(Told doubt, Told thing) {
-        return doubt.sharesWordsWith(thing) || nearness(doubt, thing) >= ANSWERS;
+        double near = nearness(doubt, thing);
+        return near >= ANSWERS || doubt.sharesWordsWith(thing) && near >= NEAR;
     }
 
     /** Whether two matters are plainly one. */
     static boolean isOne(Told one, Told other) {
-        return one.sharesWordsWith(other) || nearness(one, other) >= ONE;
+        double near = nearness(one, other);
+        return near >= ONE || one.sharesWordsWith(other) && near >= PLAIN;
     }
 
     static double nearness(Told one, Told other) {

@@ -9,6 +9,7 @@ import afterword.application.PersonDebrief;
 import afterword.application.Role;
 import afterword.letters.draft.note.Field;
 import afterword.letters.draft.note.Note;
+import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.NoteReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -187,8 +189,14 @@ final class Conversation {
         if (said.isEmpty()
                 || is.isEmpty()
                 || said.get().confidence() < SURE
-                || is.get().confidence() < SURE) {
+                || is.get().confidence() < SURE
+                || NUMBER.matcher(is.get().about()).matches()
+                        && said.get().about().matches(".*\\b\\Q" + is.get().about() + "\\E\\b.*")) {
             return null;
+        }
+        Optional<Slip> replaced = replaced(correction, said.get(), is.get(), pointer);
+        if (replaced.isPresent()) {
+            return replaced.get();
         }
         Matcher figure = FIGURE.matcher(correction.said());
         if (figure.find()
@@ -223,6 +231,32 @@ final class Conversation {
                 pointer,
                 correction.said(),
                 false);
+    }
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[$£€]?\\d[\\d.,]*(?:k|m|%)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+
+    /** A thing with one figure that was wrong: "nine years on workboats, not eight". */
+    private Optional<Slip> replaced(Correction correction, Note said, Note is, String pointer) {
+        List<String> wrong =
+                NUMBER.matcher(said.about()).results().map(MatchResult::group).toList();
+        boolean counted = NUMBER.matcher(said.about()).lookingAt();
+        boolean plain = said.kind() == Kind.THING
+                && wrong.size() == 1
+                && is.kind() == Kind.THING
+                && NUMBER.matcher(is.about()).matches()
+                && said.about().split(" ").length > 1
+                && !said.about().matches("(?:about |nearly |over )?\\S+")
+                && UNIT.matcher(correction.is()).results().count() <= 1;
+        if (!plain || wrong.get(0).equals(is.about())) {
+            return Optional.empty();
+        }
+        String figures = alike(is.about(), wrong.get(0));
+        String right = counted ? said.about().replace(wrong.get(0), figures) : figures;
+        String old = wrong.get(0);
+        Note figure = new Note(correction.said(), Kind.THING, old, null, old, false, said.confidence());
+        return Optional.of(
+                new Slip(new Told(figure, pointer + "/said"), right, true, pointer, correction.said(), true));
     }
 
     private static final Pattern SORTS =

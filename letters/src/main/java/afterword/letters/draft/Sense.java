@@ -230,6 +230,9 @@ final class Sense {
         if (STAND.matcher(that).find()) {
             return Set.of("stand");
         }
+        if (that.startsWith("I said ") && !that.matches("I said (?:no|yes|\").*")) {
+            return Set.of("said");
+        }
         if (that.matches("I had (?!an? |no |the |my )\\w+ .*")) {
             return Set.of("prepared");
         }
@@ -294,7 +297,8 @@ final class Sense {
         if (that.matches("(I speak no|my (Japanese|English|French|German|Spanish|Italian|Dutch|Mandarin|Welsh)) .*")) {
             return "lack-language";
         }
-        if (that.matches("I (talk|speak|interrupt|rush|mumble|ramble|fidget|over-?[a-z]+)\\b.*")) {
+        if (that.matches(
+                "I (talk|speak|interrupt|rush|mumble|ramble|fidget|over-?[a-z]+)\\b.*|I (?:am|may be|can be) (?:an? |too |a bit |a little ).*")) {
             return "lack-trait";
         }
         if (RIGOUR.matcher(that).find()) {

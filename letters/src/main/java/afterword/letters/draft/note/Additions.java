@@ -1,6 +1,5 @@
 package afterword.letters.draft.note;
 
-import static afterword.letters.draft.note.Groups.isMeasure;
 import static afterword.letters.draft.note.Parts.first;
 import static afterword.letters.draft.note.Voice.voice;
 
@@ -41,12 +40,6 @@ final class Additions {
         List<String> out = new ArrayList<>(t);
         out.add(1, "for");
         return out;
-    }
-
-    /** A word or two more on what was forgotten: a colour, a year, how long it holds. */
-    static boolean isAside(List<String> words) {
-        return words.size() <= 2
-                || words.size() <= 5 && words.get(0).matches("valid|current|renewed|since|until|expires|dated");
     }
 
     static Reading merge(List<Reading> things, Reading next) {
@@ -100,22 +93,10 @@ final class Additions {
                 : merged;
     }
 
-    static Optional<Reading> bracketed(Reading reading, Part part, Field field) {
-        boolean figures = isMeasure(part.words()) || field == Field.CORRECTION;
-        return figures ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
-    }
-
     static Optional<Reading> labelled(Reading reading, Part part, Field field) {
         if (part.words().get(0).equals("same") && part.words().size() > 1) {
             return Optional.of(reading.appended(
                     ", with the " + voice(part.words(), field, false).replaceFirst("^the ", "")));
-        }
-        if (isMeasure(part.words())) {
-            return Optional.of(reading.appended(" (" + part.text() + ")"));
-        }
-        if (part.words().get(0).matches("\\d.*|one|two|three|four|five|six|seven|eight|nine")
-                && part.words().size() <= 5) {
-            return Optional.of(reading.appended(" (" + part.text() + ")"));
         }
         Reading next = first(part, field);
         boolean clause = (next.kind() == Kind.FACT || next.kind() == Kind.QUESTION)

@@ -3,7 +3,9 @@ package afterword.letters.draft.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts back the articles that scribbling leaves out: "when door opens" is when the door opens. */
 final class Articles {
@@ -69,6 +71,74 @@ final class Articles {
             }
         }
         return out;
+    }
+
+    /** Verbs and prepositions behind which a single thing is one of many. */
+    private static final Set<String> ANY = Set.of(
+            "have", "has", "had", "need", "needs", "want", "wants", "without", "as", "hold", "holds", "charge", "pay",
+            "write");
+
+    /** {@code phrase} with one article, or two, before single things that lack theirs, where that makes it {@code whole}. */
+    static Optional<String> put(String phrase, Predicate<String> whole) {
+        List<String> words = SyntaxWords.split(phrase);
+        List<Integer> gaps = gaps(words);
+        for (int gap : gaps) {
+            String said = with(words, gap);
+            if (whole.test(said)) {
+                return Optional.of(said);
+            }
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            for (int j = i + 1; j < gaps.size(); j++) {
+                String said = with(SyntaxWords.split(with(words, gaps.get(j))), gaps.get(i));
+                if (whole.test(said)) {
+                    return Optional.of(said);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String with(List<String> words, int gap) {
+        List<String> out = new ArrayList<>(words);
+        boolean any = gap > 0 && ANY.contains(words.get(gap - 1));
+        out.add(gap, any ? Groups.article("a " + words.get(gap)).split(" ")[0] : "the");
+        return String.join(" ", out).replace(" , ", ", ");
+    }
+
+    /** Where a group of words begins that ends in a single thing and has no article. */
+    private static List<Integer> gaps(List<String> words) {
+        List<Set<String>> classes = words.stream().map(SyntaxWords::classes).toList();
+        List<Integer> gaps = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            boolean determined = at > 0
+                    && (classes.get(at - 1).stream().anyMatch(Articles::isDeterminer)
+                            || classes.get(at - 1).stream().allMatch(Articles::isOfName));
+            int head = at;
+            while (!determined
+                    && head + 1 < words.size()
+                    && isPart(classes.get(head))
+                    && isPart(classes.get(head + 1))) {
+                head++;
+            }
+            if (!determined && isPart(classes.get(at)) && classes.get(head).contains("nc")) {
+                gaps.add(at);
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean isDeterminer(String name) {
+        return name.matches("ds|da|dp|figure|poss");
+    }
+
+    /** A word that cannot but be part of a name: what follows it belongs to the same. */
+    private static boolean isOfName(String name) {
+        return name.matches("'.*'|nc|nm|np|mod|adj|pn|role|numbered|tm|tmp|tname");
+    }
+
+    private static boolean isPart(Set<String> classes) {
+        return classes.stream().anyMatch(name -> name.matches("nc|adj|mod|vg|participle|pn|ofmany"));
     }
 
     /** A plain word that can stand in front of a noun and belong to it. */

@@ -109,7 +109,8 @@ final class Clauses {
                     && i == verbAt + 1
                     && !out.get(i).endsWith("s");
             boolean clock = out.get(i).matches("\\d+([:.]\\d+)? [ap]m|\\d{1,2}[:.]\\d\\d");
-            if (open && (day && i == verbAt + 1 || month || clock && i > verbAt)) {
+            boolean taken = out.get(verbAt).matches("(?:run|cover|hate|love|like|keep)s?");
+            if (open && (day && i == verbAt + 1 && !taken || month || clock && i > verbAt)) {
                 boolean habit = day
                         && Lexicon.ENGLISH
                                 .verb(out.get(verbAt))

@@ -1,9 +1,6 @@
 package afterword.letters.draft.note;
 
-import static afterword.letters.draft.note.Groups.groupEnd;
 import static afterword.letters.draft.note.Groups.isCapital;
-import static afterword.letters.draft.note.Groups.isMeasure;
-import static afterword.letters.draft.note.Groups.isPredicateWord;
 import static afterword.letters.draft.note.Parts.first;
 import static afterword.letters.draft.note.Voice.voice;
 
@@ -76,7 +73,7 @@ final class Joins {
                 && first.matches("grade|level|band|category|class|tier")
                 && t.get(1).matches("\\d|[A-E]|I{1,3}");
         if (grade) {
-            return Optional.of(reading.appended(" (" + Text.join(t) + ")"));
+            return Optional.of(reading.appended(", " + Text.join(t)));
         }
         if (field == Field.ABILITY && reading.kind() == Kind.THING && isWhereOrWhen(reading, t)) {
             boolean school = t.size() > 1
@@ -101,27 +98,6 @@ final class Joins {
             String rest = Text.join(t.subList(1, t.size())).replaceFirst("^of (?:them|those) ", "");
             return Optional.of(
                     reading.appended(", " + (some ? t.get(0) + " of them " : "and " + t.get(0) + " ") + rest));
-        }
-        if (reading.kind() == Kind.THING
-                && Grammar.isNumeral(t.get(0))
-                && t.size() > 2
-                && t.get(1).matches("under|over|above|below|past|without|with|from|on")
-                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(t.size() - 1)))
-                && reading.about().matches("(the )?\\d.*")) {
-            return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
-        }
-        boolean someOfThem = reading.kind() == Kind.THING
-                && reading.plural()
-                && t.size() > 2
-                && Grammar.isNumeral(t.get(1))
-                && (Grammar.PREPOSITIONS.contains(t.get(2)) || Grammar.ADVERBS.contains(t.get(2)))
-                && Lexicon.ENGLISH
-                        .verb(first)
-                        .filter(verb -> verb.is(Form.PARTICIPLE))
-                        .isPresent();
-        if (someOfThem) {
-            return Optional.of(reading.appended(
-                    ", " + t.get(1) + " of them " + first + " " + voice(t.subList(2, t.size()), field, false)));
         }
         if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
             return Optional.of(reading.appended((field == Field.CORRECTION ? ", but " : ", with ") + part.text()));
@@ -168,19 +144,6 @@ final class Joins {
         if (t.size() == 2 && first.matches("target|goal|budget|limit") && Grammar.isNumeral(t.get(1))) {
             return Optional.of(reading.appended(", against a " + first + " of " + t.get(1)));
         }
-        if (t.size() <= 3
-                && t.stream().allMatch(word -> word.matches("[A-Z][A-Z0-9.-]*|[A-Z]?\\d[A-Z0-9.]*"))
-                && t.stream().anyMatch(word -> word.matches(".*[A-Z].*"))
-                && field != Field.ABILITY) {
-            return reading.kind() == Kind.THING
-                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
-                    : Optional.empty();
-        }
-        if (first.matches("all|most|none|half") && t.size() > 2 && reading.kind() == Kind.THING) {
-            return reading.plural() && t.get(1).matches("same|in|from|on|at|with|under|over|by|of")
-                    ? Optional.of(reading.appended(", " + voice(t, field, false)))
-                    : Optional.empty();
-        }
         if (field == Field.CORRECTION && Grammar.isNumeral(t.get(0))) {
             return Optional.of(reading.appended(", " + Text.join(t)));
         }
@@ -193,10 +156,6 @@ final class Joins {
         if (Additions.tells(reading, t)) {
             return Optional.of(reading.appended(", " + voice(Additions.dated(t), field, true)));
         }
-        boolean countsThings = t.size() == 2
-                && Lexicon.ENGLISH.noun(t.get(1)) > 1
-                && !WordClass.TIME.has(Lexicon.ENGLISH.singular(t.get(1)))
-                && !t.get(1).matches("people|pages?|miles?|min|lb|percent|thousand|million");
         boolean again =
                 t.size() == 2 && t.get(1).equals("time") && first.matches("second|third|fourth|fifth|\\d+(?:nd|rd|th)");
         if (again) {
@@ -210,11 +169,6 @@ final class Joins {
         if (t.size() == 1 && first.matches("(?:19|20)\\d\\d") && reading.kind() == Kind.DEED) {
             return Optional.of(reading.appended(" in " + first));
         }
-        if (isMeasure(t) && !countsThings) {
-            return reading.kind() == Kind.THING || reading.kind() == Kind.DEED
-                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
-                    : Optional.empty();
-        }
         boolean contrast = first.equals("not") || first.equals("no") && reading.kind() == Kind.DEED;
         if (contrast) {
             return Optional.of(reading.appended(", " + part.text()));
@@ -223,31 +177,12 @@ final class Joins {
             String rest = Text.join(t.subList(t.get(1).equals("=") ? 2 : 1, t.size()));
             return Optional.of(reading.withThat(reading.that() + " and yours is " + rest));
         }
-        if (reading.kind() == Kind.THING
-                && Grammar.isNumeral(t.get(0))
-                && t.size() == 4
-                && Grammar.isNumeral(t.get(2))
-                && isPredicateWord(t.get(1))
-                && isPredicateWord(t.get(3))) {
-            return Optional.of(
-                    reading.appended(", " + t.get(0) + " of them " + t.get(1) + " and " + t.get(2) + " " + t.get(3)));
-        }
-        boolean someAre = reading.kind() == Kind.THING
-                && reading.plural()
-                && Grammar.isNumeral(t.get(0))
-                && t.size() > 1
-                && !Grammar.PREPOSITIONS.contains(t.get(1))
-                && isPredicateWord(t.get(1));
-        if (someAre) {
-            return Optional.of(reading.appended(", " + t.get(0) + " of them " + Text.join(t.subList(1, t.size()))));
-        }
         if (reading.languages()) {
             Reading more = first(part, field);
-            return more.languages()
-                    ? Optional.of(Additions.merge(things, more))
-                    : t.size() < 3 ? Optional.of(reading.appended(" (" + part.text() + ")")) : Optional.empty();
+            return more.languages() ? Optional.of(Additions.merge(things, more)) : Optional.empty();
         }
-        if (Grammar.PREPOSITIONS.contains(first)
+        if (part.before() == ','
+                && Grammar.PREPOSITIONS.contains(first)
                 && t.size() <= 4
                 && t.size() > 1
                 && !first.matches("up|down|over|under|off|out|past|like|as|since")) {
@@ -266,9 +201,7 @@ final class Joins {
                 String more = " and " + voice(t, field, true);
                 return Optional.of(reading.appended(more));
             }
-            return field == Field.OMITTED && Additions.isAside(t)
-                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
-                    : Optional.empty();
+            return Optional.empty();
         }
         if (reading.kind() == Kind.FACT
                 && Lexicon.ENGLISH.verb(first).filter(verb -> verb.is(Form.ING)).isPresent()
@@ -283,9 +216,9 @@ final class Joins {
                     || reading.that().matches("(?:you|we|they|I|everyone) .*");
             if (verb.isPresent()
                     && agrees
+                    && t.size() > 1
                     && !t.get(1).equals("of")
                     && verb.get().is(reading.form())
-                    && t.size() > 1
                     && !Lexicon.ENGLISH.isPlural(first)
                     && verb.get().weight() >= Lexicon.ENGLISH.nounWeight(first)) {
                 List<String> rest = t.subList(1, t.size());
@@ -312,12 +245,7 @@ final class Joins {
             return Optional.empty();
         }
         if (field == Field.OMITTED || field == Field.CORRECTION || field == Field.CONCERN) {
-            return field == Field.OMITTED && Additions.isAside(t)
-                    ? Optional.of(reading.appended(" (" + part.text() + ")"))
-                    : Optional.empty();
-        }
-        if (next.kind() == Kind.QUESTION && reading.kind() == Kind.THING) {
-            return Optional.of(reading.appended(" and " + next.about()));
+            return Optional.empty();
         }
         if (next.kind() == Kind.QUESTION || reading.kind() == Kind.QUESTION || reading.kind() == Kind.DOUBT) {
             return Optional.empty();
@@ -328,61 +256,13 @@ final class Joins {
         if (t.size() == 1 && Grammar.isProper(t.get(0)) && t.get(0).endsWith("days")) {
             return Optional.of(reading.appended(", on " + t.get(0)));
         }
-        boolean miscounted = Grammar.isNumeral(t.get(0))
-                && !first.matches("one|1|half|no")
-                && t.stream()
-                        .noneMatch(word -> WordClass.TIME.has(Lexicon.ENGLISH.singular(word))
-                                || WordClass.COLLECTIVE.has(word)
-                                || word.matches("people|dB|kg|km|lb|GB|MB|hours?"))
-                && groupEnd(t, 0) > 1
-                && !Lexicon.ENGLISH.isPlural(t.get(groupEnd(t, 0) - 1))
-                && !t.get(0).matches(".*%|.*\\d{3,}.*")
-                && !isCapital(t.get(groupEnd(t, 0) - 1))
-                && next.kind() == Kind.THING;
-        boolean yearly = t.stream().anyMatch(word -> word.matches("(19|20)\\d\\d"));
-        if (miscounted || yearly) {
-            return Optional.empty();
-        }
-        boolean counted = (Grammar.isNumeral(t.get(0)) && !first.equals("half") || first.equals("same"))
-                && next.kind() == Kind.THING;
-        boolean measured = reading.kind() == Kind.FACT
-                && t.size() == 2
-                && t.get(1)
-                        .matches(
-                                "degrees|percent|kg|tons?|tonnes|miles|km|metres|meters|feet|litres|liters|gallons|pounds");
-        if (counted && (measured || reading.about().contains(", with"))) {
-            return Optional.empty();
-        }
-        if (counted && things.size() == 1 && !reading.head().isEmpty()) {
-            String more = next.about()
-                    .replaceFirst(
-                            "^(?:the|my) (?=\\d|(one|two|three|four|five|six|seven|eight|nine|half|several)\\b)", "");
-            boolean bothCounted =
-                    reading.about().matches("(the )?(\\d|one|two|three|four|five|six|seven|eight|nine).*");
-            return Optional.of(reading.appended((bothCounted && reading.words() < 4 ? " and " : ", with ") + more));
-        }
-        if (reading.kind() == Kind.THING && next.kind() == Kind.FACT && next.that() != null) {
-            String clause = next.that();
-            boolean fits = things.size() == 1
-                    && next.confidence() >= 0.8
-                    && !reading.about().matches(".*\\bat \\d.*")
-                    && !clause.matches("(you|there) .*|.*\\b(it|them|they|their|one)\\b.*")
-                    && reading.words() + clause.split(" ").length < 15;
-            return fits ? Optional.of(reading.appended(", where " + clause)) : Optional.empty();
-        }
         if (reading.kind() == Kind.FACT && next.kind() == Kind.THING) {
             return Optional.empty();
         }
-        boolean happening = t.size() == 2
-                && Lexicon.ENGLISH.verb(t.get(1)).filter(v -> v.is(Form.ING)).isPresent()
-                && isCapital(t.get(0));
-        if (happening) {
-            return Optional.empty();
-        }
-        boolean loose = next.kind() == Kind.FACT && next.form() == null && next.confidence() < 0.85
-                || next.kind() == Kind.THING
-                        && (next.words() > 5 || next.about().matches("your words.*"));
-        if (loose) {
+        boolean plain = next.kind() == Kind.FACT
+                ? next.confidence() >= 0.8 && next.form() != null || next.confidence() >= 0.85
+                : field == Field.ABILITY || isPlain(reading) && isPlain(next);
+        if (!plain || next.kind() != reading.kind()) {
             return Optional.empty();
         }
         return Optional.of(Additions.merge(things, next));
@@ -400,6 +280,13 @@ final class Joins {
                 && !WordClass.CREDENTIAL.has(
                         Groups.lower(reading.head().replaceFirst("^my (?:experience with )?", "")));
         return year || names && !listed;
+    }
+
+    /** A thing by its name and no more, which another can stand beside: "the wholesale orders" and "walk-in trade". */
+    private static boolean isPlain(Reading reading) {
+        return reading.kind() == Kind.THING
+                && reading.about().matches("(?:the )?[a-z-]+(?: [a-z-]+)?")
+                && !Grammar.isNumeral(reading.about().replaceFirst("^the ", "").split(" ")[0]);
     }
 
     private static final Pattern SAYING = Pattern.compile(

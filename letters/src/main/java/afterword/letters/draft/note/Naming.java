@@ -38,7 +38,12 @@ final class Naming {
                     && !Lexicon.ENGLISH.isPlural(last)
                     && Lexicon.ENGLISH.nounWeight(last) >= 0
                     && groupEnd(of, 3) == of.size()) {
-                of.add("work");
+                if (Lexicon.ENGLISH
+                        .verb(of.get(3))
+                        .filter(verb -> verb.is(Lexicon.Form.ING))
+                        .isEmpty()) {
+                    of.add("work");
+                }
                 to++;
             }
             return named(of, to + 1, 2, plural, field, confidence);

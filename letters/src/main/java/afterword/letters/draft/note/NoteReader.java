@@ -160,7 +160,9 @@ public final class NoteReader {
                 note,
                 read.kind(),
                 read.about(),
-                read.that() + ", and so " + effect.get().that(),
+                read.that()
+                        + (effect.get().that().startsWith("nobody ") ? ", but " : ", and so ")
+                        + effect.get().that(),
                 read.head(),
                 read.plural(),
                 Math.min(read.confidence(), effect.get().confidence())));
@@ -193,6 +195,7 @@ public final class NoteReader {
         Reading reading = first(parts.get(0), field);
         boolean open = true;
         List<Reading> things = new ArrayList<>(List.of(reading));
+        List<Reading> ways = new ArrayList<>(List.of(reading));
         for (int i = 1; i < parts.size(); i++) {
             Part part = parts.get(i);
             String text = part.text();
@@ -204,7 +207,7 @@ public final class NoteReader {
                 continue;
             }
             Optional<Reading> joined = part.before() == '('
-                    ? Additions.bracketed(reading, part, field)
+                    ? Optional.empty()
                     : part.before() == ':'
                             ? Additions.labelled(reading, part, field)
                             : Joins.joined(reading, things, part, field);
@@ -218,21 +221,22 @@ public final class NoteReader {
                 reading = reading.lessSure();
             } else {
                 reading = joined.get();
+                ways.add(reading);
             }
         }
-        return finish(note, field, reading);
+        return finish(note, field, ways, parts.get(0).words());
     }
 
     private static Optional<Note> finish(String source, Field field, Reading given) {
-        if (given.about().isBlank()) {
+        return finish(source, field, List.of(given), List.of());
+    }
+
+    private static Optional<Note> finish(String source, Field field, List<Reading> ways, List<String> words) {
+        if (ways.get(0).about().isBlank()) {
             return Optional.empty();
         }
-        Reading heard = given.kind() == Note.Kind.DOUBT
-                ? given.withAbout(given.about()
-                        .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage")
-                        .replaceAll(ABOUT_THE_READER, "$1you"))
-                : given;
-        Reading reading = sayable(field == Field.CORRECTION ? stated(heard) : heard, field);
+        Reading reading =
+                Ways.surest(ways.stream().map(way -> heard(way, field)).toList(), words, field);
         double confidence = reading.confidence() - Soundness.risk(reading, field);
         String all = reading.about() + " " + reading.that();
         if (all.matches(".*(\\$\\$|[<>|\\\\{}\\[\\]*_#]|\\?\\?).*")
@@ -248,6 +252,15 @@ public final class NoteReader {
                 Sound.putRight(reading.head().replace(Text.GLUE, ' ')),
                 reading.plural(),
                 confidence));
+    }
+
+    private static Reading heard(Reading given, Field field) {
+        if (given.kind() == Note.Kind.DOUBT) {
+            return given.withAbout(given.about()
+                    .replaceFirst("^whether I am (?:ok|okay|fine)\\b(?! with)", "whether I would manage")
+                    .replaceAll(ABOUT_THE_READER, "$1you"));
+        }
+        return field == Field.CORRECTION ? stated(given) : given;
     }
 
     private static final Pattern HAD = Pattern.compile(
@@ -286,27 +299,5 @@ public final class NoteReader {
 
     private static String one(String number, String quality) {
         return number + " " + quality + (number.matches("one|1") ? " one" : " ones");
-    }
-
-    /** The reading as it is where it can be said; else its name alone where that can; else nothing to rely on. */
-    private static Reading sayable(Reading reading, Field field) {
-        boolean sure = Soundness.risk(reading, field) < 0.3;
-        boolean clause = reading.that() != null;
-        boolean put = field == Field.CORRECTION && !clause;
-        boolean spoken = Soundness.isSayable(put ? "it was " + reading.about() : reading.about());
-        if (sure && clause && Soundness.isSayable(reading.that())) {
-            return spoken || reading.kind() != Note.Kind.FACT ? reading : reading.withAbout("how " + reading.that());
-        }
-        if (sure && !clause && spoken) {
-            return reading;
-        }
-        String name = reading.head();
-        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
-        boolean named = (theirs && name.startsWith("the ")
-                        || field == Field.LIKED && reading.kind() == Note.Kind.THING && name.startsWith("my "))
-                && reading.confidence() >= 0.6
-                && !name.equals(reading.about())
-                && Soundness.isSayable(name);
-        return named ? Reading.thing(name, name, reading.plural(), 0.68) : reading.withConfidence(0.3);
     }
 }

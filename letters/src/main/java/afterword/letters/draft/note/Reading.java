@@ -67,6 +67,10 @@ record Reading(
         return new Reading(kind, phrase, that, head, plural, confidence, form, languages);
     }
 
+    Reading withHead(String name) {
+        return new Reading(kind, about, that, name, plural, confidence, form, languages);
+    }
+
     Reading withConfidence(double value) {
         return new Reading(kind, about, that, head, plural, value, form, languages);
     }

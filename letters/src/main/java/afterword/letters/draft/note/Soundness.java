@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what a note was read as can be said aloud: the finished words are read once more, by the {@link Telegram} grammar,
@@ -15,16 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Soundness {
 
-    /** What no letter writes out: signs of arithmetic and of files, a stop or colon inside, a figure glued to an x. */
-    private static final Pattern SIGN = Pattern.compile(
-            "[@~=#→*^|<>_\\\\;]|\\+(?!$|[ ,]|\\+)|(?<!\\d)/(?!\\d)(?![A-Z])|[.:]\\s|\\bx\\d|\\d+x\\b|\\(\\d+\\)");
-
     /** An ordinal or its like whose noun is missing. */
     private static final Pattern NOTHING_NAMED = Pattern.compile(
             "\\b(?:the|my|your) (?:last|next|first|other|same|left|lost|gone|only)(?= \\(|$|,)|^the \\d+$");
-
-    /** Dearer than this, a reading is one that nobody would think of. */
-    private static final double DEAR = 5.5;
 
     /** By how much the other reading must be cheaper before what was taken for a name is doubted. */
     private static final double PLAIN = 0.5;
@@ -34,16 +26,9 @@ final class Soundness {
 
     private Soundness() {}
 
-    static boolean isSayable(@Nullable String phrase) {
-        if (phrase == null || phrase.isBlank()) {
-            return false;
-        }
-        String unquoted = phrase.replaceAll("\"[^\"]*\"", "words");
-        String untitled = unquoted.replaceAll("\\b(Dr|Mr|Mrs|Ms|St|Prof|Rev|Capt|C)\\. ", "$1 ");
-        return !SIGN.matcher(untitled).find()
-                && !NOTHING_NAMED.matcher(unquoted).find()
-                && List.of(unquoted.split("[ ,()]+")).stream().allMatch(Soundness::isWord)
-                && Telegram.dearness(phrase) < DEAR;
+    /** Whether the words name nothing although they have the form of a name. */
+    static boolean isNameless(String phrase) {
+        return NOTHING_NAMED.matcher(phrase).find();
     }
 
     /**
@@ -75,6 +60,9 @@ final class Soundness {
                 && !Lexicon.ENGLISH.isMass(phrase.substring(3))
                 && !phrase.matches(
                         "my (?:speed|pace|commute|accent|handwriting|memory|notice|visa|distance|salary|age|travel|hours)");
+        boolean odd = field == Field.CONCERN
+                && reading.kind() == Note.Kind.LACK
+                && phrase.matches("I am not much (?!of ).*|.*\\bhad the [a-z]+");
         String last = words.get(words.size() - 1);
         boolean scrap = field == Field.CONCERN
                 && (phrase.matches("my [A-Z]{2,}|whether I am (?:ok|okay|fine|good)|.* no")
@@ -83,11 +71,12 @@ final class Soundness {
                                 && !Lexicon.ENGLISH.isPlural(last)
                                 && !last.matches("commute|notice|drive|pace|salary|visa|distance|gap"));
         boolean figure = field == Field.CONCERN && phrase.matches("I (?:have|had) (?:[a-z]+ ){0,3}\\d{1,3}");
-        risk += bare || scrap || figure ? 0.4 : 0;
+        risk += bare || scrap || figure || odd ? 0.4 : 0;
         boolean vague = field == Field.CONCERN
                 && reading.kind() == Note.Kind.THING
                 && (words.size() > 7
-                        || phrase.matches(".*\\d.*|an? .*|your words.*|.* or .*|the question of the [a-z]+ [a-z]+"));
+                        || phrase.matches(
+                                ".*, not .*|.*\\d.*|an? .*|your words.*|.* or .*|the question of the [a-z]+ [a-z]+"));
         return Math.min(1, risk + (ofMine || vague ? 0.4 : 0));
     }
 
@@ -98,7 +87,13 @@ final class Soundness {
             return false;
         }
         List<String> words = Telegram.words(first.replaceFirst("^the ", ""));
-        if (Things.isNamedAsOften(words)) {
+        boolean doing = words.size() > 1
+                && Lexicon.ENGLISH
+                        .verb(words.get(0))
+                        .filter(verb -> verb.is(Form.ING))
+                        .isPresent()
+                && Lexicon.ENGLISH.isPlural(words.get(1));
+        if (doing || Things.isNamedAsOften(words)) {
             return false;
         }
         Optional<Telegram.Reading> read = Telegram.read(words);
@@ -163,7 +158,7 @@ final class Soundness {
     }
 
     /** A short string of small letters that is no word is shorthand that nobody wrote out. */
-    private static boolean isWord(String word) {
+    static boolean isWord(String word) {
         if (!word.matches("[a-z]{2,4}") || UNITS.matcher(word).matches()) {
             return true;
         }

@@ -35,7 +35,9 @@ final class Voice {
             String said = word;
             if (field == Field.LIKED && !others) {
                 boolean owns = i + 1 < words.size()
-                        && (Groups.isNominal(words.get(i + 1)) || Lexicon.ENGLISH.isPlural(words.get(i + 1)));
+                        && (Grammar.isNumeral(words.get(i + 1))
+                                || Groups.isNominal(words.get(i + 1))
+                                || Lexicon.ENGLISH.isPlural(words.get(i + 1)));
                 said = switch (lower) {
                     case "her" -> owns ? "your" : "you";
                     case "them", "they", "him", "he", "she" -> "you";
@@ -44,9 +46,17 @@ final class Voice {
                 };
             }
             boolean ofReader = employer && !others && lower.matches("his|her") && field != Field.CONCERN;
-            boolean nobodyElse = words.subList(0, i).stream().noneMatch(Lexicon.ENGLISH::isPerson);
+            boolean nobodyElse = words.subList(0, i).stream()
+                    .noneMatch(before -> Lexicon.ENGLISH.isPerson(before) && !Lexicon.ENGLISH.isPlural(before));
+            boolean ofReaderAlone = employer
+                    && field != Field.CONCERN
+                    && nobodyElse
+                    && lower.matches("him|her")
+                    && (i + 1 == words.size() || Grammar.isFunctionWord(words.get(i + 1)));
             if (ofReader && nobodyElse && i + 1 < words.size() && Groups.isNominal(words.get(i + 1))) {
                 said = "your";
+            } else if (ofReaderAlone) {
+                said = "you";
             } else if (employer) {
                 said = switch (lower) {
                     case "we", "us" -> "you";
@@ -58,18 +68,22 @@ final class Voice {
                     default -> word;
                 };
             }
+            others |= field == Field.LIKED && lower.matches("(?:mr|mrs|ms|miss|dr|sir)\\.?");
             others |= field == Field.LIKED
                     && i > 0
                     && words.get(i - 1).matches("a|an|the")
                     && Lexicon.ENGLISH.isKnown(word)
                     && Lexicon.ENGLISH.isPerson(word);
             others |= Lexicon.ENGLISH.isPlural(word)
+                    && Lexicon.ENGLISH.nounWeight(word) >= Lexicon.ENGLISH.verbWeight(word)
                     && (field != Field.LIKED || Lexicon.ENGLISH.isPerson(word))
                     && !Grammar.isFunctionWord(lower)
                     && !lower.matches("(year|month|week|day|hour|minute)s");
-            if (employer && field != Field.CONCERN && i > 0 && lower.matches("he|she") && !others) {
+            boolean goesOn = i > 1 && words.get(i - 1).equals("and") && out.contains("you") && words.contains("she");
+            if (employer && field != Field.CONCERN && i > 0 && lower.matches("he|she") && nobodyElse) {
                 said = "you";
-            } else if (i > 0 && out.get(i - 1).equals("you") && words.get(i - 1).matches("he|she")) {
+            } else if (goesOn
+                    || i > 0 && out.get(i - 1).equals("you") && words.get(i - 1).matches("he|she")) {
                 said = Lexicon.ENGLISH
                         .verb(lower)
                         .filter(verb -> verb.is(Form.PRESENT) && !verb.is(Form.BASE))

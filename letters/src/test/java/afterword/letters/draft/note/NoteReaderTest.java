@@ -154,7 +154,7 @@ class NoteReaderTest {
             CHALLENGE | order slips on night shift, nobody files them | nobody files the order slips on night shift
             CHALLENGE | 1 in 5 rounds nobody's in               | nobody is in at one in five rounds
             CHALLENGE | clinics close at 5                      | clinics close at 5
-            CHALLENGE | plan changes at 5am and nobody tells the bakers | plan changes at 5 am and nobody tells the bakers
+            CHALLENGE | plan changes at 5am and nobody tells the bakers | the plan changes at 5 am and nobody tells the bakers
             CHALLENGE | plan to open in May                     | you plan to open in May
             CHALLENGE | 2 retiring by Easter                    | two people are retiring by Easter
             LIKED     | said their tart was too sweet           | I said your tart was too sweet
@@ -188,7 +188,7 @@ class NoteReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            order mix-ups at handover   | the order mix-ups at handover
+            order mix-ups at handover   | the order mix-ups at the handover
             hold-ups at the loading bay | the hold-ups at the loading bay
             seasonal contracts Apr-Oct  | the seasonal contracts from April to October
             caseload 22-25              | the caseload of 22 to 25
