@@ -65,7 +65,7 @@ final class DayMeanings {
         acts.put("day-before", (r, a) -> r.days().dayNextTo(a.when(0), -1));
         acts.put("same-day", (r, a) -> {
             When both = r.explicit(a.when(0), a.when(1));
-            return both.why().equals("disagree") ? null : both;
+            return both == null || both.why().equals("disagree") ? null : both;
         });
         acts.put("explicit", (r, a) -> r.explicit(a.when(0), a.when(1)));
     }

@@ -23,6 +23,9 @@ final class HolidayDates {
     /** So many days about the turn of the year both feasts are spoken of as to come. */
     private static final int JUST_OVER = 10;
 
+    /** Within so many days a weekend is "the" long one. */
+    private static final int SOON = 90;
+
     private final Said said;
     private final IntFunction<List<NamedHoliday>> named;
     private final IntFunction<List<NamedHoliday>> regional;
@@ -45,10 +48,22 @@ final class HolidayDates {
                 .orElse(null);
     }
 
-    /** The next public holiday on a weekday; of a long weekend, on a Monday or Friday. */
+    /** The next public holiday on a weekday. */
     @Nullable
-    When publicHoliday(boolean longWeekend) {
-        return next(named, holiday -> isMeant(holiday, longWeekend)).orElse(null);
+    When publicHoliday() {
+        return next(named, holiday -> isMeant(holiday, false)).orElse(null);
+    }
+
+    /** "The long weekend": a Monday or Friday that most have off, and soon; where none is known there is no date. */
+    When longWeekend() {
+        LocalDate soon = said.date().plusDays(SOON);
+        return next(
+                        regional,
+                        holiday -> isMeant(holiday, true) && holiday.date().isBefore(soon))
+                .or(() -> next(
+                        named,
+                        holiday -> isMeant(holiday, true) && holiday.date().isBefore(soon)))
+                .orElseGet(this::unknown);
     }
 
     /** The next weekday on which most of the country has a holiday; of a long weekend, a Monday or Friday. */
@@ -69,7 +84,11 @@ final class HolidayDates {
                         holiday -> holiday.date().getMonthValue() == month
                                 && holiday.date().getDayOfWeek().getValue() <= 5
                                 && holiday.date().isBefore(said.date().plusDays(Days.FAR)))
-                .orElseGet(() -> When.of(said.date(), said.date(), Sort.LENGTH, "vague"));
+                .orElseGet(this::unknown);
+    }
+
+    private When unknown() {
+        return When.of(said.date(), said.date(), Sort.LENGTH, "vague");
     }
 
     private Optional<When> next(IntFunction<List<NamedHoliday>> days, Predicate<NamedHoliday> meant) {

@@ -29,7 +29,7 @@ final class HolidayMeanings {
         acts.put("easter", (r, a) -> r.holidays().easter());
         acts.put("bank-holiday", (r, a) -> r.holidays().bankHoliday(false));
         acts.put("bank-holiday-weekend", (r, a) -> r.holidays().bankHoliday(true));
-        acts.put("public-holiday", (r, a) -> r.holidays().publicHoliday(false));
-        acts.put("long-weekend", (r, a) -> r.holidays().publicHoliday(true));
+        acts.put("public-holiday", (r, a) -> r.holidays().publicHoliday());
+        acts.put("long-weekend", (r, a) -> r.holidays().longWeekend());
     }
 }

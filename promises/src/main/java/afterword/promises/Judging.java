@@ -107,6 +107,9 @@ final class Judging {
             return event(item, when, governing, event);
         }
         Judged judged = judge(item, when, governing);
+        if (judged.verdict() == Verdict.GATHERING && decidesThere(item)) {
+            return new Judged(item, when, Verdict.NEWS, "", false);
+        }
         boolean stands = when.edge() == Edge.UNTIL && judged.verdict() == Verdict.PLAIN;
         boolean waits = stands || judged.verdict() == Verdict.GUESS;
         // "I am in Rome until the 9th, then I will call": the news comes after it.
@@ -135,6 +138,16 @@ final class Judging {
         return isOfAnother(items.get(event), item)
                 ? new Judged(item, when, Verdict.OTHER, "unclear", false)
                 : new Judged(item, reckoning.after(when), Verdict.PLAIN, "", true);
+    }
+
+    /** "They sit down on Friday and pick someone": at the meeting itself. */
+    private boolean decidesThere(Item time) {
+        int next = items.indexOf(time) + 1;
+        return next < items.size()
+                && matter.decides(items.get(next))
+                && matter.of(items.get(next), time).equals("news")
+                && items.get(next).start() == time.end() + 1
+                && language.isBoundary(tokens.get(time.end()));
     }
 
     /** "We are snowed under until the fair on the 6th": nothing is said of the news before. */

@@ -101,7 +101,11 @@ final class Matter {
         for (Item item : heard.items()) {
             verb = item.end() <= time.start() && !item.cue().equals("subject") ? item : verb;
         }
-        return verb != null && verb.rule().equals(DECIDING);
+        return verb != null && decides(verb);
+    }
+
+    boolean decides(Item verb) {
+        return verb.rule().equals(DECIDING);
     }
 
     /** "The board approved it this morning", "we decided on Friday": done, and no promise. */

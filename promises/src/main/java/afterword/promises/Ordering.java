@@ -60,11 +60,12 @@ final class Ordering {
         // "We cut it down to two by Friday, and the winner gets a call Wednesday."
         Stream<Judged> steps = found.stream()
                 .map(Candidate::judged)
-                .filter(step -> told && step.verdict() == Verdict.GUESS && step.isDate());
-        LocalDate earliest = Stream.concat(steps, aside.stream().map(Candidate::judged))
-                .filter(other -> other.verdict() == Verdict.GATHERING
-                        || other.verdict() == Verdict.GUESS
-                        || other.reason().equals("closing"))
+                .filter(step -> told && step.isDate() && isBefore(step, news.judged()));
+        Stream<Judged> events = aside.stream()
+                .map(Candidate::judged)
+                .filter(other ->
+                        other.verdict() == Verdict.GATHERING || other.reason().equals("closing"));
+        LocalDate earliest = Stream.concat(steps, events)
                 .map(other -> isOfMonth(other.when())
                         ? other.when().first()
                         : other.when().last())
@@ -79,6 +80,14 @@ final class Ordering {
             return news;
         }
         return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
+    }
+
+    /** "The winner gets a call on Wednesday; everybody else an email by Friday": in their order. */
+    private static boolean isBefore(Judged step, Judged news) {
+        return step.verdict() == Verdict.GUESS
+                || step.verdict() == Verdict.NEWS
+                        && step.when().why().equals("weekday")
+                        && step.item().end() < news.item().start() - 1;
     }
 
     /** "The panel meets at the start of June": on some day there, and not at its end. */

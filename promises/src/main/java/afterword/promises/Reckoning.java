@@ -170,10 +170,15 @@ final class Reckoning {
         return new When(first, chosen.last(), chosen.also(), chosen.sort(), chosen.edge(), chosen.anchor(), "range");
     }
 
-    /** A date given twice, in words and in figures: "next Friday, the 18th". */
+    /** A date given twice, in words and in figures: "next Friday, the 18th"; nothing where they are two dates. */
+    @Nullable
     When explicit(When words, When date) {
         if (date.sort() == Sort.PAST || words.sort() == Sort.PAST) {
             return date.sort() == Sort.PAST ? words : date;
+        }
+        if (words.why().equals("day-of-month") && date.why().equals("day-of-month")) {
+            // "Not the 22nd, the 23rd" are two.
+            return words.last().equals(date.last()) ? words : null;
         }
         if (words.last().equals(date.last()) || words.also().contains(date.last())) {
             return When.day(date.last(), "date");
