@@ -114,11 +114,19 @@ final class Following {
             return named;
         }
         if (event.judged().verdict() == Verdict.GATHERING && event.sentence() == number) {
-            return heard.has("news") || heard.has("then");
+            return tells(heard, event) || heard.has("then");
         }
         boolean back = heard.has("return") && event.sentence() == number;
         boolean told = back && heard.isFollowedBy(event.judged().item(), "news");
         return (heard.has("then") || told) && (heard.has("news") || event.sentence() == number);
+    }
+
+    /** "They meet on Friday and choose a menu" tells nothing. */
+    private boolean tells(Heard heard, Candidate event) {
+        Matter matter = new Matter(language, heard);
+        return heard.items().stream()
+                .anyMatch(item -> item.cue().equals("news")
+                        && matter.of(item, event.judged().item()).equals("news"));
     }
 
     private When after(When when) {

@@ -62,9 +62,8 @@ final class Ordering {
                 .map(Candidate::judged)
                 .filter(step -> told && step.isDate() && isBefore(step, news.judged()));
         Stream<Judged> events = aside.stream()
-                .map(Candidate::judged)
-                .filter(other ->
-                        other.verdict() == Verdict.GATHERING || other.reason().equals("closing"));
+                .filter(other -> isEvent(other) || isRuledOutFor(other, news))
+                .map(Candidate::judged);
         LocalDate earliest = Stream.concat(steps, events)
                 .map(other -> isOfMonth(other.when())
                         ? other.when().first()
@@ -80,6 +79,19 @@ final class Ordering {
             return news;
         }
         return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
+    }
+
+    private static boolean isEvent(Candidate other) {
+        return other.judged().verdict() == Verdict.GATHERING
+                || other.judged().reason().equals("closing");
+    }
+
+    /** "It won't be before the weekend; Tuesday is more like it": the Tuesday after. */
+    private static boolean isRuledOutFor(Candidate other, Candidate news) {
+        return other.judged().verdict() == Verdict.EARLIEST
+                && other.when().edge() == Edge.BEFORE
+                && other.sentence() == news.sentence()
+                && news.when().why().equals("weekday");
     }
 
     /** "The winner gets a call on Wednesday; everybody else an email by Friday": in their order. */

@@ -46,6 +46,7 @@ class PhrasesTest {
                         "twentyeighth.yaml",
                         "twentyninth.yaml",
                         "thirtieth.yaml",
+                        "thirtyfirst.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
