@@ -70,7 +70,9 @@ final class Judging {
                 items.stream().noneMatch(item -> item.start() == other.item().end() && !item.isTime());
         Token one = tokens.get(from + 1);
         return ends
-                && (language.determiners().contains(one.text()) || one.valueAs("cardinal") != null)
+                && (language.determiners().contains(one.text())
+                        || language.matter().contains(one.text())
+                        || one.valueAs("cardinal") != null)
                 && wording.strangers(from, to, other.item()) < 2;
     }
 

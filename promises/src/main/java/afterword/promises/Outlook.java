@@ -38,7 +38,7 @@ final class Outlook {
             ahead++;
         }
         if (ahead == to && wording.hears(from, to, "hope")) {
-            return !isForAnother(from, to, time);
+            return !isForAnother(from, to, time) && !isSubject(time, to);
         }
         boolean named = ahead > from && heard.isHeard(ahead - 1, "subject");
         int subject = ahead;
@@ -114,6 +114,13 @@ final class Outlook {
             }
         }
         return false;
+    }
+
+    /** "She thinks Friday is the busiest day": something is said of the time itself. */
+    private boolean isSubject(Item time, int to) {
+        return time.end() < to
+                && language.being().contains(tokens.get(time.end()).text())
+                && wording.strangers(time.end(), to, time) > 0;
     }
 
     /** "By Friday", "in two weeks", but not "on Friday": by when something is to be done. */
