@@ -266,7 +266,10 @@ final class Conversation {
     private static String sorted(String right, String said) {
         Matcher sorts = SORTS.matcher(right);
         Matcher counted = Pattern.compile("\\S+ ([a-z]+s)").matcher(said);
-        return sorts.matches() && counted.matches() && said.matches("(?:\\d+|[a-z]+) .*")
+        return sorts.matches()
+                        && counted.matches()
+                        && !right.matches(".*\\b(?:part|half|quarter|third)\\b.*")
+                        && said.matches("(?:\\d+|[a-z]+) .*")
                 ? sorts.group(1) + " and " + sorts.group(2) + " " + counted.group(1)
                 : right;
     }

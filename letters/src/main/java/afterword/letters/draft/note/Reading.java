@@ -47,18 +47,6 @@ record Reading(
     }
 
     Reading appended(String more) {
-        if (more.startsWith(" (") && about.endsWith(")")) {
-            String inside = ", " + more.substring(2);
-            return new Reading(
-                    kind,
-                    about.substring(0, about.length() - 1) + inside,
-                    that == null || !that.endsWith(")") ? that : that.substring(0, that.length() - 1) + inside,
-                    head,
-                    plural,
-                    confidence,
-                    form,
-                    languages);
-        }
         return new Reading(
                 kind, about + more, that == null ? null : that + more, head, plural, confidence, form, languages);
     }

@@ -179,7 +179,10 @@ final class SyntaxWords {
         if (!word.matches("[A-Za-z0-9'&./+-]+")) {
             return;
         }
-        boolean proper = word.matches("[A-Z].*|\\d+[A-Z]+.*|[a-z]+[A-Z]+.*");
+        boolean proper = word.matches("[A-Z].*|\\d[A-Z]+|[a-z]+[A-Z]+.*");
+        if (!proper && word.matches(".*\\d[A-Z].*")) {
+            return;
+        }
         Set<String> tags = tags(lower);
         if (proper) {
             found.add(word.matches("[A-Z]{2,}s|[A-Z][a-z]+s") && Lexicon.ENGLISH.isPlural(word) ? "np" : "pn");
@@ -201,8 +204,10 @@ final class SyntaxWords {
             found.add(lower.endsWith("s") && !lower.endsWith("ss") ? "np" : "nc");
             found.add("mod");
         }
-        boolean named =
-                (noun > most - RARER - 3 || noun >= 1) && !CLOSED.get("verbs").contains(lower);
+        boolean quality = adjective >= noun + RARER && tags.contains("JJ");
+        boolean named = !quality
+                && (noun > most - RARER - 3 || noun >= 1)
+                && !CLOSED.get("verbs").contains(lower);
         for (String tag : tags) {
             switch (tag) {
                 case "NN:U" -> nouns(found, named, "nm", "mod");

@@ -53,46 +53,6 @@ final class Telegram {
         return new Telegram(words).cheapest();
     }
 
-    /** What the dearest part between the commas of {@code phrase} costs, read as best it can be. */
-    static double dearness(String phrase) {
-        double dearest = 0;
-        String plain = phrase.replaceAll("\"[^\"]*\"", "\"\"").replaceAll(" \\([^)]*\\)", "");
-        boolean first = true;
-        for (String part : plain.split(", ")) {
-            List<String> words = words(part);
-            double cost = whole(words);
-            if (!first) {
-                cost = Math.min(cost, tail(words));
-            }
-            dearest = Math.max(dearest, cost);
-            first = false;
-        }
-        return dearest;
-    }
-
-    private static double whole(List<String> words) {
-        int from = words.get(0).equals("whether") ? 1 : 0;
-        List<String> said = words.subList(from, words.size());
-        return said.isEmpty() ? NEVER : Math.min(name(said), clause(said));
-    }
-
-    /** What stands behind a comma: "not by screen", "with six mowers", "four of them overdue". */
-    private static double tail(List<String> words) {
-        double best = new Telegram(words).verbs.adjuncts(0, words.size());
-        boolean linked = words.size() > 1
-                && words.get(0).matches("and|but|so|not|with|where|including|against|half|all|most|from|for|on|in|at");
-        if (linked) {
-            List<String> rest = words.subList(1, words.size());
-            best = Math.min(best, 0.3 + Math.min(whole(rest), new Telegram(rest).verbs.adjuncts(0, rest.size())));
-        }
-        if (words.size() > 3 && words.get(1).equals("of") && words.get(2).equals("them")) {
-            Telegram said = new Telegram(words);
-            best = Math.min(
-                    best, 0.3 + Math.min(said.verbs.adjuncts(3, words.size()), said.verbs.predicate(3, words.size())));
-        }
-        return best;
-    }
-
     /** The words of a phrase, a time of day being one: "4 pm". */
     static List<String> words(String phrase) {
         return Stream.of(phrase.strip()

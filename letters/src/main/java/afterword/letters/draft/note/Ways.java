@@ -3,6 +3,7 @@ package afterword.letters.draft.note;
 import afterword.letters.draft.note.Note.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,40 +81,56 @@ final class Ways {
     private static Optional<Reading> said(Reading way, Field field) {
         String that = way.that();
         if (that != null) {
-            Optional<String> clause = mended(that, said -> isClause(said, field));
+            boolean general = way.kind() == Kind.LACK && that.startsWith("I have experience ");
+            Optional<String> clause =
+                    general && !isClause(that, field) ? Optional.empty() : mended(that, said -> isClause(said, field));
             return clause.map(said -> headed(way.withThat(said).withAbout(about(way, said))));
         }
-        boolean put = field == Field.CORRECTION;
         Optional<Reading> state = state(way, field);
         if (state.isPresent()) {
             return state;
         }
-        Optional<String> name =
-                mended(way.about(), said -> isName(said, field) || put && Syntax.isClause("it was " + said));
+        boolean mine = field == Field.OMITTED
+                && way.kind() == Kind.THING
+                && !OWNED.matcher(way.about()).find();
+        boolean put = field == Field.CORRECTION;
+        Optional<String> name = mended(
+                mine ? "my " + way.about() : way.about(),
+                said -> isName(said, field) || put && Syntax.isClause("it was " + said));
         return name.map(said -> headed(way.withAbout(said)));
     }
 
+    /** What says itself whose or how many it is. */
+    private static final Pattern OWNED = Pattern.compile(
+            "^(?:my|the|an?|how|what|\\S*\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|half|some|many|several)\\b");
+
     private static final Pattern DONE =
             Pattern.compile("(?<name>.+) (?<done>[a-z]+(?: (?:out|off|down|up|away|over))?)");
+
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?<name>.+?) (?<done>out of (?:date|order|stock|action|use|service|print|sync)\\b.*)");
 
     /** "The boxes worn out" sounds broken off: the boxes are worn out. */
     private static Optional<Reading> state(Reading way, Field field) {
         Matcher done = DONE.matcher(way.about());
         boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE;
-        boolean bare = theirs
-                && way.kind() == Kind.THING
-                && done.matches()
-                && Syntax.isName(done.group("name"))
-                && SyntaxWords.classes(done.group("done").split(" ")[0]).contains("participle")
-                && !SyntaxWords.classes(done.group("done").split(" ")[0]).contains("nc");
-        if (!bare) {
+        Matcher out = OUT_OF.matcher(way.about());
+        boolean broken = out.matches() || done.matches() && isDone(done.group("done"));
+        if (!theirs || way.kind() != Kind.THING || !broken) {
             return Optional.empty();
         }
-        String clause = done.group("name") + (way.plural() ? " are " : " is ") + done.group("done");
-        return isClause(clause, field)
-                ? Optional.of(headed(new Reading(
-                        Kind.FACT, "how " + clause, clause, done.group("name"), way.plural(), way.confidence(), null)))
-                : Optional.empty();
+        Matcher found = out.matches() ? out : done;
+        boolean since = found.group("done").contains(" since ");
+        String is = way.plural() ? since ? " have been " : " are " : since ? " has been " : " is ";
+        String name = found.group("name");
+        return mended(name + is + found.group("done"), said -> isClause(said, field))
+                .map(clause -> headed(
+                        new Reading(Kind.FACT, "how " + clause, clause, name, way.plural(), way.confidence(), null)));
+    }
+
+    private static boolean isDone(String words) {
+        Set<String> classes = SyntaxWords.classes(words.split(" ")[0]);
+        return classes.contains("participle") && !classes.contains("nc");
     }
 
     private static String about(Reading way, String clause) {
