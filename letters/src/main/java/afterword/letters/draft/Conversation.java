@@ -219,6 +219,7 @@ final class Conversation {
         String right = that != null
                 ? "in fact " + that
                 : (clause ? "it was " : "it should have been ")
+                        + (is.get().about().matches("[\\d$£€].*") ? nearly(correction) : "")
                         + alike(
                                 sorted(
                                         withUnit(is.get().about(), correction.said()),
@@ -251,12 +252,20 @@ final class Conversation {
         if (!plain || wrong.get(0).equals(is.about())) {
             return Optional.empty();
         }
-        String figures = alike(is.about(), wrong.get(0));
+        String figures = nearly(correction) + alike(is.about(), wrong.get(0));
         String right = counted ? said.about().replace(wrong.get(0), figures) : figures;
         String old = wrong.get(0);
         Note figure = new Note(correction.said(), Kind.THING, old, null, old, false, said.confidence());
         return Optional.of(
                 new Slip(new Told(figure, pointer + "/said"), right, true, pointer, correction.said(), true));
+    }
+
+    private static final Pattern NEARLY = Pattern.compile("^(?:(about|nearly|almost|roughly|over|under)\\b|~)\\s*");
+
+    /** "About", where what is right is only nearly so. */
+    private static String nearly(Correction correction) {
+        Matcher nearly = NEARLY.matcher(correction.is());
+        return !nearly.find() ? "" : (nearly.group(1) == null ? "about" : nearly.group(1)) + " ";
     }
 
     private static final Pattern SORTS =

@@ -230,7 +230,7 @@ final class Sense {
         if (STAND.matcher(that).find()) {
             return Set.of("stand");
         }
-        if (that.startsWith("I said ") && !that.matches("I said (?:no|yes|\").*")) {
+        if (that.startsWith("I said ") && !that.matches("I said (?:no|yes)\\b.*")) {
             return Set.of("said");
         }
         if (that.matches("I had (?!an? |no |the |my )\\w+ .*")) {

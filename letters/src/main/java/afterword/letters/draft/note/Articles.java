@@ -111,9 +111,10 @@ final class Articles {
         List<Set<String>> classes = words.stream().map(SyntaxWords::classes).toList();
         List<Integer> gaps = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            boolean determined = at > 0
-                    && (classes.get(at - 1).stream().anyMatch(Articles::isDeterminer)
-                            || classes.get(at - 1).stream().allMatch(Articles::isOfName));
+            boolean determined = words.get(at).matches("first|last|next|same")
+                    || at > 0
+                            && (classes.get(at - 1).stream().anyMatch(Articles::isDeterminer)
+                                    || classes.get(at - 1).stream().allMatch(Articles::isOfName));
             int head = at;
             while (!determined
                     && head + 1 < words.size()

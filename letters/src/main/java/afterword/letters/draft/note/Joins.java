@@ -163,7 +163,8 @@ final class Joins {
         }
         boolean plain = next.kind() == Kind.FACT
                 ? next.confidence() >= 0.8 && next.form() != null || next.confidence() >= 0.85
-                : field == Field.ABILITY || isPlain(reading) && isPlain(next);
+                : field == Field.ABILITY
+                        || isPlain(reading) && isPlain(next) && !next.head().equals(reading.head());
         if (!plain || next.kind() != reading.kind()) {
             return Optional.empty();
         }
@@ -173,7 +174,7 @@ final class Joins {
     /** A thing by its name and no more, which another can stand beside: "the wholesale orders" and "walk-in trade". */
     private static boolean isPlain(Reading reading) {
         return reading.kind() == Kind.THING
-                && reading.about().matches("(?:the )?[a-z-]+(?: [a-z-]+)?")
+                && reading.about().matches("(?:the )?[a-z-]+(?: (?![a-z]+ing$)[a-z-]+)?")
                 && !Grammar.isNumeral(reading.about().replaceFirst("^the ", "").split(" ")[0]);
     }
 

@@ -46,8 +46,7 @@ final class Voice {
                 };
             }
             boolean ofReader = employer && !others && lower.matches("his|her") && field != Field.CONCERN;
-            boolean nobodyElse = words.subList(0, i).stream()
-                    .noneMatch(before -> Lexicon.ENGLISH.isPerson(before) && !Lexicon.ENGLISH.isPlural(before));
+            boolean nobodyElse = words.subList(0, i).stream().noneMatch(Voice::isSomebody);
             boolean ofReaderAlone = employer
                     && field != Field.CONCERN
                     && nobodyElse
@@ -103,6 +102,13 @@ final class Voice {
                                 .replaceAll("\\byou was\\b", "you were")
                                 .replaceAll("\\byou has\\b", "you have")
                         : text);
+    }
+
+    /** Whether {@code word} speaks of one person, whom "his" or "her" may mean. */
+    static boolean isSomebody(String word) {
+        return Lexicon.ENGLISH.isPerson(word)
+                && !Lexicon.ENGLISH.isPlural(word)
+                && Lexicon.ENGLISH.nounWeight(word) >= Lexicon.ENGLISH.verbWeight(word);
     }
 
     /** "one lab without fume cupboard" lacks an article: "without a fume cupboard"; single words such as drama do not. */

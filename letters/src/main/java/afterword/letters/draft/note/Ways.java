@@ -3,7 +3,6 @@ package afterword.letters.draft.note;
 import afterword.letters.draft.note.Note.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,14 @@ final class Ways {
 
     /** Somebody of whom nothing else says who it is. */
     private static final Pattern SOMEBODY = Pattern.compile("(?<!\")\\b(?:he|she|him|hers?|his)\\b");
+
+    /** Behind these stands a kind of work, not one thing of it. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "\\b(?:years|months|seasons|terms|winters|summers|hours) of |\\bexperience (?:only )?(?:of|with|in) ");
+
+    /** What is said of one among several has its article: "fails at the first frost". */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?<!\\b(?:the|my|your|our|their|a|its|this|that|every|each|'s|s') )\\b(?:first|same) (?!(?:thing|aid|aiders?|class|night|year|hand)\\b)(?=[a-z])");
 
     private Ways() {}
 
@@ -79,20 +86,21 @@ final class Ways {
     }
 
     private static Optional<Reading> said(Reading way, Field field) {
-        String that = way.that();
+        String that = BrokenOff.passive(way, field);
         if (that != null) {
-            boolean general = way.kind() == Kind.LACK && that.startsWith("I have experience ");
-            Optional<String> clause =
-                    general && !isClause(that, field) ? Optional.empty() : mended(that, said -> isClause(said, field));
+            Optional<String> clause = mended(that, said -> isClause(said, field));
             return clause.map(said -> headed(way.withThat(said).withAbout(about(way, said))));
         }
-        Optional<Reading> state = state(way, field);
+        Optional<Reading> state = BrokenOff.completed(way, field)
+                .flatMap(whole -> mended("" + whole.that(), said -> isClause(said, field))
+                        .map(said -> headed(whole.withThat(said).withAbout("how " + said))));
         if (state.isPresent()) {
             return state;
         }
-        boolean mine = field == Field.OMITTED
-                && way.kind() == Kind.THING
-                && !OWNED.matcher(way.about()).find();
+        boolean mine =
+                (field == Field.OMITTED || field == Field.ABILITY && way.about().matches("[A-Z].*"))
+                        && way.kind() == Kind.THING
+                        && !OWNED.matcher(way.about()).find();
         boolean put = field == Field.CORRECTION;
         Optional<String> name = mended(
                 mine ? "my " + way.about() : way.about(),
@@ -103,35 +111,6 @@ final class Ways {
     /** What says itself whose or how many it is. */
     private static final Pattern OWNED = Pattern.compile(
             "^(?:my|the|an?|how|what|\\S*\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|half|some|many|several)\\b");
-
-    private static final Pattern DONE =
-            Pattern.compile("(?<name>.+) (?<done>[a-z]+(?: (?:out|off|down|up|away|over))?)");
-
-    private static final Pattern OUT_OF =
-            Pattern.compile("(?<name>.+?) (?<done>out of (?:date|order|stock|action|use|service|print|sync)\\b.*)");
-
-    /** "The boxes worn out" sounds broken off: the boxes are worn out. */
-    private static Optional<Reading> state(Reading way, Field field) {
-        Matcher done = DONE.matcher(way.about());
-        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE;
-        Matcher out = OUT_OF.matcher(way.about());
-        boolean broken = out.matches() || done.matches() && isDone(done.group("done"));
-        if (!theirs || way.kind() != Kind.THING || !broken) {
-            return Optional.empty();
-        }
-        Matcher found = out.matches() ? out : done;
-        boolean since = found.group("done").contains(" since ");
-        String is = way.plural() ? since ? " have been " : " are " : since ? " has been " : " is ";
-        String name = found.group("name");
-        return mended(name + is + found.group("done"), said -> isClause(said, field))
-                .map(clause -> headed(
-                        new Reading(Kind.FACT, "how " + clause, clause, name, way.plural(), way.confidence(), null)));
-    }
-
-    private static boolean isDone(String words) {
-        Set<String> classes = SyntaxWords.classes(words.split(" ")[0]);
-        return classes.contains("participle") && !classes.contains("nc");
-    }
 
     private static String about(Reading way, String clause) {
         if (clause.equals(way.that()) && Syntax.isName(way.about())) {
@@ -145,11 +124,21 @@ final class Ways {
     }
 
     private static boolean isClause(String said, Field field) {
-        return Syntax.isClause(said) && !SINCE.matcher(said).matches() && !isOfSomebody(said, field);
+        return Syntax.isClause(said)
+                && !isOutOfOrder(said)
+                && !SINCE.matcher(said).matches()
+                && !isOfSomebody(said, field);
     }
 
     private static boolean isName(String said, Field field) {
-        return Syntax.isName(said) && !Soundness.isNameless(said) && !isOfSomebody(said, field);
+        return Syntax.isName(said) && !isOutOfOrder(said) && !Soundness.isNameless(said) && !isOfSomebody(said, field);
+    }
+
+    private static boolean isOutOfOrder(String said) {
+        Matcher order = ORDER.matcher(said);
+        return order.find()
+                && SyntaxWords.classes(said.substring(order.end()).split("[ ,]")[0]).stream()
+                        .anyMatch(name -> name.matches("n[cmp]|mod"));
     }
 
     private static boolean isOfSomebody(String said, Field field) {
@@ -158,11 +147,13 @@ final class Ways {
                 && somebody.find()
                 && Stream.of(said.substring(0, Math.min(said.length(), somebody.start()))
                                 .split(" "))
-                        .noneMatch(word -> Lexicon.ENGLISH.isPerson(word) && !Lexicon.ENGLISH.isPlural(word));
+                        .noneMatch(word -> Voice.isSomebody(word));
     }
 
     private static Optional<String> mended(String said, Predicate<String> whole) {
-        return whole.test(said) ? Optional.of(said) : Articles.put(said, whole);
+        return whole.test(said)
+                ? Optional.of(said)
+                : GENERAL.matcher(said).find() ? Optional.empty() : Articles.put(said, whole);
     }
 
     /** What they spoke of, by its name alone; of what is the applicant's, only a thing. */

@@ -1,14 +1,12 @@
 package afterword.letters.draft.note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TelegramTest {
 
@@ -35,34 +33,6 @@ class TelegramTest {
                 Telegram.read(Telegram.words("winch on the quay runs rough")).orElseThrow();
         assertEquals(4, read.subject());
         assertEquals(4, read.verb());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "the harbour master rings at 4 pm",
-                "I have no experience of Deck 4 in winter",
-                "how I told the owner no and he thanked me",
-                "whether 20 hours is really 20 hours",
-                "the six dinghies, two of them holed",
-                "my having never rowed at night"
-            })
-    void readsWhatEnglishSays(String phrase) {
-        assertTrue(Telegram.dearness(phrase) < 4, phrase + " " + Telegram.dearness(phrase));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "the the anchor",
-                "the owner of the",
-                "rope rope rope",
-                "the boat is are wet",
-                "four oars nine seats",
-                "I have rowed never the"
-            })
-    void hasNoReadingForWhatItDoesNot(String phrase) {
-        assertFalse(Telegram.dearness(phrase) < 5.5, phrase + " " + Telegram.dearness(phrase));
     }
 
     @Test
