@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Many patterns by the words they cannot do without, so that a sentence is held only against those it may match. */
 public final class PatternIndex {
@@ -14,7 +15,8 @@ public final class PatternIndex {
     /** Sets of which a sentence must have a form each. */
     private final Map<Set<String>, Integer> sets = new HashMap<>();
 
-    private final Map<String, BitSet> setsByForm = new HashMap<>();
+    private final Map<String, BitSet> setsByWord = new HashMap<>();
+    private final Map<String, BitSet> setsByLemma = new HashMap<>();
 
     /** By the smallest set of forms that a pattern needs: the patterns. */
     private final Map<Integer, BitSet> bySmallest = new HashMap<>();
@@ -37,8 +39,9 @@ public final class PatternIndex {
     private int numbered(Set<String> forms) {
         return sets.computeIfAbsent(forms, any -> {
             int number = sets.size();
-            forms.forEach(form ->
-                    setsByForm.computeIfAbsent(form, first -> new BitSet()).set(number));
+            forms.forEach(form -> (Token.isLemma(form) ? setsByLemma : setsByWord)
+                    .computeIfAbsent(Token.bare(form), first -> new BitSet())
+                    .set(number));
             return number;
         });
     }
@@ -47,8 +50,10 @@ public final class PatternIndex {
     public BitSet candidates(Sentence sentence) {
         BitSet met = new BitSet(sets.size());
         for (Token token : sentence.tokens()) {
-            add(met, token.lower());
-            token.lemmas().forEach(lemma -> add(met, Token.asLemma(lemma)));
+            add(met, setsByWord.get(token.lower()));
+            for (String lemma : token.lemmas()) {
+                add(met, setsByLemma.get(lemma));
+            }
         }
         BitSet candidates = (BitSet) always.clone();
         for (int set = met.nextSetBit(0); set >= 0; set = met.nextSetBit(set + 1)) {
@@ -74,8 +79,7 @@ public final class PatternIndex {
         return true;
     }
 
-    private void add(BitSet met, String form) {
-        BitSet sets = setsByForm.get(form);
+    private static void add(BitSet met, @Nullable BitSet sets) {
         if (sets != null) {
             met.or(sets);
         }

@@ -75,11 +75,11 @@ public final class Spelling {
 
     /** The word that was meant, where {@code word} is none and near enough to one that is common enough. */
     public Optional<Meant> meant(String word) {
-        String plain = Words.plain(word);
-        String listed = misspellings.get(plain);
-        if (listed != null) {
-            return Optional.of(new Meant(listed, true));
+        Optional<Meant> listed = wellKnownSlip(word);
+        if (listed.isPresent()) {
+            return listed;
         }
+        String plain = Words.plain(word);
         if (plain.length() < SHORTEST || !plain.chars().allMatch(c -> c >= 'a' && c <= 'z') || isKnown(plain)) {
             return Optional.empty();
         }
@@ -92,6 +92,11 @@ public final class Spelling {
                 .min(Comparator.comparingDouble(meant -> meant.cost() - commonness(meant.word()) * 0.02))
                 .filter(meant -> meant.cost() < UNHEARD || isSure(plain, meant.cost()) || !isMadeOfWords(plain))
                 .map(meant -> new Meant(meant.word(), isSure(plain, meant.cost())));
+    }
+
+    /** The word that was meant, where {@code word} is a slip that many make. */
+    public Optional<Meant> wellKnownSlip(String word) {
+        return Optional.ofNullable(misspellings.get(Words.plain(word))).map(meant -> new Meant(meant, true));
     }
 
     private int commonness(String word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Terms {
 
     private static final Set<String> EMPTY = Set.copyOf(WordList.of("empty-words.txt"));
+    private static final java.util.regex.Pattern JOINED = java.util.regex.Pattern.compile("[-/&]");
     private static final Map<String, String> WRITTEN_OUT = WordList.pairs("short-forms.txt");
 
     private Terms() {}
@@ -45,8 +46,8 @@ public final class Terms {
         if (written != null) {
             return EMPTY.contains(written) ? List.of() : List.of(written);
         }
-        if (token.lower().matches(".*[-/&].*")) {
-            for (String part : token.lower().split("[-/&]")) {
+        if (JOINED.matcher(token.lower()).find()) {
+            for (String part : JOINED.split(token.lower())) {
                 if (part.length() > 1 && !EMPTY.contains(part)) {
                     terms.add(Numbers.value(part)
                             .orElse(English.shared().lexicon().lemma(part)));

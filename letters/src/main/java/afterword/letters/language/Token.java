@@ -37,6 +37,15 @@ public record Token(int start, int end, String text, String lower, Set<String> l
         return "<" + lemma + ">";
     }
 
+    static boolean isLemma(String form) {
+        return form.startsWith("<") && form.endsWith(">");
+    }
+
+    /** A word, or a lemma without what tells it from one. */
+    static String bare(String form) {
+        return isLemma(form) ? form.substring(1, form.length() - 1) : form;
+    }
+
     Token movedBy(int distance) {
         return new Token(start + distance, end + distance, text, lower, lemmas, tags);
     }

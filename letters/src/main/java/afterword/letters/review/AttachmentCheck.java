@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class AttachmentCheck implements Check {
 
     private static final String THING =
-            "(?:cv|c\\.v\\.|r[ée]sum[ée]|copy|copies|document|file|sheet|spreadsheet|letter|list|plan|drawing|sketch|photo\\w*|picture|image|report|reference\\w*|portfolio|sample\\w*|certificate\\w*|licen[cs]e|page|pages|pdf|diagram|draft|summary|note|notes|transcript\\w*|outline|proposal|slides?|deck|article|paper|schedule|table|chart|map|recipe|syllabus|lesson|log|checklist|one-pager|form|forms|card|programme|program|budget|estimate|quote|costing|calculation\\w*|script|code|screenshot\\w*|clipping|study|data|figures|photographs?|drawings|references?|chart|receipt|timesheet|worksheet|layout|floor plan|record|records|menu|brochure|design|designs|scan|scans|write-up|memo|template|results|cover letter|case study|handout|leaflet|booklet|flyer|poster)";
+            "(?:cv|c\\.v\\.|r[ée]sum[ée]|survey|copy|copies|document|file|sheet|spreadsheet|letter|list|plan|drawing|sketch|photo\\w*|picture|image|report|reference\\w*|portfolio|sample\\w*|certificate\\w*|licen[cs]e|page|pages|pdf|diagram|draft|summary|note|notes|transcript\\w*|outline|proposal|slides?|deck|article|paper|schedule|table|chart|map|recipe|syllabus|lesson|log|checklist|one-pager|form|forms|card|programme|program|budget|estimate|quote|costing|calculation\\w*|script|code|screenshot\\w*|clipping|study|data|figures|photographs?|drawings|references?|chart|receipt|timesheet|worksheet|layout|floor plan|record|records|menu|brochure|design|designs|scan|scans|write-up|memo|template|results|cover letter|case study|handout|leaflet|booklet|flyer|poster)";
     private static final Pattern MENTION = Pattern.compile(
             "(?iu)"
                     + "\\b(?:please )?(?:find|see|you(?:'|’)?ll (?:find|see)|you will (?:find|see)|i(?:'|’)?m sending|i am sending) (?:\\w+ ){0,3}(?:attached|enclosed|in the attachment|the attachment|the enclosure)\\b"
@@ -22,9 +22,9 @@ final class AttachmentCheck implements Check {
                     + "|\\b" + THING
                     + "(?: \\w+){0,6}? (?:is|are|(?:that|which) i have|i(?:'|’)ve|i have) (?:also )?(?:attached|enclosed)\\b(?! to\\b| by\\b)"
                     + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find (?:[\\w'’-]+ ){1,9}?at the (?:foot|end|bottom|head|top) of this (?:e-?mail|message|letter|note|mail)\\b"
-                    + "|\\b(?:as|in) (?:a |an |two |three )?(?:pdfs?|zip file|word files?|word documents?|jpe?gs?)(?= (?:to|with|here|below)|[,.;])(?<=(?:find|send|sending|send you|put|added|attached|here)\\b.{0,120})"
+                    + "|\\b(?:as|in) (?:a |an |two |three )?(?:(?:geo)?pdfs?|zip file|word files?|word documents?|jpe?gs?)(?= (?:to|with|here|below)|[,.;])(?<=(?:find|send|sending|send you|put|added|attached|here)\\b.{0,120})"
                     + "|\\bmy (?:[\\p{L}'’-]+ ){1,9}?(?:is|are) (?:also )?(?:attached|enclosed)\\b(?! (?:to|by)\\b)"
-                    + "|\\bthe (?:zip|pdf|file|files|folder|sheet|drawings?|photographs?|photos?|pages?|copy|copies|document|list|slides|certificate) (?:that|which) (?:comes?|goes?|travels?|is|are) (?:along )?with this\\b"
+                    + "|\\bthe (?:zip|pdf|file|files|folder|sheet|drawings?|photographs?|photos?|pages?|copy|copies|document|list|slides|certificate) (?:that|which) (?:comes?|came|goes?|went|travels?|is|are) (?:along )?with this\\b"
                     + "|\\b(?:the|my|see|an|as|our) (?:attached|enclosed) (?:\\w+ ){0,3}?" + THING + "\\b"
                     + "|\\b(?:with|see|in) the (?:attachment|attachments|enclosure|enclosures)\\b"
                     + "|\\b(?:the|this|my) (?:attachment|attachments|enclosure|enclosures) (?:shows?|has|have|contains?|lists?|gives?|sets?|is|are|to this)\\b"
@@ -52,11 +52,18 @@ final class AttachmentCheck implements Check {
                     + "|\\b(?:i have|i(?:'|’)ve|i) (?:also )?(?:included|appended|added) (?:a|an|the|my|two|three|some) (?:[\\w'’-]+ ){1,6}?(?:for (?:your|you)\\b|so (?:that )?you|in case you|as you asked|as (?:promised|requested|discussed))"
                     + "|\\b(?:i am|i(?:'|’)m|am) (?:also )?(?:popping|slipping|tucking|dropping|putting|including|adding) (?:in )?(?:the|a|an|my|two|three|some|your) (?:[\\w'’-]+ ){0,3}?"
                     + THING + "s?\\b"
+                    + "|\\bi(?: am|['’]m) (?:also )?sending (?:you )?(?:my|the|a|an|our|two|three) (?:[\\w’'-]+ ){0,4}?"
+                    + THING
+                    + "s?\\b(?![^.;]*\\b(?:by post|by mail|by courier|separately|separate cover|tomorrow|on monday|next week|in the post|later)\\b)"
                     + "|\\byou(?:(?:'|’)ll| will| should| may| can)? (?:also )?find below (?=[^.]*\\b(?:drew|drawn|drawing|sketch\\w*|photo\\w*|picture\\w*|scan\\w*|screenshot\\w*|pdf|chart|map|diagram|plan)\\b)");
+
+    /** What a letter says, it says within a paragraph; those that show none of the words are passed over. */
+    private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
     private static final Pattern OFFER_OR_DENIAL = Pattern.compile(
             "(?iu)\\b(?:could|would|can|will|shall|may|might|"
-                    + "glad to|happy to|able to|want me to|like me to|if you (?:like|wish|want)|not|n['’]t|never|rather than|instead of|without|nothing|no) (?:\\w+ ){0,3}$");
+                    + "glad to|happy to|able to|want me to|like me to|if you (?:like|wish|want)|not|n['’]t|never|rather than|instead of|without|nothing|no) (?:\\w+ ){0,3}$"
+                    + "|\\b(?:could|can|would|will|shall|may|might) (?:also |then |gladly |easily )?(?:send|e-?mail|forward|bring|put|post|share|let) (?:[\\w’'-]+ ){0,7}$");
     /** What went with another letter. */
     private static final Pattern SENT_BEFORE = Pattern.compile(
             "(?iu)\\b(?:to|in|with) (?:my|the|that|our) (?:\\w+ )?(?:last|earlier|first|previous|other|next|e-?mail of|letter of|message of|mail of|note of|application)\\b"
@@ -68,7 +75,9 @@ final class AttachmentCheck implements Check {
     private static final Pattern HINT = Pattern.compile(
             "(?iu)\\b(attach\\w*|enclos\\w*|appended|herewith|accompanying|encl)\\b"
                     + "|\\bwith this (?:letter|note|e-?mail|message)\\b|\\b(?:here is|here are|here's|here’s|below (?:is|are))\\b"
-                    + "|\\b(?:i have|i've|i’ve) (?:included|added|put in)\\b|\\b(?:included|comes|goes|sent) with (?:this|it)\\b|\\bi am sending\\b|\\bi'm sending\\b|\\bi include\\b|\\bthe (?:file|pdf|document) (?:shows|has|is)\\b");
+                    + "|\\b(?:i have|i've|i’ve) (?:included|added|put in)\\b|\\b(?:included|comes|goes|sent) with (?:this|it)\\b|\\bi am sending\\b|\\bi'm sending\\b|\\bi include\\b|\\bthe (?:file|pdf|document) (?:shows|has|is)\\b"
+                    + "|\\b(?:in|on) the (?:spreadsheet|file|pdf|document|slides|deck|scan)\\b"
+                    + "|\\b(?:photographs?|photos?|pictures?|spreadsheets?|pdfs?|scans?|slides|screenshots?|drawings?|sketch(?:es)?|transcripts?|certificates?|pages?) (?:\\p{L}+ ){0,2}?(?:below|beneath|underneath|here|with this)\\b");
     private static final Pattern NOT_PAPER = Pattern.compile(
             "(?iu)\\b(animals?|bear|lion|tiger|zoo|keepers?|secure|insecure|anxious|theory|placements?|infant|mother|parent|garden|yard|space|porch|deeply|emotionally|ligament|tendon|staircase|court|trailer|hose|valve|bracket|string|strings) (?:\\w+ ){0,2}(?:attach\\w*|enclos\\w*)\\b|\\b(?:attachment|enclosure) (?:theory|style|styles|design|point|points|rating|bias|figure|disorder)\\b");
 
@@ -107,7 +116,8 @@ final class AttachmentCheck implements Check {
             "here is",
             "here's",
             "here’s",
-            "here are");
+            "here are",
+            "sending");
 
     @Override
     public List<Finding> check(Reading reading) {
@@ -139,10 +149,23 @@ final class AttachmentCheck implements Check {
 
     private static Optional<Span> mention(String text, Pattern said, List<String> shown) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (shown.stream().noneMatch(lower::contains)) {
-            return Optional.empty();
+        Matcher matcher = said.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int start = 0; start < text.length(); ) {
+            int blank = text.indexOf(BETWEEN_PARAGRAPHS, start);
+            int stop = blank < 0 ? text.length() : blank + BETWEEN_PARAGRAPHS.length();
+            String paragraph = lower.substring(start, stop);
+            if (shown.stream().anyMatch(paragraph::contains)) {
+                Optional<Span> mention = mention(text, matcher.region(start, stop));
+                if (mention.isPresent()) {
+                    return mention;
+                }
+            }
+            start = stop;
         }
-        Matcher matcher = said.matcher(text);
+        return Optional.empty();
+    }
+
+    private static Optional<Span> mention(String text, Matcher matcher) {
         while (matcher.find()) {
             if (SENT_BEFORE
                             .matcher(text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 40)))

@@ -160,7 +160,9 @@ final class CompanyCheck implements Check {
                             && names.isStrange(name, known)
                             && FIRM.matcher(text.substring(wordBefore(text, wordBefore(text, start)), end))
                                     .matches();
+            boolean leftOver = several && name.equals(name.toUpperCase(Locale.ROOT));
             return named
+                            && !leftOver
                             && !NAMED_OTHERWISE
                                     .matcher(text.substring(wordBefore(text, start), end))
                                     .find()

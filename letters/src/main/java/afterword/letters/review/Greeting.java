@@ -29,12 +29,12 @@ record Greeting(String salute, List<Addressed> addressed) {
     private static final Pattern SALUTE = Pattern.compile(
             "(?iu)^\\W*((?:my |our )?dear(?:est)?|(?:most )?(?:respected|esteemed|honou?red)|hi there|hi|hello there|hello|hey+ hey+|hey+(?: there)?|hiya|heya"
                     + "|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?|g'?day|greetings|to whom it may concern|to whom this may concern|kia ora|t[eē]n[aā] koe|salutations|attn:?|attention:?"
-                    + "|howdy|yo+|bonjour|hola|ciao|sehr geehrter?|liebe[rs]?|estimad[oa]|aloha|namaste|talofa|bula|a chara|dia dhuit|guten tag|what's up|sup|morning|afternoon|evening|shalom|salaam)(?=$|[\\s,:!.—–-])[\\s,:!—–-]*");
+                    + "|howdy|yo+|bonjour|hola|ciao|sehr geehrter?|liebe[rs]?|estimad[oa]|aloha|namaste|talofa|bula|a chara|dia dhuit|guten tag|what's up|wassup|sup|e[yh]+ ?up|ay ?up|now then|al(?:reet|right|l right)(?: there)?|awright|aye aye|how do|wotch(?:a|er)|whatch(?:a|er)|how[’']?(?:ya|aya|zit|dy)|hullo|hallo|[’']?ello|oi+|ahoy|what ho|wh?agwan|wah gwaan|heita|aweh|(?:well )?hey ho|mornin[’']?|evenin[’']?|morning|afternoon|evening|shalom|salaam)(?=$|[\\s,:!.—–-])[\\s,:!—–-]*");
     private static final Set<String> NOT_NAMES = Set.of("all", "there", "again", "from", "and", "both", "the");
 
     /** What stands beside a name without being one: {@code my beautiful}, {@code my dear}. */
     private static final Pattern BESIDE_A_NAME = Pattern.compile(
-            "(?iu)^(?:(?-i:my|our|dear|dearest|most|very|ever|so|much|beautiful|lovely|gorgeous|sweet|darling|wonderful|amazing|esteemed|respected|honou?red|good|old|kind|gracious|great|the)\\s+)+(?=\\p{L})|\\s+(?-i:my (?:dear|friend|love)|dear|ma['’]?am|po|san|sama|ji|jan|sahib|saab|bey|hanim|mate|love|pet|hen|darling|sweetheart)(?=\\W*$)");
+            "(?iu)^(?:(?-i:my|our|dear|dearest|most|very|ever|so|much|beautiful|lovely|gorgeous|sweet|darling|wonderful|amazing|esteemed|respected|honou?red|good|old|kind|gracious|great|the)\\s+)+(?=\\p{L})|\\s+(?:(?-i:(?:me |my |old |our |bonny )*(?:dear|friend|love|lover|lovely|ma['’]?am|po|san|sama|ji|jan|sahib|saab|bey|hanim|mate|pet|hen|darling|sweetheart|lad|lass|duck|petal|flower|hinny|hun|hon|chuck|chap|son|kid|fella|champ|pal|bro|sis|babe|man))|the man|the legend)(?=\\W*$)");
 
     Greeting {
         addressed = List.copyOf(addressed);

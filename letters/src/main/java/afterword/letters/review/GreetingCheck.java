@@ -10,15 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether the letter greets its reader, and rightly: the right person, the name well spelled, the title theirs (S0-1, S4-26). */
 final class GreetingCheck implements Check {
 
     private static final Set<String> TOO_FREE = Set.of(
             "hey", "hiya", "heya", "yo", "howdy", "sup", "what's up", "hey there", "hey hey", "dearest", "my dearest");
+
+    /** Greetings of the street, the pit and the pub. */
+    private static final Pattern HOMELY = Pattern.compile(
+            "(?iu)wassup|e[yh]+ ?up|ay ?up|now then|al(?:reet|right|l right)(?: there)?|awright|aye aye|how do|wotch(?:a|er)|whatch(?:a|er)|how[’']?(?:ya|aya|zit|dy)"
+                    + "|[’']ello|oi+|ahoy|what ho|wh?agwan|wah gwaan|heita|aweh|(?:well )?hey ho|mornin[’']?|evenin[’']?");
+
     private static final Set<String> HAILS = Set.of("mate", "pal", "buddy", "bro", "boss", "legend", "love", "darling");
     private static final Pattern ENDEARMENT = Pattern.compile(
-            "(?iu)\\b(?:beautiful|lovely|gorgeous|sweet|darling|sweetheart|love|my dear|mate|pal|buddy|bro|boss|legend|superstar|queen|king)\\b(?=.*\\p{L}|\\W*$)");
+            "(?iu)\\b(?:beautiful|lovely|gorgeous|sweet|darling|sweetheart|love|my dear|mate|pal|buddy|bro|boss|legend|superstar|queen|king|lad|lass|duck|petal|hinny|hun|chuck|old chap|my lover|fella|champ|the man|babe)\\b(?=.*\\p{L}|\\W*$)");
     private static final Set<String> ROLES = Set.of(
             "sir",
             "madam",
@@ -72,14 +79,10 @@ final class GreetingCheck implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         Greeting greeting = Greeting.of(span.in(reading.given().text()));
-        if (TOO_FREE.contains(greeting.salute().replaceAll("(.)\\1{2,}", "$1").replaceAll("y{2,}", "y"))) {
-            findings.add(reading.finding(
-                    Category.FAMILIARITY,
-                    span,
-                    "The greeting is freer than a letter to an employer should be.",
-                    "Greet with “Dear …”.",
-                    "S4-25"));
-        } else if (isEndearing(reading, span)) {
+        if (TOO_FREE.contains(greeting.salute().replaceAll("(.)\\1{2,}", "$1").replaceAll("y{2,}", "y"))
+                || HOMELY.matcher(greeting.salute()).matches()) {
+            findings.add(tooFree(reading, span));
+        } else if (isEndearing(reading, greeting, span)) {
             findings.add(reading.finding(
                     Category.FAMILIARITY,
                     span,
@@ -87,17 +90,39 @@ final class GreetingCheck implements Check {
                     "Greet with “Dear " + properly(reading.reader()) + "”.",
                     "S4-25"));
         }
-        boolean hail = !findings.isEmpty() && greeting.addressed().stream().allMatch(one -> HAILS.contains(one.name()));
+        boolean hail = !findings.isEmpty()
+                && greeting.addressed().stream().allMatch(one -> one.title() == null && HAILS.contains(one.name()));
         if (!hail) {
             named(reading, greeting, span).ifPresent(findings::add);
         }
         return findings;
     }
 
-    /** The reader's own name may be such a word. */
-    private static boolean isEndearing(Reading reading, Span span) {
+    private static Finding tooFree(Reading reading, Span span) {
+        return reading.finding(
+                Category.FAMILIARITY,
+                span,
+                "The greeting is freer than a letter to an employer should be.",
+                "Greet with “Dear …”.",
+                "S4-25");
+    }
+
+    /** Whether words that no letter greets with stand before the reader's name: {@code Wey aye Pauline}. */
+    private static boolean endsInTheName(Addressed one, Contact reader) {
+        List<String> words = Names.words(one.name());
+        return IntStream.range(1, words.size())
+                .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
+                .map(name -> Address.of(new Addressed(one.title(), name, one.written()), reader))
+                .anyMatch(fit -> fit == Address.GIVEN || fit == Address.NICKNAME || fit == Address.RIGHT);
+    }
+
+    /** The reader's own name may be such a word, and anybody's who has a title. */
+    private static boolean isEndearing(Reading reading, Greeting greeting, Span span) {
         Matcher word = ENDEARMENT.matcher(span.in(reading.given().text()));
-        return word.find() && !Names.plain(reading.reader().name().full()).contains(Names.plain(word.group()));
+        return word.find()
+                && greeting.addressed().stream()
+                        .noneMatch(one -> one.title() != null && one.name().equals(Names.plain(word.group())))
+                && !Names.plain(reading.reader().name().full()).contains(Names.plain(word.group()));
     }
 
     private Optional<Finding> named(Reading reading, Greeting greeting, Span span) {
@@ -125,6 +150,9 @@ final class GreetingCheck implements Check {
                             somebodyElse(reading, span, other.get().name().formal()));
                 }
             }
+        }
+        if (address == Address.STRANGER && greeting.salute().isEmpty() && endsInTheName(addressed.get(0), reader)) {
+            return Optional.of(tooFree(reading, span));
         }
         if (addressed.size() == 1 && isAmbiguous(reading, addressed.get(0), address)) {
             return Optional.of(somebodyElse(reading, span, "another person of that name"));

@@ -20,12 +20,16 @@ final class LetterReader {
     private static final Pattern GREETING = Pattern.compile(
             "(?iu)^\\s*((?-i:\\p{Lu})[^,?!\\n]{1,40}, this is (?-i:\\p{Lu})|(my |our )?dear(est)?\\b|(most )?(respected|esteemed|honou?red)\\b|(?:mr|mrs|ms|mx|dr|prof)\\b\\.? (?-i:\\p{Lu})|hi\\b|hello\\b|hey\\b|hiya\\b"
                     + "|good (morning|afternoon|evening|day)\\b|g'?day\\b|greetings\\b|to whom\\b|to the \\w+|kia ora\\b|salutations\\b|attn\\b|attention\\b"
-                    + "|howdy\\b|yo\\b|sir\\b|madam\\b|sirs\\b|ladies\\b|gentlemen\\b|bonjour\\b|hola\\b|ciao\\b|sehr geehrte|liebe[rs]?\\b|estimad|aloha\\b|namaste\\b|t[eē]n[aā] koe\\b|talofa\\b|bula\\b|a chara\\b|dia dhuit\\b|guten tag\\b|what's up\\b|sup\\b|morning\\b|afternoon\\b|evening\\b|shalom\\b|salaam\\b|as-?salaam).*");
+                    + "|howdy\\b|yo\\b|sir\\b|madam\\b|sirs\\b|ladies\\b|gentlemen\\b|bonjour\\b|hola\\b|ciao\\b|sehr geehrte|liebe[rs]?\\b|estimad|aloha\\b|namaste\\b|t[eē]n[aā] koe\\b|talofa\\b|bula\\b|a chara\\b|dia dhuit\\b|guten tag\\b|what's up\\b|sup\\b|wassup\\b|ey up\\b|ay up\\b|now then\\b|alreet\\b|alright\\b|awright\\b|wotcha\\b|wotcher\\b|whatcha\\b|howya\\b|howaya\\b|howzit\\b|oi\\b|ahoy\\b|mornin\\b|evenin\\b|hullo\\b|hallo\\b|morning\\b|afternoon\\b|evening\\b|shalom\\b|salaam\\b|as-?salaam).*");
     private static final Pattern CLOSING = Pattern.compile(
             "(?iu)^\\s*(with |many |my |again,? |once more,? |in |and )*"
                     + "((very |most )?(best|kind|kindest|warm|warmest|sincere|good|all good|every good|cordial|friendly)?\\s*(regards|wishes|thanks|thank you|gratitude|appreciation|respect|greetings)"
                     + "|sincerely|yours|respectfully|cordially|faithfully|truly|warmly|best|cheers|gratefully|kindly|regards|love|xx*|all the best|take care|mit freundlichen|cordialement|hochachtungsvoll|talk soon|until then|appreciatively|thankfully|ng[aā] mihi|slán|obliged|much obliged)\\b.*");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)^\\s*(p\\.?\\s?p?\\.?s\\b\\.?|postscript)\\W.*");
+    private static final Pattern BETWEEN_PARAGRAPHS =
+            Pattern.compile("\\R[ \\t]*\\R|\\R(?=\\s*([-*•–]|\\d{1,2}[.)])\\s)");
+    private static final Pattern ENDS_AS_A_SENTENCE = Pattern.compile("(?u)\\p{L}\\p{Ll}[.?!…]+[\"”’)]*$");
+    private static final Pattern WHERE_TO_REACH = Pattern.compile("(?u)\\d{3}|@|www\\.|https?:|\\.\\w{2,}/");
     private static final int LONGEST_GREETING = 12;
     private static final int LONGEST_CLOSING = 9;
     private static final int LONGEST_SIGNATURE_LINE = 8;
@@ -155,8 +159,8 @@ final class LetterReader {
         if (words(line) > LONGEST_SIGNATURE_LINE) {
             return false;
         }
-        boolean ends = line.matches("(?su).*\\p{L}\\p{Ll}[.?!…]+[\"”’)]*$");
-        boolean contact = line.matches("(?su).*(\\d{3}|@|www\\.|https?:|\\.\\w{2,}/).*");
+        boolean ends = ENDS_AS_A_SENTENCE.matcher(line).find();
+        boolean contact = WHERE_TO_REACH.matcher(line).find();
         return contact && words(line) <= 6
                 || !ends && !CLOSING.matcher(line).matches() && !line.endsWith(",")
                 || isNameWithDot(line);
@@ -216,9 +220,7 @@ final class LetterReader {
 
     private List<List<Sentence>> paragraphs(int from, int to) {
         List<List<Sentence>> paragraphs = new ArrayList<>();
-        Matcher blank = Pattern.compile("\\R[ \\t]*\\R|\\R(?=\\s*([-*•–]|\\d{1,2}[.)])\\s)")
-                .matcher(text)
-                .region(from, to);
+        Matcher blank = BETWEEN_PARAGRAPHS.matcher(text).region(from, to);
         int start = from;
         while (blank.find()) {
             addParagraph(paragraphs, start, blank.start());

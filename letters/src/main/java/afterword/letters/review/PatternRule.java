@@ -7,7 +7,7 @@ import afterword.letters.language.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ record PatternRule(
 
     /** Where {@code sentence} says it, given the sentence before. */
     Optional<Span> find(@Nullable Sentence previous, Sentence sentence) {
-        return follows(previous) ? findAmong(pattern -> true, sentence) : Optional.empty();
+        return follows(previous) ? findAmong(at -> true, sentence) : Optional.empty();
     }
 
     /** Whether the sentence before is as it must be. */
@@ -56,16 +56,24 @@ record PatternRule(
         return before.isEmpty() || previous != null && before.stream().anyMatch(pattern -> pattern.matches(previous));
     }
 
-    /** Where {@code sentence} says it, whatever stands before; only patterns that {@code may} match are tried. */
-    Optional<Span> findAmong(Predicate<Pattern> may, Sentence sentence) {
-        Optional<Span> found = patterns.stream()
-                .filter(may)
-                .map(pattern -> pattern.find(sentence))
-                .flatMap(Optional::stream)
-                .findFirst();
-        boolean spared =
-                found.isPresent() && unless.stream().filter(may).anyMatch(pattern -> pattern.matches(sentence));
-        return spared ? Optional.empty() : found;
+    /**
+     * Where {@code sentence} says it, whatever stands before.
+     *
+     * @param may which patterns are tried, by their place: those that match, then those that spare
+     */
+    Optional<Span> findAmong(IntPredicate may, Sentence sentence) {
+        Optional<Span> found = Optional.empty();
+        for (int i = 0; i < patterns.size() && found.isEmpty(); i++) {
+            if (may.test(i)) {
+                found = patterns.get(i).find(sentence);
+            }
+        }
+        for (int i = 0; i < unless.size() && found.isPresent(); i++) {
+            if (may.test(patterns.size() + i) && unless.get(i).matches(sentence)) {
+                found = Optional.empty();
+            }
+        }
+        return found;
     }
 
     boolean concerns(EntryKind kind) {

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +31,16 @@ final class PatternRules {
     private final List<PatternRule> slips;
     private final Map<String, List<PatternRule>> acts;
     private final PatternIndex index;
-    private final List<BitSet> patternsOf;
-    private final Map<Pattern, Integer> places = new IdentityHashMap<>();
+
+    /** Where the patterns of each rule begin in the index: those that match, then those that spare. */
+    private final int[] places;
+
+    /** What was read last, which is asked for once a rule. */
+    private volatile Known last = new Known("", Map.of());
+
+    /** The rules that match a text. */
+    private record Known(String text, Map<PatternRule, Span> found) {}
+
     private final Remembered<Map<PatternRule, Span>> read = new Remembered<>(REMEMBERED);
 
     private PatternRules(List<PatternRule> rules) {
@@ -50,17 +57,13 @@ final class PatternRules {
         List<Pattern> patterns = rules.stream()
                 .flatMap(rule -> Stream.concat(rule.patterns().stream(), rule.unless().stream()))
                 .toList();
-        for (int i = 0; i < patterns.size(); i++) {
-            places.put(patterns.get(i), i);
-        }
         index = new PatternIndex(patterns);
-        patternsOf = rules.stream().map(this::places).toList();
-    }
-
-    private BitSet places(PatternRule rule) {
-        BitSet own = new BitSet();
-        rule.patterns().forEach(pattern -> own.set(Objects.requireNonNull(places.get(pattern))));
-        return own;
+        places = new int[rules.size()];
+        for (int i = 1; i < places.length; i++) {
+            PatternRule before = rules.get(i - 1);
+            places[i] =
+                    places[i - 1] + before.patterns().size() + before.unless().size();
+        }
     }
 
     static PatternRules shared() {
@@ -79,10 +82,19 @@ final class PatternRules {
 
     /** Where {@code sentence} says what the rule finds, given the sentence before. */
     Optional<Span> find(PatternRule rule, @Nullable Sentence previous, Sentence sentence) {
-        Span at = read.of(sentence.text(), () -> read(sentence)).get(rule);
+        Span at = known(sentence).get(rule);
         return at == null || !rule.follows(previous)
                 ? Optional.empty()
                 : Optional.of(new Span(sentence.start() + at.start(), sentence.start() + at.end()));
+    }
+
+    private Map<PatternRule, Span> known(Sentence sentence) {
+        Known known = last;
+        if (!known.text().equals(sentence.text())) {
+            known = new Known(sentence.text(), read.of(sentence.text(), () -> read(sentence)));
+            last = known;
+        }
+        return known.found();
     }
 
     /** Every rule that matches, with its place from the sentence's start on. */
@@ -90,13 +102,14 @@ final class PatternRules {
         BitSet candidates = index.candidates(sentence);
         Map<PatternRule, Span> found = new IdentityHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            if (!candidates.intersects(patternsOf.get(i))) {
-                continue;
-            }
             PatternRule rule = rules.get(i);
-            rule.findAmong(pattern -> candidates.get(places.getOrDefault(pattern, 0)), sentence)
-                    .ifPresent(at ->
-                            found.put(rule, new Span(at.start() - sentence.start(), at.end() - sentence.start())));
+            int first = places[i];
+            int candidate = candidates.nextSetBit(first);
+            if (candidate >= 0 && candidate < first + rule.patterns().size()) {
+                rule.findAmong(at -> candidates.get(first + at), sentence)
+                        .ifPresent(at ->
+                                found.put(rule, new Span(at.start() - sentence.start(), at.end() - sentence.start())));
+            }
         }
         return found;
     }

@@ -42,6 +42,8 @@ final class PlaceholderCheck implements Check {
             + "|(?i:\\blorem ipsum\\b)|(?i:\\bdelete (?:as|where|if) (?:appropriate|applicable|needed)\\b)"
             + "|(?<![A-Z] )\\b(?:COMPANY|EMPLOYER|FIRM|POSITION|JOB TITLE|ROLE|INTERVIEWER|RECIPIENT|NAME|SURNAME|FIRST NAME|LAST NAME|HIRING MANAGER|TOPIC|DEPARTMENT|DATE|CITY|DETAIL|DETAILS|EXAMPLE|SKILL|SKILLS|PROJECT|REASON|THING|SOMETHING)(?: (?:NAME|TITLE|HERE))?\\b(?! [A-Z]{2})"
             + "|\\b(?:Company|Employer|Interviewer|Recipient|Manager|Hiring Manager|Position|Job|Candidate|Contact|First|Last|Your) ?[’']?s? ?(?:Name|Title)\\b(?! ?(?:Server|field))"
+            + "|\\b(?:NAME|TITLE|DATE|DAY|TIME|PLACE) OF (?:THE )?(?:POST|POSITION|ROLE|JOB|COMPANY|FIRM|EMPLOYER|INTERVIEW|MEETING|INTERVIEWER|MANAGER|READER|PERSON|SCHOOL|TEAM|DEPARTMENT|PROJECT)\\b"
+            + "|\\b(?:JOB|POST|COMPANY|SCHOOL|FIRM|TEAM|CLIENT|THEIR|PERSON|MANAGER)(?:['’]S)? (?:NAME|TITLE|ROLE|HERE)\\b"
             + "|(?i:\\b(?:mr|ms|mrs|dr)\\.?/(?:mr|ms|mrs|dr)\\b\\.?)";
 
     /** What a mark, and then what a word of a template may begin with, so that most of a letter is passed over. */

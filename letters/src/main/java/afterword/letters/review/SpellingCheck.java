@@ -31,9 +31,9 @@ final class SpellingCheck implements Check {
         Set<String> known = words(reading);
         Map<String, Integer> times = new HashMap<>();
         List<Token> tokens = reading.letter().sentences().stream()
-                .map(Sentence::tokens)
-                .flatMap(List::stream)
-                .filter(Token::isWord)
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(Token::isWord)
+                        .filter(token -> !Quotation.holds(sentence, new Span(token.start(), token.end()))))
                 .toList();
         Set<Token> foreign = reading.letter().sentences().stream()
                 .map(Sentence::tokens)
@@ -46,8 +46,7 @@ final class SpellingCheck implements Check {
         for (Token token : tokens) {
             boolean looked = !foreign.contains(token) && !known.contains(token.lower());
             Optional<Spelling.Meant> meant = looked
-                    ? spelling.meant(token.lower())
-                            .filter(slip -> isMeantSo(token, slip, starts.contains(token.start()), times))
+                    ? meant(token).filter(slip -> isMeantSo(token, slip, starts.contains(token.start()), times))
                     : Optional.empty();
             if (meant.isPresent() && findings.size() < FINDINGS) {
                 findings.add(reading.finding(
@@ -59,6 +58,11 @@ final class SpellingCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** What has a part of speech is a word, though a few of them are slips that are listed. */
+    private Optional<Spelling.Meant> meant(Token token) {
+        return token.tags().isEmpty() ? spelling.meant(token.lower()) : spelling.wellKnownSlip(token.lower());
     }
 
     /** A name has a capital, and what is written twice is meant, unless the slip is a well-known one. */
@@ -75,6 +79,7 @@ final class SpellingCheck implements Check {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             boolean unknown = token.isWord()
+                    && token.tags().isEmpty()
                     && (token.lower().length() < 2 && !token.lower().matches("[ai0-9]")
                             || !spelling.isKnown(token.lower()));
             row = unknown ? row + 1 : 0;

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How far a letter takes up a scribbled note: by its words, and by its meaning. */
 final class Uptake {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> pieces;
     private final List<Set<String>> terms;
@@ -31,14 +34,14 @@ final class Uptake {
         List<String> pieces = new ArrayList<>();
         List<Set<String>> terms = new ArrayList<>();
         for (List<Sentence> paragraph : paragraphs) {
-            for (int i = 0; i < paragraph.size(); i++) {
-                pieces.add(paragraph.get(i).text());
-                Set<String> both =
-                        new HashSet<>(Terms.of(List.of(paragraph.get(i))).keySet());
-                if (i > 0) {
-                    both.addAll(Terms.of(List.of(paragraph.get(i - 1))).keySet());
-                }
+            Set<String> before = Set.of();
+            for (Sentence sentence : paragraph) {
+                pieces.add(sentence.text());
+                Set<String> own = Terms.of(List.of(sentence)).keySet();
+                Set<String> both = new HashSet<>(own);
+                both.addAll(before);
                 terms.add(both);
+                before = own;
             }
         }
         this.pieces = pieces;
@@ -58,7 +61,8 @@ final class Uptake {
 
     /** The first letters of all words, so that BSL is found in British Sign Language. */
     private static String initials(String piece) {
-        return Arrays.stream(piece.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(piece.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
@@ -75,7 +79,7 @@ final class Uptake {
             double weight = 0;
             int count = 0;
             for (Map.Entry<String, Double> term : wanted.entrySet()) {
-                boolean abbreviated = term.getKey().matches("\\p{L}{3,5}") && letters.contains(term.getKey());
+                boolean abbreviated = isAbbreviation(term.getKey()) && letters.contains(term.getKey());
                 if (abbreviated || piece.stream().anyMatch(own -> Terms.akin(own, term.getKey()))) {
                     weight += term.getValue();
                     count += term.getValue() >= 1 ? 1 : 0;
@@ -88,20 +92,28 @@ final class Uptake {
         return best;
     }
 
+    private static boolean isAbbreviation(String term) {
+        return term.length() >= 3 && term.length() <= 5 && term.chars().allMatch(Character::isLetter);
+    }
+
     /** Whether three words of the note stand in a row in the letter, one of which says something or counts. */
     boolean repeats(String note) {
         String[] words = plain(note).split(" ");
+        List<String> plain =
+                pieces.stream().map(piece -> " " + plain(piece) + " ").toList();
         return IntStream.range(0, words.length - 2)
                 .mapToObj(i -> String.join(" ", Arrays.copyOfRange(words, i, i + 3)))
                 .filter(run -> !Terms.of(run).isEmpty()
                         || Arrays.stream(run.split(" "))
                                 .anyMatch(word -> Numbers.value(word).isPresent()))
-                .anyMatch(
-                        run -> pieces.stream().anyMatch(piece -> (" " + plain(piece) + " ").contains(" " + run + " ")));
+                .anyMatch(run -> plain.stream().anyMatch(piece -> piece.contains(" " + run + " ")));
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** How near the nearest sentence comes to the note in meaning. */

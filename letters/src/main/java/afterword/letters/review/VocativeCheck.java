@@ -20,6 +20,7 @@ final class VocativeCheck implements Check {
             + "(?:(?:van|von|de|der|den|la|le|al|bin|del|di|da|du|ter|ten|zu) ){0,3}" + NAME + "|" + NAME + ")";
     private static final Pattern SET_OFF =
             Pattern.compile("(?u)(?:^|(?<=[,;–—] ))(?<name>" + TITLED + ")(?=[,.!?;]|\\s*[–—]|$)");
+    private static final Pattern TO_YOU = Pattern.compile("(?i)\\b(you|your|yours|thanks?|grateful|appreciate)\\b");
     private static final Pattern TITLE_ALONE = Pattern.compile(
             "(?:^|(?<=[,;] ))(?:Father|Reverend|Doctor|Professor|Captain|Chef|Judge|Sister|Brother|Rabbi|Coach|Colonel|Major|Sergeant|Chief|Pastor|Maestro)(?=[,.!?;])");
     private static final Pattern THANKED_BARE = Pattern.compile(
@@ -43,9 +44,7 @@ final class VocativeCheck implements Check {
 
     private static Optional<Finding> addressed(Reading reading, Span span) {
         String sentence = span.in(reading.given().text());
-        boolean toYou = Pattern.compile("(?i)\\b(you|your|yours|thanks?|grateful|appreciate)\\b")
-                .matcher(sentence)
-                .find();
+        boolean toYou = TO_YOU.matcher(sentence).find();
         Matcher thanked = THANKED_BARE.matcher(sentence);
         while (thanked.find()) {
             Optional<Finding> finding = judge(reading, span, thanked, true);

@@ -23,6 +23,8 @@ class AttachmentCheckTest {
                 "The moulds list I have popped in the envelope.",
                 "I am sending the plan along with this, since you asked.",
                 "You will find my references behind this page.",
+                "I am sending you my hull survey so that you can see it.",
+                "The photographs that came along with this show the keel.",
                 "PFA the offsets."
             })
     void somethingGoesWithTheLetter(String sentence) {
@@ -34,6 +36,8 @@ class AttachmentCheckTest {
             strings = {
                 "The drawings that I enclosed in my letter of Monday are yours to keep.",
                 "I could attach the drawings to my next mail.",
+                "I can send you my best hull survey as a PDF.",
+                "I am sending you the drawings by post.",
                 "The yard is enclosed by a wall, and the shed is attached to the house.",
                 "I attach great weight to a dry store.",
                 "The drawings are at noabrand.example/ribs.",

@@ -51,6 +51,10 @@ class GreetingCheckTest {
 
     @ParameterizedTest(name = "{3} to {0} {1} {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
+            Ms.  | Lena     | Nesson          | Ay up Ms. Nesson,     | FAMILIARITY
+            Ms.  | Lena     | Nesson          | Wey aye Lena,         | FAMILIARITY
+            Ms.  | Lena     | Nesson          | Howzit Ms. Nesson,    | FAMILIARITY
+            Ms.  | Lena     | Nesson          | Dear Ms. Love,        | WRONG_PERSON
             Ms.  | Lena     | Nesson          | Dear Ms. Neeson,      | SALUTATION
             Ms.  | Lena     | Nesson          | Dear Mr. Nesson,      | SALUTATION
             Dr.  | Lena     | Nesson          | Dear Ms. Nesson,      | SALUTATION

@@ -27,6 +27,8 @@ class PlaceholderCheckTest {
                 "Thank you for the talk on (topic).",
                 "With six years as a DETAIL HERE I would suit you.",
                 "I will call on DD.MM.YYYY.",
+                "It would be an honour to be your NAME OF POST.",
+                "The JOB ROLE would suit me.",
                 "We spoke on DD/MM/YY about {{topic}}.",
                 "I have XX years of practice.",
                 "Thank you for your time on ____."
@@ -46,7 +48,8 @@ class PlaceholderCheckTest {
                 "The label \"<Slip Number>\" stood on four of your drawings.",
                 "I would clear every field called [Rib Number] before the frames are cut.",
                 "The shed (no. 4) and the slip (north) are dry.",
-                "He is my brother (same name)."
+                "He is my brother (same name).",
+                "The POST OFFICE stood on the quay."
             })
     void bracketsThatAreMeant(String sentence) {
         assertEquals(List.of(), found(sentence), sentence);
