@@ -24,7 +24,9 @@ final class Articles {
                     && !Grammar.ADVERBS.contains(out.get(at + 1))
                     && Lexicon.ENGLISH.noun(Lexicon.ENGLISH.singular(out.get(at + 1))) >= 0
                     && Lexicon.ENGLISH.verbWeight(out.get(at + 1)) < 5;
-            if (!WordClass.COUNTABLE.has(noun) || modifies) {
+            boolean numbered =
+                    at + 1 < out.size() && Grammar.isNumeral(out.get(at + 1)) && WordClass.NUMBERED.has(noun);
+            if (!WordClass.COUNTABLE.has(noun) || modifies || numbered) {
                 continue;
             }
             int from = at;
@@ -122,7 +124,13 @@ final class Articles {
                     && isPart(classes.get(head + 1))) {
                 head++;
             }
-            if (!determined && isPart(classes.get(at)) && classes.get(head).contains("nc")) {
+            boolean quality = head == at
+                    && !words.get(at).contains("-")
+                    && Lexicon.ENGLISH.adjective(words.get(at)) > Lexicon.ENGLISH.nounWeight(words.get(at));
+            if (!determined
+                    && !quality
+                    && isPart(classes.get(at))
+                    && classes.get(head).contains("nc")) {
                 gaps.add(at);
             }
         }

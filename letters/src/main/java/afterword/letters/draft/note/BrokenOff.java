@@ -18,6 +18,7 @@ final class BrokenOff {
     private static final Pattern STATE =
             Pattern.compile("(?<name>.+?) (?<done>out of (?:date|order|stock|action|use|service|print|sync)\\b.*"
                     + "|(?:up|down) (?:by |to )?(?:an? (?:third|quarter|half)|half|\\d\\S*)(?: .*)?"
+                    + "|(?:up|down|off|out|away) since .*"
                     + "|(?:gone|missing|closed|shut|broken|vacant|empty|idle|unused)(?: since .*)?)");
 
     /** A name in which somebody does something else. */

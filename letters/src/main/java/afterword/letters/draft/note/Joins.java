@@ -192,7 +192,8 @@ final class Joins {
                 .filter(found -> found.shape() == Telegram.Shape.CLAUSE)
                 .isPresent();
         Optional<Verb> verb = clause || Grammar.isAuxiliary(first) ? Optional.empty() : Lexicon.ENGLISH.verb(first);
-        boolean does = verb.filter(v -> v.weight() > Lexicon.ENGLISH.nounWeight(first) + 1)
+        boolean does = verb.filter(v -> v.weight() > Lexicon.ENGLISH.nounWeight(first) + 1
+                        && v.weight() > Lexicon.ENGLISH.adjective(first))
                 .filter(v -> reading.plural()
                         ? v.is(Form.BASE) && !v.is(Form.PARTICIPLE)
                         : v.is(Form.PRESENT) && !v.is(Form.BASE))

@@ -187,6 +187,10 @@ final class Scribble {
                         + lexicon.singular(AFTER_NUMBER.getOrDefault(hyphened.group(2), hyphened.group(2))));
                 continue;
             }
+            if (token.equals("3D") || token.equals("2D")) {
+                out.add(token);
+                continue;
+            }
             Matcher glued = UNIT_GLUED.matcher(token);
             if (glued.matches() && glued.group(2).toLowerCase(Locale.ROOT).matches("[ap]m")) {
                 out.add(glued.group(1) + " " + glued.group(2).toLowerCase(Locale.ROOT));

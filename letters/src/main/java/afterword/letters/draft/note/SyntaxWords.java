@@ -126,7 +126,7 @@ final class SyntaxWords {
             if (lower.matches("1|one")) {
                 found.add("ds");
             }
-            if (!lower.matches("1|\\D.*")) {
+            if (!lower.matches("\\d|\\D.*")) {
                 found.add("number");
             }
             if (lower.matches("(19|20)\\d\\d")) {

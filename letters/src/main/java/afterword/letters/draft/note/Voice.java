@@ -53,7 +53,7 @@ final class Voice {
                     && lower.matches("him|her")
                     && (i + 1 == words.size() || Grammar.isFunctionWord(words.get(i + 1)));
             if (ofReader && nobodyElse && i + 1 < words.size() && Groups.isNominal(words.get(i + 1))) {
-                said = "your";
+                said = lower.equals("her") && i > 0 && isGiving(words.get(i - 1)) ? "you" : "your";
             } else if (ofReaderAlone) {
                 said = "you";
             } else if (employer) {
@@ -102,6 +102,14 @@ final class Voice {
                                 .replaceAll("\\byou was\\b", "you were")
                                 .replaceAll("\\byou has\\b", "you have")
                         : text);
+    }
+
+    /** "Bring her eggs": what is brought need not be hers. */
+    private static boolean isGiving(String word) {
+        return Lexicon.ENGLISH
+                .verb(word)
+                .filter(verb -> verb.base().matches("bring|give|send|show|tell|offer|lend|hand"))
+                .isPresent();
     }
 
     /** Whether {@code word} speaks of one person, whom "his" or "her" may mean. */

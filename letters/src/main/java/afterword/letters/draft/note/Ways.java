@@ -97,13 +97,14 @@ final class Ways {
         if (state.isPresent()) {
             return state;
         }
+        boolean single = field == Field.TOPIC && way.about().matches("one (?!in |of |or |another|and ).*");
         boolean mine =
                 (field == Field.OMITTED || field == Field.ABILITY && way.about().matches("[A-Z].*"))
                         && way.kind() == Kind.THING
                         && !OWNED.matcher(way.about()).find();
         boolean put = field == Field.CORRECTION;
         Optional<String> name = mended(
-                mine ? "my " + way.about() : way.about(),
+                mine ? "my " + way.about() : single ? "the " + way.about() : way.about(),
                 said -> isName(said, field) || put && Syntax.isClause("it was " + said));
         return name.map(said -> headed(way.withAbout(said)));
     }

@@ -20,7 +20,7 @@ class NoteReaderTest {
             TOPIC     | proofing room                       | the proofing room
             TOPIC     | PLU to barcode switch               | the PLU to barcode switch
             TOPIC     | tin returns at 9%                   | the tin returns at 9%
-            TOPIC     | one oven for pies, breaks weekly    | one oven for pies, which breaks weekly
+            TOPIC     | one oven for pies, breaks weekly    | the one oven for pies, which breaks weekly
             TOPIC     | short weights, nobody writes them down | the short weights, which nobody writes down
             TOPIC     | sack or silo                        | the choice between sack and silo
             TOPIC     | bake or buy in at Easter            | whether to bake or buy in at Easter
