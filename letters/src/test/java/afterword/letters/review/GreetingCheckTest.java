@@ -52,6 +52,8 @@ class GreetingCheckTest {
     @ParameterizedTest(name = "{3} to {0} {1} {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             Ms.  | Lena     | Nesson          | Ay up Ms. Nesson,     | FAMILIARITY
+            Ms.  | Roberta  | Nesson          | Dear Bobbie,          | FAMILIARITY
+            Ms.  | Roberta  | Nesson          | Dear Karen,           | WRONG_PERSON
             Ms.  | Lena     | Nesson          | Wey aye Lena,         | FAMILIARITY
             Ms.  | Lena     | Nesson          | Howzit Ms. Nesson,    | FAMILIARITY
             Ms.  | Lena     | Nesson          | Dear Ms. Love,        | WRONG_PERSON
