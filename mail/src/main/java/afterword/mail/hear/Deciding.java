@@ -24,6 +24,9 @@ record Deciding(float[][] weights) {
     /** Nobody is offered something in a mail with a sentence as like a no as this. */
     private static final double CONTRADICTS = 0.6;
 
+    /** What is this like a no is one, whatever a pattern takes it for. */
+    private static final double ALMOST_SAID = 0.95;
+
     /** A date is news from here on, though they thank or ask besides. */
     private static final double PROMISING = 0.7;
 
@@ -52,7 +55,20 @@ record Deciding(float[][] weights) {
                 .orElse(Meaning.UNSURE);
         boolean undated = most == Meaning.NEW_DATE && !mail.isPromised();
         Meaning meaning = outranking(mail, undated || probable.get(most) < sure(most) ? Meaning.UNSURE : most);
-        return meaning == Meaning.OFFER && decides(mail, Meaning.DECLINE, CONTRADICTS) ? Meaning.UNSURE : meaning;
+        boolean declined = isDeclinedBesides(mail);
+        boolean contradicted = meaning == Meaning.OFFER && declined
+                || meaning == Meaning.DECLINE
+                        && !declined
+                        && !decides(mail, Meaning.DECLINE, ALMOST_SAID)
+                        && mail.says(Meaning.OFFER);
+        return contradicted ? Meaning.UNSURE : meaning;
+    }
+
+    /** Whether a sentence is like a no: one that a pattern knows for an offer, such as "the contract is on its way", is none. */
+    private static boolean isDeclinedBesides(Weighing mail) {
+        return mail.sentences().stream()
+                .filter(voiced -> !voiced.says(Meaning.OFFER))
+                .anyMatch(voiced -> voiced.decides() && voiced.like(Meaning.DECLINE) >= CONTRADICTS);
     }
 
     /**

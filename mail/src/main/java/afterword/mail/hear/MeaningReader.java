@@ -79,14 +79,17 @@ final class MeaningReader {
         boolean modelled = sentences.stream().anyMatch(voiced -> !voiced.like().isEmpty());
         Promise promise = promise(text, sentences, said, application);
         Weighing weighing = weighing(sentences, promise);
-        Meaning meaning = modelled ? deciding.of(weighing) : weighing.byPatterns();
+        Meaning likeliest = modelled ? deciding.of(weighing) : weighing.byPatterns();
+        List<Evidence> evidence = evidence(likeliest, sentences, promise);
+        // what no sentence says is not read into a mail ("Please see attached.")
+        Meaning meaning = evidence.isEmpty() ? Meaning.UNSURE : likeliest;
         boolean appointment = meaning == Meaning.NEXT_ROUND && promise != null && !promisesNews(promise.evidence());
         boolean over = appointment || meaning == Meaning.DECLINE || meaning == Meaning.OFFER;
         boolean besides = modelled && meaning.compareTo(Meaning.QUESTION) >= 0 && weighing.promised() < PLAINLY;
         Decision decision = promise == null || over || besides
                 ? null
                 : new Decision(promise.found().on(), promise.evidence().text(), by);
-        return new Said(meaning, evidence(meaning, sentences, promise), decision, surety(meaning, sentences));
+        return new Said(meaning, evidence, decision, surety(meaning, sentences));
     }
 
     /** What the sentences of a mail are like, for learning what they come to. */

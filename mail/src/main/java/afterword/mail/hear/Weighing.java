@@ -53,7 +53,8 @@ record Weighing(List<Voiced> sentences, double promised) {
         return promised >= 0;
     }
 
-    private boolean says(Meaning meaning) {
+    /** Whether a pattern finds {@code meaning} in a sentence that needs no company. */
+    boolean says(Meaning meaning) {
         return sentences.stream().anyMatch(voiced -> voiced.says(meaning));
     }
 

@@ -63,6 +63,24 @@ class WhatOutranksWhatTest {
     }
 
     @Test
+    void aPlainOfferIsNoNoHoweverItGoesOn() {
+        means(
+                "offer",
+                "It gives me great pleasure to offer you the post from 1 April. The contract is on its way from Marte.");
+        means("offer", "We are glad to offer you the job. Your contract is on its way from our clerk, Oddny.");
+        means("unsure", "The contract is on its way from Marte.");
+        means("decline", "We have offered the post to Marte, and her contract is on its way.");
+        none();
+    }
+
+    @Test
+    void nothingIsReadIntoAMailThatSaysNothing() {
+        means("unsure", "Please see attached.");
+        means("question", "Could you please send us your certificates?");
+        none();
+    }
+
+    @Test
     void whatMayComeBackIsAHoldAndWhatWillNotIsANo() {
         means("hold", "All hiring has been frozen until further notice. I cannot say when that will change.");
         means("hold", "The budget has been cut, so the post is on hold for now. We do not know for how long.");
