@@ -3,6 +3,7 @@ package afterword.letters.draft.note;
 import afterword.letters.draft.note.Note.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class Ways {
     private static final Pattern ORDER = Pattern.compile(
             "(?<!\\b(?:the|my|your|our|their|a|its|this|that|every|each|'s|s') )\\b(?:first|same) (?!(?:thing|aid|aiders?|class|night|year|hand)\\b)(?=[a-z])");
 
+    /** What the reader is owed is said as it was noted rather than passed over: a mistake put right, a doubt met. */
+    private static final Set<Field> OWED = Set.of(Field.CORRECTION, Field.CONCERN);
+
+    private static final double RISKY = 0.3;
+
     private Ways() {}
 
     /** The last of {@code ways} that can be said, as it was read or with the articles that scribbling leaves out. */
@@ -39,7 +45,7 @@ final class Ways {
         }
         for (int i = ways.size() - 1; i >= 0; i--) {
             Reading way = ways.get(i);
-            if (Soundness.risk(way, field) >= 0.3) {
+            if (Soundness.risk(way, field) >= RISKY) {
                 continue;
             }
             Optional<Reading> said = said(way, field);
@@ -48,7 +54,10 @@ final class Ways {
                 return whole ? said.get() : said.get().lessSure();
             }
         }
-        return otherwise(ways.get(0), words, field).orElseGet(() -> named(ways.get(0), field));
+        Reading fullest = ways.get(ways.size() - 1);
+        return OWED.contains(field) && Soundness.risk(fullest, field) < RISKY
+                ? fullest
+                : otherwise(ways.get(0), words, field).orElseGet(() -> named(ways.get(0), field));
     }
 
     /** "Islanders open up for schools" was read as if an "are" were missing, and is whole without. */
@@ -69,20 +78,14 @@ final class Ways {
                 : Optional.empty();
     }
 
-    /** What was taken for a name read as something that happens, and the other way round, where only that is whole English. */
+    /** What was taken for something that happens read as a name, where only that is whole English. */
     private static Optional<Reading> otherwise(Reading first, List<String> words, Field field) {
         boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
-        if (!theirs || words.size() < 3) {
+        if (!theirs || words.size() < 3 || first.kind() != Kind.FACT) {
             return Optional.empty();
         }
-        String said = Voice.voice(words, field, true);
-        Reading other = first.kind() == Kind.THING
-                ? new Reading(Kind.FACT, "how " + said, said, first.head(), first.plural(), 0.8, null)
-                : Reading.thing("the " + said, "the " + said, first.plural(), 0.8);
-        boolean open = first.kind() == Kind.THING
-                ? SyntaxWords.of(said).stream().noneMatch(word -> word.contains("participle"))
-                : first.kind() == Kind.FACT;
-        return open ? said(other, field) : Optional.empty();
+        String name = "the " + Voice.voice(words, field, true);
+        return said(Reading.thing(name, name, first.plural(), 0.8), field);
     }
 
     private static Optional<Reading> said(Reading way, Field field) {
