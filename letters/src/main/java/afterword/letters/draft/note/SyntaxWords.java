@@ -61,7 +61,7 @@ final class SyntaxWords {
         return classes;
     }
 
-    /** The classes of each word of {@code phrase}; a set phrase is one word. */
+    /** The classes of each word of {@code phrase}; a set phrase is one word, and so is a name from Latin: "C. difficile". */
     static List<Set<String>> of(String phrase) {
         List<String> words = split(phrase);
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -69,6 +69,8 @@ final class SyntaxWords {
                     i + 2 < words.size() && classes(words.get(i + 2)).stream().anyMatch(name -> name.matches("n[cmp]"));
             if (!goesOn && CLOSED.get("setphrase").contains(key(words.get(i)) + "-" + key(words.get(i + 1)))) {
                 words.set(i, words.get(i) + "-" + words.remove(i + 1));
+            } else if (words.get(i).matches("[A-Z]\\.") && words.get(i + 1).matches("[a-z]{3,}")) {
+                words.set(i, words.get(i) + words.remove(i + 1));
             }
         }
         return words.stream().map(SyntaxWords::classes).toList();

@@ -26,7 +26,10 @@ class SyntaxTest {
                 "costs are up 12% since January",
                 "owners want their boats by Easter, and so the yard works late",
                 "I have never led a crew of over ten people",
-                "it takes three weeks to get the papers"
+                "it takes three weeks to get the papers",
+                "E. coli has been up 9% since May",
+                "everyone has dinner with the crew",
+                "the gate opens at 6 sharp"
             })
     void readsAWholeClause(String clause) {
         assertTrue(Syntax.isClause(clause));
@@ -69,7 +72,9 @@ class SyntaxTest {
                 "how I scarfed the keel",
                 "whether to build or buy",
                 "owners waiting until spring",
-                "nine years at the bench"
+                "nine years at the bench",
+                "the two mates out on leave",
+                "the log read by the pilots"
             })
     void readsAName(String name) {
         assertTrue(Syntax.isName(name));
