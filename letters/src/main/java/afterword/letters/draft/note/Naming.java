@@ -43,8 +43,8 @@ final class Naming {
                         .filter(verb -> verb.is(Lexicon.Form.ING))
                         .isEmpty()) {
                     of.add("work");
+                    to++;
                 }
-                to++;
             }
             return named(of, to + 1, 2, plural, field, confidence);
         }

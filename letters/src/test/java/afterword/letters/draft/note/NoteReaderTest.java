@@ -57,6 +57,7 @@ class NoteReaderTest {
             ABILITY   | milling diploma, Burton College     | my milling diploma from Burton College
             ABILITY   | 9 yrs at the bench, Sligo           | nine years at the bench
             ABILITY   | Sage, Excel                         | my experience with Sage and Excel
+            ABILITY   | four seasons packing salad          | four seasons of packing salad
             CORRECTION | two bakes, no tasting              | two bakes, but no tasting
             CORRECTION | 4 full, 1 partial                  | four full ones and one partial one
             CORRECTION | 12 ovens, 3 mixers                 | 12 ovens and three mixers
