@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,18 @@ class DistributionIT {
         assertEquals(first, run(Map.of(), "plan", EXAMPLE, "--now", NOW, "--format", "json"));
         assertEquals(
                 first, run(Map.of("AFTERWORD_NO_ARCHIVE", "yes"), "plan", EXAMPLE, "--now", NOW, "--format", "json"));
+    }
+
+    @Test
+    void anArchiveThatNobodyHasReadForAMonthIsClearedOut() throws IOException, InterruptedException {
+        Path cache = Files.createDirectories(home.resolve("cache/afterword"));
+        Path gone = Files.writeString(cache.resolve("commands-1-2.jsa"), "of a build that is gone");
+        Path young = Files.writeString(cache.resolve("commands-3-4.jsa"), "of another build");
+        Files.setAttribute(gone, "lastAccessTime", FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+        run(Map.of(), "--version");
+        assertTrue(Files.notExists(gone), "the old one is kept");
+        assertTrue(Files.exists(young), "the young one is gone");
+        assertEquals(2, archives().size());
     }
 
     @Test
