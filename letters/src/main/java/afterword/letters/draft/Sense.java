@@ -14,53 +14,6 @@ import java.util.stream.Stream;
 /** What sort of matter a note is about, so that no sentence answers a vacancy as if it were a leak. */
 final class Sense {
 
-    private static final Map<String, Pattern> NEEDS = new LinkedHashMap<>();
-
-    static {
-        need(
-                "event",
-                "\\b(killed|flooded|burn(ed|t) down|collapsed|was robbed|lost \\d|failed (the|an|our|its)|infected|closed (for )?\\d)");
-        need(
-                "people",
-                "vacanc|\\bretir|\\bon leave\\b|staff turnover|turnover (is|at|of)|no one to|nobody to|short-?staff|understaff|\\bshort on\\b|staff cut|pool cut|burnout|\\bquit|resign|cover for|one person|leave after|two left|recruit|hiring");
-        need(
-                "records",
-                "\\blogs?\\b|\\bforms?\\b|paperwork|by hand|hand-?written|writ(e|es|ten) down|register\\b|spreadsheets?|\\bPDFs?\\b|accession|documented|nobody fills|\\bfiles?\\b|\\bon paper\\b|notebook|\\brecords?\\b|without (a |an )?(PO|order|contract|signature)|no contract|without bloods|unlabel|labels?\\b");
-        need(
-                "deadline",
-                "(?<!spent |gone |used up |empty )\\bby (the )?(end|next|this|spring|summer|autumn|winter|easter|christmas|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|20\\d\\d)|\\baudit\\b|deadline|inspection in");
-        need(
-                "supply",
-                "\\bparts\\b.*\\d|lead times?|back-?order|supplier|spares|deliver(y|ies) (late|take)|\\d+ (wks?|weeks) from");
-        need(
-                "delay",
-                "\\blate\\b|queue|backlog|\\bwait|bunch|\\bslow|overdue|\\btakes? |\\bpile|month end|behind schedule|\\bsit for\\b|\\bstuck\\b|unanswered");
-        need(
-                "broken",
-                "leak|flood|\\bold\\b|fails?\\b|\\bdies?\\b|broken|condemned|bearing|\\btrips?\\b|damp|crack|drops?\\b|out of (cal|date|order)|\\bdown\\b(?! \\d| by)|never (calibrated|cleaned|serviced)|worn|rust|19\\d\\d|floods|vibration");
-        need(
-                "figures",
-                "\\d ?%|\\bpct\\b|percent|\\bflat\\b|margin|costs?\\b|halved|doubled|falling|\\bup \\d|\\bdown \\d|rates?\\b|shrink|budget|reserve");
-        need(
-                "safety",
-                "\\btheft|accident|near[- ]miss|injur|\\bscare\\b|infection|outbreak|violen|assault|\\bfalls\\b|contaminat|breach|fraud|\\bbites?\\b|hazard");
-        need(
-                "teaching",
-                "new joiners|new hires|\\btrain(ing|ed)\\b|onboard|handover|doesn't know|don't know|does not know|do not know|apprentice|trainees|beginners|interns");
-        need(
-                "system",
-                "\\bdata\\b|software|\\bsystems?\\b|staging|legacy|migrat|spreadsheet|alerts?\\b|flaky|\\btests?\\b|database|pipeline|version|firewall|servers?\\b|\\bbuilds?\\b|workflow|interface");
-        need(
-                "public",
-                "complain|audience|customers?\\b|guests?\\b|visitors?\\b|members\\b|donors?\\b|listeners|readers\\b|parents\\b|clients\\b|families|tenants|residents|subscribers");
-        need(
-                "space",
-                "no (quiet )?room|\\bspace\\b|storage|cramped|\\bnoise\\b|\\bcold\\b|\\bheat\\b|\\bhot\\b|\\bdark\\b|radio dead|one (room|press|lab|van|bay|kiln|oven)\\b");
-        need(
-                "behaviour",
-                "\\b(skip|blame|ignore|over-?promise|complain|ring|call|refuse|forget|go to|promise|gather dust|argue|write|report|pull|want|sign|hide|bypass)s?\\b|burned bridges");
-    }
-
     private static final Pattern BEFELL = Pattern.compile(
             "\\b(?:took|killed|flooded|collapsed|burned|burnt|lost|went|came|broke|fell|died|resigned|retired|was|were)\\b|\\bhas (?:just )?(?:moved|closed|gone|left)\\b");
     private static final Pattern CONFESSION = Pattern.compile(
@@ -159,24 +112,6 @@ final class Sense {
         boolean scrap = note.kind() == Kind.QUESTION
                 && (note.about().split(" ").length < 3 || note.about().matches(".*\\bI\\b.*"));
         return scrap || LOGISTICS.matcher(note.source()).find();
-    }
-
-    private static void need(String name, String words) {
-        NEEDS.put("need-" + name, Pattern.compile("(?i)" + words));
-    }
-
-    /** The first sort of trouble that the words of {@code note} show, as a condition for sentences. */
-    static Set<String> ofNeed(Note note) {
-        Set<String> found = new TreeSet<>();
-        for (Map.Entry<String, Pattern> need : NEEDS.entrySet()) {
-            if (need.getValue()
-                    .matcher(note.source() + " " + note.about().replace(" taking ", " take "))
-                    .find()) {
-                found.add(need.getKey());
-                break;
-            }
-        }
-        return found;
     }
 
     /** What a deed shows of whoever did it, such as {@code shows-patience}, where its words say so. */

@@ -6,6 +6,7 @@ import afterword.letters.language.SentenceVectors;
 import afterword.letters.language.Span;
 import afterword.letters.language.Terms;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +154,7 @@ final class DescribedWork {
         boolean telling = said.stream().anyMatch(word -> !place.contains(word)) || work.matches("(?iu)" + CHARGE);
         Set<String> known = known(reading);
         return telling
-                && work.equals(work.toLowerCase())
+                && work.equals(work.toLowerCase(Locale.ROOT))
                 && said.stream().noneMatch(word -> known.stream().anyMatch(own -> Terms.akin(own, word)))
                 && Stream.concat(
                                 Stream.of(reading.application().position() + ", "
