@@ -80,10 +80,10 @@ final class Articles {
             "have", "has", "had", "need", "needs", "want", "wants", "without", "as", "hold", "holds", "charge", "pay",
             "write");
 
-    /** {@code phrase} with one article, or two, before single things that lack theirs, where that makes it {@code whole}. */
+    /** {@code phrase} with one article, or two, before single things that lack theirs, where that makes it {@code whole}; none in what is too long to be. */
     static Optional<String> put(String phrase, Predicate<String> whole) {
         List<String> words = SyntaxWords.split(phrase);
-        List<Integer> gaps = gaps(words);
+        List<Integer> gaps = words.size() < Syntax.LONGEST ? gaps(words) : List.of();
         for (int gap : gaps) {
             String said = with(words, gap);
             if (whole.test(said)) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Syntax {
 
     /** Longer than this nobody says in one breath. */
-    private static final int LONGEST = 26;
+    static final int LONGEST = 26;
 
     private static final String FORMS = "zbdng";
 

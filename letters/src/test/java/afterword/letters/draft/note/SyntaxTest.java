@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +111,25 @@ class SyntaxTest {
     @Test
     void noArticleMendsWhatIsNoClause() {
         assertEquals(Optional.empty(), Articles.put("the settle is fast when owed", Syntax::isClause));
+    }
+
+    @Test
+    void noArticleIsTriedInWhatNobodySaysInOneBreath() {
+        String breath = "yards charge rush fee and you need spare mast ";
+        List<String> tried = new ArrayList<>();
+        Articles.put(breath.strip(), said -> !tried.add(said));
+        assertFalse(tried.isEmpty());
+        tried.clear();
+        assertEquals(Optional.empty(), Articles.put(breath.repeat(110).strip(), tried::add));
+        assertTrue(tried.isEmpty());
+    }
+
+    @Test
+    void aNoteOfAThousandWordsIsSpokenOfByItsName() {
+        String note =
+                "old oven with thermostat near door of bakery ".repeat(125).strip();
+        assertEquals(
+                Optional.of("the old oven"),
+                new NoteReader("Baker", false).read(note, Field.TOPIC).map(Note::about));
     }
 }
