@@ -50,6 +50,7 @@ final class Additions {
         for (Reading thing : things) {
             boolean repeatsArticle = !abouts.isEmpty()
                     && thing.about().startsWith("the ")
+                    && thing.plural() == first.plural()
                     && !thing.about().matches(".* (every|each|most) .*")
                     && first.about().matches("(the|one|\\d\\S*) .*")
                     && thing.words() < 6;
@@ -97,6 +98,10 @@ final class Additions {
         if (part.words().get(0).equals("same") && part.words().size() > 1) {
             return Optional.of(reading.appended(
                     ", with the " + voice(part.words(), field, false).replaceFirst("^the ", "")));
+        }
+        Optional<Reading> figures = Riders.on(reading, List.of(reading, reading), part, field);
+        if (figures.isPresent()) {
+            return figures;
         }
         Reading next = first(part, field);
         boolean clause = (next.kind() == Kind.FACT || next.kind() == Kind.QUESTION)

@@ -49,7 +49,10 @@ final class Articles {
                     || !repeated
                             && Grammar.PREPOSITIONS.contains(before)
                             && !before.matches("per|via|like|than|instead|of")
-                    || before.equals("of") && from == at && !repeated;
+                    || before.equals("of")
+                            && from == at
+                            && !repeated
+                            && !(from > 1 && out.get(from - 2).equals("out"));
             boolean span = before.equals("to") && from > 1 && Groups.isCapital(out.get(from - 2));
             if (wanting
                     && !span

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Completes what is neither a name nor a clause for want of its "is": "boxes worn out", "water carted 90 km". */
 final class BrokenOff {
 
-    private static final Pattern DONE =
-            Pattern.compile("(?<name>.+) (?<done>[a-z]+(?: (?:out|off|down|up|away|over|on|in|open|shut))?)");
+    private static final Pattern DONE = Pattern.compile(
+            "(?<name>.+?) (?<done>[a-z]+(?: (?:out|off|down|up|away|over|on|in|open|shut))?"
+                    + "(?: (?:too|so|when|if|twice|once|often|late|wrong|early|anywhere|everywhere|(?:two|three|four|many) times)(?: .*)?)?)");
 
     /** What can only be said of the name before it. */
     private static final Pattern STATE =
@@ -23,7 +24,7 @@ final class BrokenOff {
 
     /** A name in which somebody does something else. */
     private static final Pattern CLAUSE =
-            Pattern.compile("\\b(?:since|when|that|which|who|until|if|because|where|after|before)\\b");
+            Pattern.compile("\\b(?:and|since|when|that|which|who|until|if|because|where|after|before)\\b");
 
     private static final Set<String> BEHIND_PASSIVE = Set.of(
             "by", "in", "from", "to", "at", "on", "with", "without", "into", "for", "twice", "once", "daily", "weekly",

@@ -27,4 +27,9 @@ public enum Field {
     boolean isMine() {
         return this == LIKED || this == OMITTED || this == ABILITY || this == CORRECTION || this == NEWS;
     }
+
+    /** Whether it is the reader's work that the note tells of. */
+    boolean isTheirs() {
+        return this == TOPIC || this == CHALLENGE || this == STRENGTH;
+    }
 }

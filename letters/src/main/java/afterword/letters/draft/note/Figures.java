@@ -77,7 +77,7 @@ final class Figures {
                                     "waits?|delays?|backlog|gap|turnaround|shifts?|window|queue|trial|lease|notice|drive|walk|slots?"))
                     && next.matches("[a-z]+")
                     && !Grammar.isFunctionWord(next)
-                    && (next.equals("old") || Lexicon.ENGLISH.nounWeight(next) > 0);
+                    && (next.equals("old") && i + 2 < words.size() || Lexicon.ENGLISH.nounWeight(next) > 0);
             if (modifies && next.equals("old")) {
                 out.set(out.size() - 1, previous + "-" + single + "-old");
                 i++;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How the parts of one note go together: what is said of the first, what stands beside it, what is left out. */
 final class Joins {
@@ -52,9 +53,6 @@ final class Joins {
         if (t.size() > 1 && Grammar.isNumeral(t.get(0)) && t.get(1).equals("times")) {
             return Optional.of(reading.appended(", " + Text.join(t)));
         }
-        if (Grammar.isNumeral(t.get(0)) && t.size() > 1 && t.get(1).matches("last|this|so|next|already")) {
-            return Optional.empty();
-        }
         if (Additions.tells(reading, t)) {
             return Optional.of(reading.appended(", " + voice(Additions.dated(t), field, true)));
         }
@@ -71,9 +69,11 @@ final class Joins {
         if (t.size() == 1 && first.matches("(?:19|20)\\d\\d") && reading.kind() == Kind.DEED) {
             return Optional.of(reading.appended(" in " + first));
         }
-        boolean contrast = first.equals("not") || first.equals("no") && reading.kind() == Kind.DEED;
-        if (contrast) {
-            return Optional.of(reading.appended(", " + part.text()));
+        boolean but = first.equals("no")
+                && reading.kind() == Kind.DEED
+                && !part.text().matches("no (?:question|doubt|problem|issue|excuse|fuss|drama|way|idea|reason)s?\\b.*");
+        if (but || first.equals("not")) {
+            return Optional.of(reading.appended((but ? ", but " : ", ") + part.text()));
         }
         if (first.matches("theirs|yours|ours") && reading.that() != null && t.size() > 1) {
             String rest = Text.join(t.subList(t.get(1).equals("=") ? 2 : 1, t.size()));
@@ -92,6 +92,9 @@ final class Joins {
         }
         if (t.size() == 2 && t.get(1).equals("too") && reading.kind() == Kind.THING) {
             return Optional.of(reading.appended(", " + t.get(0) + " included"));
+        }
+        if (reading.kind() == Kind.LACK && first.equals("only") && reading.that() != null && t.size() > 1) {
+            return Optional.of(reading.appended(", " + Text.join(t)));
         }
         if (reading.kind() == Kind.DEED || reading.kind() == Kind.LACK) {
             Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
@@ -135,7 +138,7 @@ final class Joins {
                         reading.form()));
             }
         }
-        Optional<Reading> further = doing(reading, things, t, field);
+        Optional<Reading> further = doing(reading, things, t, field).or(() -> Riders.on(reading, things, part, field));
         if (further.isPresent()) {
             return further;
         }
@@ -164,6 +167,7 @@ final class Joins {
         boolean plain = next.kind() == Kind.FACT
                 ? next.confidence() >= 0.8 && next.form() != null || next.confidence() >= 0.85
                 : field == Field.ABILITY
+                        || things.size() == 1 && areMany(reading, next)
                         || isPlain(reading) && isPlain(next) && !next.head().equals(reading.head());
         if (!plain || next.kind() != reading.kind()) {
             return Optional.empty();
@@ -175,7 +179,28 @@ final class Joins {
     private static boolean isPlain(Reading reading) {
         return reading.kind() == Kind.THING
                 && reading.about().matches("(?:the )?[a-z-]+(?: (?![a-z]+ing$)[a-z-]+)?")
-                && !Grammar.isNumeral(reading.about().replaceFirst("^the ", "").split(" ")[0]);
+                && isUncounted(reading);
+    }
+
+    /** Two kinds of things, neither of them people, are a list: "the unregistered titles and deeds in the cellar". */
+    private static boolean areMany(Reading one, Reading other) {
+        return Stream.of(one, other)
+                .allMatch(reading -> reading.kind() == Kind.THING
+                        && reading.that() == null
+                        && reading.words() <= 6
+                        && isUncounted(reading)
+                        && isMany(reading.head()));
+    }
+
+    private static boolean isMany(String head) {
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return !last.endsWith("ing")
+                && (Lexicon.ENGLISH.isPlural(last) || Lexicon.ENGLISH.isMass(last))
+                && !Lexicon.ENGLISH.isPerson(Lexicon.ENGLISH.singular(last));
+    }
+
+    private static boolean isUncounted(Reading reading) {
+        return !Grammar.isNumeral(reading.about().replaceFirst("^the ", "").split(" ")[0]);
     }
 
     private static final Pattern SAYING = Pattern.compile(

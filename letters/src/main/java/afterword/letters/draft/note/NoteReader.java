@@ -207,7 +207,7 @@ public final class NoteReader {
                 continue;
             }
             Optional<Reading> joined = part.before() == '('
-                    ? Optional.empty()
+                    ? Riders.on(reading, things, part, field)
                     : part.before() == ':'
                             ? Additions.labelled(reading, part, field)
                             : Joins.joined(reading, things, part, field);

@@ -103,7 +103,7 @@ final class Soundness {
 
     /** "twelve years at the bench", "19 harvests": what one has behind one. */
     private static final Pattern SPAN = Pattern.compile(
-            "(?:my |the experience of )?(?:\\d[\\d.,]*|half an?|[a-z]+(?: hundred| thousand)?) (?:[a-z]+ ){0,2}[a-z-]+s(?: (?:of|on|in|as|at|with|for|a) .*)?");
+            "(?:my |the experience of )?(?:\\d[\\d.,]*|half an?|[a-z]+(?: hundred| thousand)?) (?:[a-z]+ ){0,2}[a-z-]+s(?: (?:of|on|in|as|at|with|for|a|[a-z]+ing)\\b.*)?");
 
     /** A grade of a paper: "level 2", "class A". */
     private static final Pattern GRADE =

@@ -26,6 +26,8 @@ final class Syntax {
     private static final Memory<Boolean> NAMES =
             new Memory<>(phrase -> ENGLISH.reads(phrase, "NAMED") || ENGLISH.reads(phrase, "WHCL"));
 
+    private static final Memory<Boolean> RIDERS = new Memory<>(phrase -> ENGLISH.reads(phrase, "TAIL"));
+
     private record Pair(int left, int right, int whole) {}
 
     private final Map<String, Integer> symbols = new HashMap<>();
@@ -48,6 +50,11 @@ final class Syntax {
     /** Whether {@code phrase} is a clause that can stand behind "that". */
     static boolean isClause(String phrase) {
         return CLAUSES.of(phrase);
+    }
+
+    /** Whether {@code phrase} can stand behind a name and a comma: "60 of them active". */
+    static boolean isRider(String phrase) {
+        return RIDERS.of(phrase);
     }
 
     /** Whether {@code phrase} names something and can stand behind a preposition, or asks something within a sentence. */

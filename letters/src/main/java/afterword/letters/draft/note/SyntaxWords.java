@@ -71,6 +71,11 @@ final class SyntaxWords {
                 words.set(i, words.get(i) + "-" + words.remove(i + 1));
             } else if (words.get(i).matches("[A-Z]\\.") && words.get(i + 1).matches("[a-z]{3,}")) {
                 words.set(i, words.get(i) + words.remove(i + 1));
+            } else if (i + 2 < words.size()
+                    && words.get(i + 1).matches("to|by|after|for")
+                    && words.get(i).equals(words.get(i + 2))
+                    && words.get(i).matches("[a-z]+")) {
+                words.set(i, words.get(i) + "_" + words.remove(i + 1) + "_" + words.remove(i + 1));
             }
         }
         return words.stream().map(SyntaxWords::classes).toList();
@@ -98,6 +103,9 @@ final class SyntaxWords {
         Set<String> found = new HashSet<>();
         String lower = word.matches("IT|US|I") ? word : word.toLowerCase(Locale.ROOT);
         found.add("'" + lower + "'");
+        if (lower.matches("([a-z]+)_(?:to|by|after|for)_\\1")) {
+            return Set.of("repeated", "adv");
+        }
         if (word.startsWith("\"")) {
             return Set.of("quote");
         }
@@ -143,6 +151,9 @@ final class SyntaxWords {
         }
         if (lower.matches("[a-z]+(?:'s|s')|[A-Za-z-]+(?:'s|s')")) {
             found.add(lower.endsWith("s'") ? "ofmany" : "poss");
+            if (word.matches("[A-Z].*'s")) {
+                found.add("owner");
+            }
             return found;
         }
         if (Grammar.isNumeral(lower) && !found.contains("dp")) {
@@ -174,12 +185,19 @@ final class SyntaxWords {
         if (lower.contains("-")) {
             hyphened(lower, found);
             String last = lower.substring(lower.lastIndexOf('-') + 1);
-            if (Lexicon.ENGLISH.verb(lower).isPresent()) {
+            if (Lexicon.ENGLISH.verb(lower).isPresent()
+                    || lower.matches("(?:over|under|mis|re|co|double|cross)-[a-z]+")) {
                 verbs(lower, tags(last), found);
             }
         }
-        if (!word.matches("[A-Za-z0-9'&./+-]+")) {
+        if (!word.matches("[A-Za-z0-9'&./+#-]+")) {
             return;
+        }
+        if (WordClass.TOOL.has(lower)) {
+            found.add("pn");
+        }
+        if (word.matches("[a-z]\\d+")) {
+            found.addAll(Set.of("nc", "pn", "mod"));
         }
         boolean proper = word.matches("[A-Z].*|\\d[A-Z]+|[a-z]+[A-Z]+.*");
         if (!proper && word.matches(".*\\d[A-Z].*")) {
@@ -297,6 +315,8 @@ final class SyntaxWords {
         found.add("mod");
         if (Lexicon.ENGLISH.isPlural(last)) {
             found.add("np");
+        } else if (last.matches("in|out|up|down|through|off|over|on|back")) {
+            found.addAll(Set.of("nc", "nm"));
         } else if (!last.endsWith("ed")) {
             found.add(last.endsWith("ing") ? "nm" : "nc");
         }

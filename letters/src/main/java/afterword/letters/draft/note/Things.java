@@ -311,6 +311,10 @@ final class Things {
             if (lower.equals("not") && at == end) {
                 return named(t, at, end, plural, field, 0.85).appended(", " + Text.join(t.subList(at, t.size())));
             }
+            boolean days = word.endsWith("days") && at == 1 && at + 1 == t.size();
+            if (days && Lexicon.ENGLISH.adjective(t.get(0)) > Lexicon.ENGLISH.nounWeight(t.get(0))) {
+                return named(t, t.size(), t.size(), true, field, 0.85);
+            }
             if (Grammar.isProper(word) && isCapital(word)) {
                 List<String> dated = new ArrayList<>(t);
                 dated.add(at, word.endsWith("day") ? "on" : next.equals("to") ? "from" : "in");

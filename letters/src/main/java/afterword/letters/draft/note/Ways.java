@@ -80,8 +80,7 @@ final class Ways {
 
     /** What was taken for something that happens read as a name, where only that is whole English. */
     private static Optional<Reading> otherwise(Reading first, List<String> words, Field field) {
-        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
-        if (!theirs || words.size() < 3 || first.kind() != Kind.FACT) {
+        if (!field.isTheirs() || words.size() < 3 || first.kind() != Kind.FACT) {
             return Optional.empty();
         }
         String name = "the " + Voice.voice(words, field, true);
@@ -106,10 +105,35 @@ final class Ways {
                         && way.kind() == Kind.THING
                         && !OWNED.matcher(way.about()).find();
         boolean put = field == Field.CORRECTION;
+        Optional<Reading> happening = happening(way, field);
+        if (happening.isPresent()) {
+            return happening;
+        }
         Optional<String> name = mended(
                 mine ? "my " + way.about() : single ? "the " + way.about() : way.about(),
                 said -> isName(said, field) || put && Syntax.isClause("it was " + said));
         return name.map(said -> headed(way.withAbout(said)));
+    }
+
+    private static boolean goesOn(String name) {
+        return GOING_ON.matcher(name)
+                .results()
+                .anyMatch(verb -> SyntaxWords.classes(verb.group(1)).stream().anyMatch(form -> form.matches("v[zb].")));
+    }
+
+    private static final Pattern GOING_ON = Pattern.compile(" (\\S+) (?:up|out|down|back|away|off|together)\\b");
+
+    /** What was taken for a name and is only whole as something that happens: "dictation piles up over the weekend". */
+    private static Optional<Reading> happening(Reading way, Field field) {
+        boolean open =
+                field.isTheirs() && way.kind() == Kind.THING && goesOn(way.about()) && !isName(way.about(), field);
+        return !open
+                ? Optional.empty()
+                : Stream.of(way.about().replaceFirst("^the ", ""), way.about())
+                        .filter(said -> isClause(said, field))
+                        .findFirst()
+                        .map(said -> new Reading(
+                                Kind.FACT, "how " + said, said, "how " + said, false, way.confidence(), null));
     }
 
     /** What says itself whose or how many it is. */
@@ -162,7 +186,7 @@ final class Ways {
 
     /** What they spoke of, by its name alone; of what is the applicant's, only a thing. */
     private static Reading named(Reading first, Field field) {
-        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE || field == Field.STRENGTH;
+        boolean theirs = field.isTheirs();
         boolean many = theirs && first.kind() == Kind.FACT && first.plural() && Syntax.isName("the " + first.head());
         String name = many ? "the " + first.head() : first.head();
         boolean plain = theirs && (name.startsWith("the ") || first.kind() == Kind.THING)

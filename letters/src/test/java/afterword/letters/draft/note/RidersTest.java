@@ -1,0 +1,40 @@
+package afterword.letters.draft.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RidersTest {
+
+    private final NoteReader reader = new NoteReader("Night Shift Baker", false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            22 ovens, 4 overdue for repair          | the 22 ovens, four of them overdue for repair
+            late orders, 30 last week               | the late orders, 30 of them last week
+            wholesale job, 60 trays by noon         | the wholesale job, with 60 trays by noon
+            proving times, 40 minutes a tray        | proving times of 40 minutes a tray
+            on-call: 1 wk in 4                      | the on-call, one week in four
+            delivery vans, always late              | the delivery vans, which are always late
+            wholesale prices, shops want them fixed | the wholesale prices and how shops want them fixed
+            recipe book, everyone writes            | the recipe book, which everyone writes
+            unsold rolls - who takes them           | the unsold rolls and who takes them
+            unsold rolls, crates in the yard        | the unsold rolls and crates in the yard
+            market stall, girls too                 | the market stall, girls included
+            """)
+    void saysWhatAFurtherPartSaysOfTheFirst(String note, String about) {
+        assertEquals(about, reader.read(note, Field.TOPIC).orElseThrow().about());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            two mixers, one leaks                   | the two mixers
+            rolls. always rolls                     | the rolls
+            apprentices, where do they go           | the apprentices
+            old oven, bakers fear them              | the old oven
+            """)
+    void leavesOutWhatNeedNotBeSaidOfTheFirst(String note, String about) {
+        assertEquals(about, reader.read(note, Field.TOPIC).orElseThrow().about());
+    }
+}
