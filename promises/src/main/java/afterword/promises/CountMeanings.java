@@ -43,10 +43,15 @@ final class CountMeanings {
             Amount amount = a.amount(0);
             boolean weeks = amount.unit() == Unit.WEEK;
             boolean named = from.sort() == Sort.DAY
-                    && (from.why().equals("weekday") || from.why().equals("named"));
+                    && (from.why().equals("weekday")
+                            || from.why().equals("this-weekday")
+                            || from.why().equals("named"));
             return weeks && named ? r.counting().shifted(from, amount, 1) : null;
         });
         acts.put("counted-weeks", (r, a) -> r.counting().counted(Amount.of(a.number(0), Unit.WEEK)));
+        acts.put(
+                "week-from-today",
+                (r, a) -> r.counting().counted(Amount.of(1, Unit.WEEK)).withSort(Sort.DAY));
         acts.put("counted-months", (r, a) -> r.counting().counted(Amount.of(a.number(0), Unit.MONTH)));
         acts.put("next-unit", (r, a) -> r.counting().counted(Amount.of(1, a.unit(0))));
         acts.put("next-workunit", (r, a) -> r.counting().counted(new Amount(1, 1, a.unit(0), true, false)));

@@ -17,6 +17,7 @@ final class DayMeanings {
         acts.put("hour-pm", (r, a) -> r.days().hour(a.number(0) < 12 ? a.number(0) + 12 : a.number(0)));
         acts.put("weekday", (r, a) -> r.days().weekday(a.number(0)));
         acts.put("this-weekday", (r, a) -> r.days().thisWeekday(a.number(0)));
+        acts.put("coming-weekday", (r, a) -> r.days().weekday(a.number(0)).explained("this-weekday"));
         acts.put("last-weekday", (r, a) -> r.days().lastWeekday(a.number(0)));
         acts.put("next-weekday", (r, a) -> r.days().nextWeekday(a.number(0)));
         acts.put("weekday-after-next", (r, a) -> r.days().weekdayAfterNext(a.number(0)));

@@ -75,7 +75,7 @@ final class Days {
 
     /** "This Friday": today, if it is one. */
     When thisWeekday(int weekday) {
-        return When.day(said.date().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))), "weekday");
+        return When.day(said.date().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))), "this-weekday");
     }
 
     /** "Next Friday": that of next week; where this week's is past, the coming one. */

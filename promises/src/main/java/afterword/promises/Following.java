@@ -20,8 +20,9 @@ final class Following {
     /** The times of a sentence that lean on what was named before it, or in it. */
     void lean(Heard heard, int number, List<Candidate> found, List<Candidate> aside) {
         Candidate before = event;
-        if (before != null && heard.beginsWithThen()) {
-            found.replaceAll(candidate -> counted(before, candidate));
+        if (before != null) {
+            found.replaceAll(candidate ->
+                    heard.beginsWithThen() || isGivenAfter(before, candidate) ? counted(before, candidate) : candidate);
         }
         for (Candidate candidate : aside) {
             if (candidate.sentence() == number && isNearer(candidate)) {
@@ -44,6 +45,14 @@ final class Following {
         return amount == null || when.sort() != Sort.COUNTED || when.why().equals("counted-from")
                 ? candidate
                 : candidate.with(reckoning.counting().shifted(from.when(), amount, 1));
+    }
+
+    /** "She is back on the 26th. Give her a day or two": of her being back. */
+    private static boolean isGivenAfter(Candidate event, Candidate amount) {
+        return event.judged().reason().equals("absence")
+                && amount.sentence() == event.sentence() + 1
+                && amount.heard().isGiven(amount.judged().item())
+                && !amount.when().last().isAfter(event.when().last());
     }
 
     /** The news of a sentence that promises none on a day of its own. */

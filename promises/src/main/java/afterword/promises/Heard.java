@@ -139,6 +139,12 @@ final class Heard {
         return behind.contains("then") && behind.contains("news");
     }
 
+    /** "No, that's the day before Thanksgiving": no time of anything. */
+    private static boolean isAside(Item time) {
+        return time.when() != null
+                && (time.when().sort() == Sort.LENGTH || time.when().edge() == When.Edge.EARLIEST);
+    }
+
     /** Whether the sentence begins by taking back what was said, and says the time instead. */
     boolean beginsWithCorrectionOf(Item time) {
         for (Item item : items) {
@@ -148,13 +154,21 @@ final class Heard {
             if (item.cue().equals("correction")) {
                 return items.stream()
                         .filter(other -> item.end() <= other.start() && other.end() <= time.start())
-                        .allMatch(other -> PASSED_BY.contains(other.cue()));
+                        .allMatch(other -> other.isTime() ? isAside(other) : PASSED_BY.contains(other.cue()));
             }
             if (!PASSED_BY.contains(item.cue())) {
                 break;
             }
         }
         return false;
+    }
+
+    /** "Give me until tomorrow": until then somebody decides, and does not wait. */
+    boolean isGiven(Item time) {
+        return items.stream()
+                .anyMatch(item -> item.end() == time.start()
+                        && item.cue().equals("hope")
+                        && item.rule().equals("estimate"));
     }
 
     boolean isQuestion() {

@@ -26,6 +26,9 @@ final class HolidayDates {
     /** Within so many days a weekend is "the" long one. */
     private static final int SOON = 90;
 
+    /** Within so many days before Christmas "the holidays" are those. */
+    private static final int SEASON = 120;
+
     private final Said said;
     private final IntFunction<List<NamedHoliday>> named;
     private final IntFunction<List<NamedHoliday>> regional;
@@ -140,6 +143,12 @@ final class HolidayDates {
         return atYearsEnd(1, 1);
     }
 
+    /** "Between Christmas and New Year" ends with New Year's Day, or with the last working day of the old year. */
+    When betweenTheYears() {
+        When end = newYear();
+        return end.withAlso(said.calendar().rolledBack(end.last().minusDays(1)));
+    }
+
     /** In the days after Christmas "after Christmas" is still ahead; in February it has gone by. */
     private When atYearsEnd(int month, int day) {
         When next = fixed(month, day);
@@ -158,6 +167,13 @@ final class HolidayDates {
     When season() {
         LocalDate newYear = LocalDate.of(said.date().getYear() + (said.date().getDayOfYear() > 1 ? 1 : 0), 1, 1);
         return When.of(newYear.minusDays(7), newYear, Sort.SEASON, "season");
+    }
+
+    /** "The holidays" are those at the year's end where that is near; in summer they are others, and nobody knows whose. */
+    When theHolidays() {
+        When season = season();
+        boolean justOver = said.date().getDayOfYear() <= JUST_OVER;
+        return !justOver && season.first().isAfter(said.date().plusDays(SEASON)) ? unknown() : season;
     }
 
     /** The first Friday of a full week in January. */

@@ -17,6 +17,8 @@ final class HolidayMeanings {
         acts.put("fixed", (r, a) -> r.holidays().fixed(a.number(0), a.number(1)));
         acts.put("christmas", (r, a) -> r.holidays().christmas());
         acts.put("new-year", (r, a) -> r.holidays().newYear());
+        acts.put("between-the-years", (r, a) -> r.holidays().betweenTheYears());
+        acts.put("holidays", (r, a) -> r.holidays().theHolidays());
         acts.put("season", (r, a) -> r.holidays().season());
         acts.put("after-the-holidays", (r, a) -> r.holidays().afterTheHolidays());
         acts.put("in-new-year", (r, a) -> r.holidays().afterTheHolidays());

@@ -25,6 +25,8 @@ final class Joining {
             if (next != null && amount != null && hangsOn(heard, one, next)) {
                 joined.add(counted(one, next, amount, Verdict.NEWS));
                 i++;
+            } else if (event != null && amount != null && isGivenAfter(heard, event, one)) {
+                joined.add(counted(one, event, amount, Verdict.NEWS));
             } else if (isEvent(heard, one)) {
                 event = one;
                 joined.add(one);
@@ -52,7 +54,19 @@ final class Joining {
 
     private boolean isEvent(Heard heard, Judged one) {
         boolean elsewhere = one.verdict() == Verdict.GATHERING || one.reason().equals("unclear");
-        return one.event() || elsewhere && one.isDate() || isDecision(heard, one);
+        return one.event() || (elsewhere || isReturn(one)) && one.isDate() || isDecision(heard, one);
+    }
+
+    private static boolean isReturn(Judged one) {
+        return one.reason().equals("absence");
+    }
+
+    /** "She is back on the 26th, give her a day or two": of her being back, since before it nobody takes up the two days. */
+    private static boolean isGivenAfter(Heard heard, Judged event, Judged amount) {
+        return isReturn(event)
+                && amount.when().sort() == Sort.COUNTED
+                && heard.isGiven(amount.item())
+                && !amount.when().last().isAfter(event.when().last());
     }
 
     /** Whether an amount in the same clause, or in another, is counted from what happens on a day. */
@@ -60,7 +74,7 @@ final class Joining {
         boolean apart = heard.boundaryBetween(event.item(), amount.item());
         boolean said = event.verdict() == Verdict.NEWS
                 ? apart && amount.verdict() == Verdict.NEWS
-                : !(apart && event.reason().equals("unclear"));
+                : !(apart && event.reason().equals("unclear")) && !isReturn(event);
         return said && amount.when().sort() == Sort.COUNTED && amount.verdict() != Verdict.OTHER;
     }
 

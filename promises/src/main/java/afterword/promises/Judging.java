@@ -96,8 +96,10 @@ final class Judging {
         }
         if (denied) {
             boolean earliest = when.edge() == Edge.BEFORE || when.edge() == Edge.UNTIL || when.edge() == Edge.AFTER;
+            Item untold = earliest ? clause.governing() : null;
+            String reason = untold != null && matter.of(untold, item).equals("news") ? "untold" : "earliest";
             return new Judged(
-                    item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? "earliest" : "denied", false);
+                    item, when, earliest ? Verdict.EARLIEST : Verdict.DENIED, earliest ? reason : "denied", false);
         }
         Item governor = clause.governing();
         if (isPassing(when) && !clause.has("hope") && (governor != null || isBusy(item))) {
@@ -115,7 +117,7 @@ final class Judging {
         boolean stands = when.edge() == Edge.UNTIL && judged.verdict() == Verdict.PLAIN;
         boolean waits = stands || judged.verdict() == Verdict.GUESS;
         // "I am in Rome until the 9th, then I will call": the news comes after it.
-        return waits && !isGiven(item) && heard.hasNewsThenAfter(item)
+        return waits && !heard.isGiven(item) && heard.hasNewsThenAfter(item)
                 ? new Judged(item, when, Verdict.GATHERING, "gathering", false)
                 : judged;
     }
@@ -209,14 +211,6 @@ final class Judging {
     /** "Could you decide by Friday?": what the sentence begins with is the applicant's part. */
     private static boolean isAsked(Item first) {
         return first.start() == 0 && first.cue().equals("yours");
-    }
-
-    /** "Give me until tomorrow": until then somebody decides, and does not wait. */
-    private boolean isGiven(Item time) {
-        return items.stream()
-                .anyMatch(item -> item.end() == time.start()
-                        && item.cue().equals("hope")
-                        && item.rule().equals("estimate"));
     }
 
     /** "Half an hour with you": how long something takes within a day, where nothing leads to it. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Puts a bare weekday or day of the month where what was named before it says: in that week, after that meeting. */
 final class Ordering {
 
+    private static final int WEEK = 7;
+
     private final Reckoning reckoning;
 
     Ordering(Reckoning reckoning) {
@@ -89,9 +91,19 @@ final class Ordering {
     /** "It won't be before the weekend; Tuesday is more like it": the Tuesday after. */
     private static boolean isRuledOutFor(Candidate other, Candidate news) {
         return other.judged().verdict() == Verdict.EARLIEST
-                && other.when().edge() == Edge.BEFORE
-                && other.sentence() == news.sentence()
+                && (other.when().edge() == Edge.BEFORE ? other.sentence() == news.sentence() : isJustAfter(other, news))
                 && news.when().why().equals("weekday");
+    }
+
+    /** "Thursday at the earliest, Friday more likely": the Friday after that Thursday. */
+    private static boolean isJustAfter(Candidate other, Candidate news) {
+        boolean near = other.sentence() == news.sentence()
+                ? !news.heard()
+                        .boundaryBetween(other.judged().item(), news.judged().item())
+                : other.sentence() == news.sentence() - 1 && news.isFragment();
+        return near
+                && other.when().sort() == Sort.DAY
+                && other.when().last().isBefore(news.when().last().plusDays(WEEK));
     }
 
     /** "The winner gets a call on Wednesday; everybody else an email by Friday": in their order. */

@@ -96,6 +96,12 @@ final class ReferenceMeanings {
                             .withAlso(r.after(before).last())
                             .withEdge(Edge.AT);
         });
+        acts.put("once-then", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
+                    ? null
+                    : r.after(before).withAlso(before.last());
+        });
         acts.put("by-then", (r, a) -> {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST || before.sort() == Sort.CLOCK
@@ -143,6 +149,16 @@ final class ReferenceMeanings {
                     ? null
                     : r.counting()
                             .counted(new Amount(a.number(0), a.number(0), counted.unit(), counted.business(), false));
+        });
+        acts.put("ruled-out", (r, a) -> a.when(0).withSort(Sort.LENGTH).explained("denied"));
+        acts.put(
+                "narrowed",
+                (r, a) -> a.when(1).last().isAfter(a.when(0).last())
+                        ? null
+                        : a.when(1).withEdge(Edge.BY));
+        acts.put("later-than-before", (r, a) -> {
+            When before = r.before(a.when(0));
+            return before == null ? null : r.later(before, a.when(1)).withEdge(Edge.BY);
         });
         acts.put("slipped", (r, a) -> {
             When before = r.previous();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Settles which of the times heard in a text is the promise: of several the latest, and news before anything else. */
 final class Settling {
@@ -47,7 +48,37 @@ final class Settling {
         if (when.last().isBefore(said)) {
             return new Hearing.Result(null, start, end, "past");
         }
+        Candidate told = toldOnlyThen(chosen);
+        if (told != null) {
+            When until = told.when().edge() == Edge.UNTIL ? inOrder(told.when(), when.last()) : null;
+            return new Hearing.Result(
+                    until == null ? null : until.withAlso(when.last()),
+                    told.heard().startOf(told.judged().item()),
+                    told.heard().endOf(told.judged().item()),
+                    "untold");
+        }
         return new Hearing.Result(when.withAlso(List.copyOf(others(chosen, standing, said))), start, end, "");
+    }
+
+    /** "We decide by Tuesday but cannot tell you until Friday": what holds back the news that was to come before it. */
+    private @Nullable Candidate toldOnlyThen(Candidate chosen) {
+        return aside.stream()
+                .filter(other -> other.judged().reason().equals("untold")
+                        && other.sentence() == chosen.sentence()
+                        && other.judged().item().start()
+                                > chosen.judged().item().end()
+                        && (other.when().edge() != Edge.UNTIL
+                                || !inOrder(other.when(), chosen.when().last())
+                                        .last()
+                                        .isBefore(chosen.when().last())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static When inOrder(When then, LocalDate decided) {
+        return then.why().equals("weekday") && then.last().isBefore(decided)
+                ? then.moved(date -> date.plusDays(7), Sort.DAY, then.why())
+                : then;
     }
 
     private TreeSet<LocalDate> others(Candidate chosen, List<Candidate> standing, LocalDate said) {
@@ -86,10 +117,16 @@ final class Settling {
                 .filter(candidate -> promises.stream()
                         .noneMatch(other -> (isOnlyBefore(candidate) || isLimitBefore(candidate, other))
                                 && !isOnlyBefore(other)
-                                && other.sentence() == candidate.sentence()
+                                && isSaidWith(candidate, other)
                                 && other.when().sort() == Sort.DAY
                                 && other.when().last().isBefore(candidate.when().last())))
                 .toList();
+    }
+
+    /** "I will tell you before the 1st. I would say Friday": in the same sentence, or in one that goes on with it. */
+    private static boolean isSaidWith(Candidate limit, Candidate day) {
+        return day.sentence() == limit.sentence()
+                || day.sentence() == limit.sentence() + 1 && !day.judged().event();
     }
 
     /** "Once they have met on the 14th I will call the same day": the day named for the news counts, not the one after. */
@@ -114,15 +151,46 @@ final class Settling {
     /** A day said after a stretch that it lies in is what was meant: "another week or so … by the 20th". */
     private static List<Candidate> mostPrecise(List<Candidate> promises) {
         List<Candidate> precise = new ArrayList<>();
+        LocalDate end = null;
         for (int i = 0; i < promises.size(); i++) {
             Candidate candidate = promises.get(i);
+            Candidate next = i + 1 < promises.size() ? promises.get(i + 1) : null;
+            boolean apposed = next != null && isApposed(candidate, next);
             boolean narrowed = promises.subList(i + 1, promises.size()).stream()
                     .anyMatch(other -> isWithin(other.judged(), candidate.when()));
-            if (!narrowed) {
-                precise.add(candidate);
+            if (!narrowed && !apposed) {
+                precise.add(
+                        end == null
+                                ? candidate
+                                : candidate.with(candidate.when().withAlso(end)));
             }
+            end = apposed ? candidate.when().last() : null;
         }
         return precise;
+    }
+
+    /** "By the end of next week, well, Wednesday": the day alone, behind nothing but a comma. */
+    private static boolean isApposed(Candidate stretch, Candidate day) {
+        Heard.Item one = stretch.judged().item();
+        Heard.Item other = day.judged().item();
+        return day.sentence() == stretch.sentence()
+                && day.judged().verdict() != Verdict.NEWS
+                && day.when().sort() == Sort.DAY
+                && day.when().edge() != Edge.AFTER
+                && day.when().edge() != Edge.BEFORE
+                && !day.judged().event()
+                && isInWeek(day.when().last(), stretch.when())
+                && other.start() > one.end()
+                && day.heard().tokens().subList(one.end(), other.start()).stream()
+                        .allMatch(Token::isSign);
+    }
+
+    private static boolean isInWeek(LocalDate day, When week) {
+        boolean ends = week.sort() == Sort.PART
+                && (week.why().equals("week-late") || week.why().endsWith("-week"));
+        return (week.sort() == Sort.WEEK || ends)
+                && day.isBefore(week.last())
+                && day.isAfter(week.last().minusDays(7));
     }
 
     private static boolean isWithin(Judged day, When stretch) {

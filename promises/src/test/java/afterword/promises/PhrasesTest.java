@@ -47,6 +47,7 @@ class PhrasesTest {
                         "twentyninth.yaml",
                         "thirtieth.yaml",
                         "thirtyfirst.yaml",
+                        "thirtysecond.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
