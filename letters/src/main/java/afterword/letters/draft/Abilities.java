@@ -3,6 +3,7 @@ package afterword.letters.draft;
 import afterword.application.Application;
 import afterword.application.Correction;
 import afterword.letters.draft.note.Field;
+import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.NoteReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Abilities {
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
+
+    /** A paper by its initials: "CPA", "CIPS level 5". */
+    private static final Pattern BARE = Pattern.compile("^[A-Z]{2,}\\b");
+
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms) (?:of|on|in|as|at|with)\\b");
 
     private final List<Told> left = new ArrayList<>();
     private final boolean none;
@@ -48,10 +55,24 @@ final class Abilities {
         return none;
     }
 
-    /** The next that no letter has shown. */
+    /** The next that no letter has shown and that is more than a paper everybody in the trade has. */
     @Nullable
     Told peek() {
-        return left.isEmpty() ? null : left.get(0);
+        return left.stream().filter(Abilities::saysSomething).findFirst().orElse(null);
+    }
+
+    private static boolean saysSomething(Told ability) {
+        Note note = ability.note();
+        boolean paper = BARE.matcher(note.source()).find()
+                || note.about().startsWith("my ") && note.source().split(" ").length < 4;
+        return isSpan(ability)
+                || note.kind() == Note.Kind.DEED && note.that() != null
+                || !paper && note.source().split(" ").length > 2;
+    }
+
+    /** Whether it is years, seasons or the like of doing something. */
+    static boolean isSpan(Told ability) {
+        return SPAN.matcher(ability.note().about()).find();
     }
 
     /** The one that can be set beside {@code concern}: the nearest to it that does not speak of the very same thing. */
@@ -70,9 +91,7 @@ final class Abilities {
     private static boolean isWorthSetting(Told ability, Told concern) {
         boolean bare = ability.note().source().split(" ").length < 3
                 || ability.note().that() != null && ability.note().that().startsWith("I speak ");
-        boolean years =
-                ability.note().about().matches(".*\\b(?:years|months|seasons|winters|summers|harvests|terms)\\b.*");
-        if (!bare && !years) {
+        if (!bare && !isSpan(ability)) {
             return Bearing.nearness(concern, ability) >= Bearing.NEAR;
         }
         return bare ? Bearing.isPlain(concern, ability) : Bearing.nearness(concern, ability) >= Bearing.FAINT;

@@ -20,6 +20,9 @@ final class Bearing {
     /** From here on two matters are plainly one. */
     private static final double ONE = 0.42;
 
+    /** From here on something done elsewhere may be said to help. */
+    private static final double LIKELY = 0.14;
+
     /** Below this, one would wonder why it is said. */
     static final double FAINT = 0.08;
 
@@ -33,6 +36,11 @@ final class Bearing {
     /** Whether {@code thing} plainly bears on {@code matter}. */
     static boolean isPlain(Told matter, Told thing) {
         return matter.sharesWordsWith(thing) || nearness(matter, thing) >= PLAIN;
+    }
+
+    /** Whether one would not wonder that {@code thing} is brought to {@code matter}. */
+    static boolean isNear(Told matter, Told thing) {
+        return matter.sharesWordsWith(thing) || nearness(matter, thing) >= LIKELY;
     }
 
     /** Whether {@code thing} answers {@code doubt}. */

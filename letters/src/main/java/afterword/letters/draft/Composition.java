@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
 
     /** From how many words on a letter has no room for a strength that nothing calls for. */
-    private static final int FULL = 85;
+    private static final int FULL = 120;
 
-    /** Up to how many words a letter has room for something said in passing. */
-    private static final int ROOMY = 80;
+    /** Up to how many words a letter has room for something said in passing, and for another topic. */
+    private static final int ROOMY = 95;
 
-    /** Up to how many words a letter has room for another topic, and says whom else the applicant met. */
+    /** Up to how many words a letter says whom else the applicant met. */
     private static final int THIN = 62;
 
     /** Up to how many words two things are told in one breath. */
@@ -32,9 +32,10 @@ final class Composition {
     /** From here on a strength may be named in the same breath as a need. */
     private static final double BEARS = 0.18;
 
-    /** What lies behind one: years, seasons. */
-    private static final Pattern SPAN =
-            Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms) (?:of|on|in|as|at|with)\\b");
+    /** Something in passing that belongs to the work: how the reader came to it. */
+    private static final Pattern OF_THE_WORK = Pattern.compile(
+            "^you (?:have |had |once |also |first )?(?:started|began|joined|came|worked|trained|built|founded|learned|learnt|served|taught)\\b"
+                    + "(?!.*\\b(?:church|school|wife|husband|ex|brother|sister)\\b)");
 
     private final Slots slots;
     private final Page page;
@@ -47,6 +48,7 @@ final class Composition {
     private @Nullable Told ability;
     private boolean saidHook;
     private boolean saidNeed;
+    private boolean saidEvidence;
 
     /** Whether the sentence before this one spoke of what they have to deal with. */
     private boolean justNeed;
@@ -121,9 +123,10 @@ final class Composition {
             Sense.ofDeed(evidence.note()).forEach(page::holds);
             Sense.ofWhatItShows(evidence.note()).ifPresent(page::holds);
             page.holds(evidence.note().plural() ? "many" : "one");
-            if (need != null && Bearing.isPlain(need, evidence)) {
-                page.holds("related");
-            }
+            page.holds("noticed", Sense.isSeen(evidence.note()));
+            page.holds("does", Sense.isDoing(evidence.note()));
+            page.holds("related", need != null && Bearing.isPlain(need, evidence));
+            page.holds("near", need != null && Bearing.isNear(need, evidence));
         }
         Told answer = thought.answer();
         if (answer != null) {
@@ -178,6 +181,12 @@ final class Composition {
     private void make(String move) {
         switch (move) {
             case "opening" -> page.say(move);
+            case "openliked" -> {
+                saidEvidence = slots.has("evidence") && page.say(move);
+                if (!saidEvidence) {
+                    page.say("opening");
+                }
+            }
             case "openhook" -> {
                 saidHook =
                         slots.has("topic") && !isLeftOut("hook") && !isQuoted(thought.hook()) && page.say("openhook");
@@ -201,7 +210,7 @@ final class Composition {
                 }
             }
             case "hook-also" -> {
-                if (!saidHook && !isLeftOut("hook") && isWorthSaying(thought.hook()) && page.words() < THIN) {
+                if (!saidHook && !isLeftOut("hook") && isWorthSaying(thought.hook()) && page.words() < ROOMY) {
                     saidHook = page.say(saidNeed ? "hook-also" : "hook");
                 }
             }
@@ -214,6 +223,7 @@ final class Composition {
                     make("need");
                 }
             }
+            case "more" -> more();
             case "need" -> saidNeed = saidNeed || slots.has("need") && page.say(saidHook ? "need-also" : "need");
             case "evidence" -> evidence();
             case "concern" -> concern();
@@ -247,15 +257,25 @@ final class Composition {
         return (note.kind() == Note.Kind.FACT && note.that() != null ? note.that() : note.about()).split(" ").length;
     }
 
+    /** Another topic, where there is room and what was spoken of before is said. */
+    private void more() {
+        Told topic = saidHook ? thought.second() : thought.hook();
+        if (page.words() < ROOMY && isWorthSaying(topic) && !isLeftOut("hook") && !slots.has("topic2")) {
+            slots.put("topic2", topic);
+            page.say("hook2");
+        }
+    }
+
     private void evidence() {
+        if (saidEvidence) {
+            return;
+        }
         if (slots.has("evidence")) {
             boolean shows = page.has("achievement")
                     && Sense.ofWhatItShows(
                                     Objects.requireNonNull(thought.evidence()).note())
                             .isPresent();
-            if (!justNeed || shows || !page.say("evidence-then")) {
-                page.say("evidence");
-            }
+            saidEvidence = justNeed && !shows && page.say("evidence-then") || page.say("evidence");
         } else if (justNeed && (thought.concern() == null || thought.answer() != null)) {
             Told peeked = abilities.peek();
             if (peeked != null && Bearing.nearness(Objects.requireNonNull(thought.need()), peeked) >= BEARS) {
@@ -270,14 +290,11 @@ final class Composition {
         if (concern == null) {
             return;
         }
-        if (thought.answer() == null
-                && ability == null
-                && concern.note().kind() == Note.Kind.LACK
-                && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|rigour|trait)")) {
+        if (thought.answer() == null && ability == null && Sense.isOfSkill(concern.note())) {
             use(abilities.beside(concern));
         }
         if (thought.answer() == null || !page.say("concern-answer")) {
-            page.say("concern");
+            page.say(FirstSteps.meets(concern.note()) ? "concern" : "concern-open");
             if (thought.answer() != null) {
                 slots.put("omitted", thought.answer());
                 page.say("forgotten");
@@ -288,25 +305,23 @@ final class Composition {
     private void use(@Nullable Told taken) {
         ability = taken;
         slots.put("ability", taken);
-        if (taken != null && SPAN.matcher(taken.note().about()).find()) {
-            page.holds("span");
-        }
+        page.holds("span", taken != null && Abilities.isSpan(taken));
     }
 
-    /** The last paragraph: why the position is wanted, thanks, and an offer to answer questions. */
+    /** The last paragraph: why the position is wanted, and thanks. */
     private void end() {
-        Told topic = saidHook ? thought.second() : thought.hook();
-        if (page.words() < THIN && isWorthSaying(topic) && !isLeftOut("hook")) {
-            slots.put("topic2", topic);
-            page.say("hook2");
-        }
         if (slots.has("aside") && page.words() < ROOMY) {
             page.say("aside");
         }
+        page.holds("thin", page.words() < THIN - 20);
+        page.holds("unnamed", !page.text().contains(Objects.requireNonNull(slots.words("position"))));
         boolean said = slots.has("strength") && !without.contains("praise") && page.say("praise-interest");
         if (!said && ability == null && !without.contains("ability") && page.words() < FULL) {
             use(abilities.peek());
             said = ability != null && page.say("ability-interest");
+        }
+        if (page.words() < THIN) {
+            more();
         }
         if (page.words() < THIN && slots.has("others")) {
             page.say("also-met");
@@ -334,16 +349,10 @@ final class Composition {
         return told != null && told.note().confidence() > 0.7 && !Sense.isLogistics(told.note()) && !isQuoted(told);
     }
 
-    /** Whether something said in passing reads well in a letter: a fact of the reader's own, or a plain thing. */
+    /** Whether something said in passing reads well in a letter: how the reader came to the work, and nothing of their home. */
     private static boolean mayBeSaid(@Nullable Told aside) {
-        if (aside == null || aside.note().about().matches(".*\\b(he|she|him|his|her|hates?|my)\\b.*")) {
-            return false;
-        }
-        return aside.note().kind() == Note.Kind.FACT && ("" + aside.note().that()).startsWith("you")
-                || aside.note().kind() == Note.Kind.THING
-                        && aside.note().confidence() > 0.8
-                        && aside.note().about().matches("the .*")
-                        && aside.note().about().matches(".* (at|in|on|from|for|of) .*|.*, [A-Z][a-z]+")
-                        && aside.note().about().split(" ").length < 7;
+        return aside != null
+                && aside.note().kind() == Note.Kind.FACT
+                && OF_THE_WORK.matcher("" + aside.note().that()).find();
     }
 }

@@ -28,10 +28,13 @@ final class FirstSteps {
     private record Stock(List<Step> needs, List<Step> concerns) {}
 
     /** A step, and the matter it suits. */
-    private record Step(Pattern where, @Nullable String is, List<String> say) {
+    private record Step(
+            Pattern where, @Nullable String is, @Nullable String of, List<String> say) {
 
         boolean suits(String words, Set<String> matter) {
-            return where.matcher(words).find() && (is == null || matter.contains(is));
+            return where.matcher(words).find()
+                    && (is == null || matter.contains(is))
+                    && (of == null || of.equals("people") == People.begin(words));
         }
 
         /** Whether it takes hold of something in the note. */
@@ -57,6 +60,7 @@ final class FirstSteps {
         return new Step(
                 Pattern.compile(where == null ? "" : where, Pattern.CASE_INSENSITIVE),
                 fields.text("is", "lack-scale"),
+                fields.text("of", "people"),
                 fields.texts("say", "[I would ask first what has been tried]"));
     }
 

@@ -95,6 +95,13 @@ final class Sense {
                     Pattern.compile(
                             "(?i)\\b(commute|drive|move|relocat\\w*|travel|nights?|shifts?|weekends?|Sundays?|Saturdays?|evenings|early starts|hours|lift|on-call|distance|smell|blood|heights|dirt|noise|mud)\\b"),
             "doubt-interest", Pattern.compile("(?i)\\b(bored|miss|overqualified)\\b"));
+    /** A doubt whether the applicant can. */
+    private static final Pattern ABLE = Pattern.compile(
+            "\\b(?:too (?:junior|young|green|new|soft|inexperienced)|can|could|able|ready|enough|manage|cope|handle|experienced)\\b");
+
+    private static final Pattern STATE = Pattern.compile(
+            "^I (?:am|was|have|had|can|could|would|will|know|knew|like|liked|prefer|care|speak|grew|went)\\b");
+
     private static final Pattern SCALE = Pattern.compile(
             "(?i)biggest|largest|\\bover \\d|budget|caseload|more than \\d|\\bsmall|only (?:\\w+ ){1,4}\\d|\\d+ \\w+, I(?:'ve| have)? (?:only )?had \\d|of \\d+, I(?:'ve)? had \\d|\\b(?:here|theirs|yours) ~?\\d|never (been|led|managed|run|line-managed|supervised)|I had \\d");
 
@@ -156,6 +163,9 @@ final class Sense {
         if (CONFESSION.matcher(that + " " + note.source()).find()) {
             return Set.of("confession");
         }
+        if (that.matches("I (?:would|will|could)\\b.*")) {
+            return Set.of("would");
+        }
         if (OFFER.matcher(that).find()) {
             return Set.of("offer");
         }
@@ -216,6 +226,32 @@ final class Sense {
             matter.add(ofLack(note));
         }
         return matter;
+    }
+
+    /** Whether the reader saw it done, there in the interview. */
+    static boolean isSeen(Note note) {
+        Set<String> sorts = ofDeed(note);
+        return note.that() != null
+                && (sorts.contains("manner") || sorts.contains("listening") || sorts.contains("prepared"));
+    }
+
+    /** Whether it is something the applicant does, over and over, and not only is or knows. */
+    static boolean isDoing(Note note) {
+        return note.that() != null && !STATE.matcher(note.that()).find();
+    }
+
+    /** Whether a doubt is plainly about the applicant, so that it may be answered with an offer to talk it over. */
+    static boolean isAboutApplicant(Note note) {
+        return isDoubt(note) && note.confidence() > 0.8 && note.about().matches("(?:whether|why|how) (?:\\w+ )?I\\b.*");
+    }
+
+    /** Whether a concern is about what the applicant can do, so that something else they can do may be set beside it. */
+    static boolean isOfSkill(Note concern) {
+        return concern.kind() == Kind.LACK
+                ? !ofLack(concern).matches("lack-(history|moment|progress|rigour|trait)")
+                : isDoubt(concern)
+                        && ABLE.matcher(concern.about()).find()
+                        && ofDoubt(concern).isEmpty();
     }
 
     /** Whether a concern asks something that only the applicant can answer. */

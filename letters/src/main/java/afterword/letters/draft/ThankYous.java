@@ -23,17 +23,18 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "opening tell evidence / concern forgotten correction / end",
-            "openhook need evidence / concern forgotten correction / end",
+            "openliked / tell more / concern forgotten correction / end",
+            "openhook / need evidence more / concern forgotten correction / end",
+            "opening / tell evidence more / concern / forgotten correction / end",
             "openneed evidence hook-also / concern forgotten correction / end",
-            "opening / tell evidence / concern / forgotten correction / end",
-            "openhook / need evidence / forgotten correction concern / end",
-            "openneed / hook-also evidence concern / forgotten correction / end",
-            "opening / tell evidence / concern / correction forgotten / end",
-            "openhook / need evidence concern / forgotten correction / end");
+            "openliked / need hook-also / correction forgotten concern / end",
+            "opening tell evidence / more concern / correction forgotten / end",
+            "openhook / need evidence / forgotten correction concern more / end",
+            "openneed / hook-also evidence concern / forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
-    private static final List<String> CUTS = List.of("ability", "date", "praise", "hook", "evidence", "nothing");
+    private static final List<String> CUTS =
+            List.of("more", "ability", "date", "praise", "hook", "evidence", "nothing");
 
     private static final int LONGEST = 162;
 

@@ -1,6 +1,7 @@
 package afterword.letters.draft;
 
 import afterword.letters.draft.Conversation.Notes;
+import afterword.letters.draft.note.Note;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,15 +53,19 @@ record Thought(
         }
         Told hook = hook(topics, need);
         topics.remove(hook);
-        Told evidence = notes.liked().stream()
+        List<Told> liked = notes.liked().stream().filter(Thought::canBeTold).toList();
+        Told evidence = liked.stream()
                 .max(Comparator.comparing(told -> told.note().confidence() >= SURE))
                 .orElse(null);
         if (need != null && evidence != null) {
-            evidence = Bearing.nearest(need, notes.liked()).orElse(evidence);
+            evidence = Bearing.nearest(need, liked).orElse(evidence);
         }
         Told concern = notes.concerns().stream()
                 .filter(told -> FirstSteps.meets(told.note()) || answer(told, forgotten) != null)
                 .findFirst()
+                .or(() -> notes.concerns().stream()
+                        .filter(told -> Sense.isAboutApplicant(told.note()))
+                        .findFirst())
                 .orElse(null);
         List<Told> left = new ArrayList<>(forgotten);
         Told answer = concern == null ? null : answer(concern, left);
@@ -79,6 +84,14 @@ record Thought(
                         .filter(told -> Bearing.isOne(told, need))
                         .findFirst()
                         .orElse(first);
+    }
+
+    /** Nobody likes what is not; a deed without its doer is a name that was taken for a clause. */
+    private static boolean canBeTold(Told liked) {
+        String that = liked.note().that();
+        return liked.note().kind() == Note.Kind.THING
+                ? !liked.note().about().startsWith("no ")
+                : that != null && that.startsWith("I ");
     }
 
     private static @Nullable Told answer(Told concern, List<Told> forgotten) {

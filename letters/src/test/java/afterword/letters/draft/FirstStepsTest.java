@@ -45,10 +45,44 @@ class FirstStepsTest {
             supplier changes the oak without telling us | has to stay as it is
             diesel up 60% since March            | where most of it is used
             owners send drawings without sizes   | whoever sends them
+            planks come with no labels           | whoever sends them
+            deckhands keep leaving               | those who have stayed
+            painter left in August               | full share
+            near misses not reported             | easy to report
+            people afraid to report bad joints   | speaks up
+            hoist failed its test                | point by point
+            fuel log has gaps                    | whoever keeps it
+            nobody calls back                    | the same day
+            orders raised after delivery         | come so late
+            rework at 12%                        | behind that figure
             """)
     void beginWhereTheNoteSaysTheTroubleIs(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
         assertTrue(step.contains(words), need + ": " + step);
+    }
+
+    /** What people do and what things do is not mended in the same way. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pallets never come back              | those who stopped
+            riggers keep leaving                 | the pattern
+            varnish is slow in the cold          | the time is lost
+            engineers change it after the freeze | the pattern
+            noise from the road                  | timed differently
+            3 apprentices and one shipwright     | in their first days
+            stock is not booked until month end  | in common
+            """)
+    void takeNothingForWhatItOnlySoundsLike(String need, String words) {
+        String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
+        assertFalse(step.contains(words), need + ": " + step);
+    }
+
+    @Test
+    void startAtOnceOnAToolThatIsNotKnown() {
+        String step = new FirstSteps().onConcern(read("no AutoCAD", Field.CONCERN), 0);
+        assertTrue(step.contains("first day") || step.contains("before I started"), step);
+        String field = new FirstSteps().onConcern(read("no yacht work", Field.CONCERN), 0);
+        assertFalse(field.contains("first day") || field.contains("before I started"), field);
     }
 
     @Test

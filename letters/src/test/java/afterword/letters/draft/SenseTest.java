@@ -47,6 +47,33 @@ class SenseTest {
         assertTrue(Sense.ofWhatItShows(read(liked)).isEmpty(), liked + ": " + Sense.ofWhatItShows(read(liked)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            thinks I'm too junior for a crew of nine | true
+            can I splice wire                        | true
+            never led a crew                         | true
+            will I stay                              | false
+            would I move north                       | false
+            left two yards in a year                 | false
+            """)
+    void setsWhatOneCanDoBesideADoubtOfSkillOnly(String concern, boolean skill) {
+        assertEquals(skill, Sense.isOfSkill(READER.read(concern, Field.CONCERN).orElseThrow()), concern);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            will I stay                        | true
+            why I left Dunnet                  | true
+            is one rigger enough               | false
+            who pays for storage               | false
+            """)
+    void offersToTalkOverWhatIsAskedOfTheApplicant(String concern, boolean asked) {
+        assertEquals(
+                asked,
+                Sense.isAboutApplicant(READER.read(concern, Field.CONCERN).orElseThrow()),
+                concern);
+    }
+
     private static Note read(String note) {
         return READER.read(note, Field.LIKED).orElseThrow();
     }
