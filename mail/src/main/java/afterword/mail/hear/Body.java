@@ -45,6 +45,30 @@ record Body(List<Sentence> sentences, String closing) {
             "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
             "sat", "sun", "rs", "incl", "etc", "rev", "hon", "gen", "mt", "ave", "rd", "c.v", "u.s", "u.k", "rm");
 
+    /**
+     * What two messages on end say, each with its own greeting and sign-off.
+     *
+     * @param joint where the second begins, which is passed on and not written to the applicant; 0 where there is none
+     */
+    static Body of(String text, int joint, PlainWords words) {
+        if (joint == 0) {
+            return of(text, words::of);
+        }
+        Body first = of(text.substring(0, joint), words::of);
+        List<Sentence> sentences = new ArrayList<>(first.sentences());
+        for (Sentence sentence : of(text.substring(joint), words::of).sentences()) {
+            String matter = words.toldToApplicant(sentence.raw());
+            sentences.add(new Sentence(
+                    sentence.start() + joint,
+                    sentence.end() + joint,
+                    sentence.raw(),
+                    matter,
+                    words.of(matter),
+                    sentence.asks()));
+        }
+        return new Body(List.copyOf(sentences), first.closing());
+    }
+
     static Body of(String text, UnaryOperator<String> plain) {
         List<int[]> lines = lines(text);
         int end = endOfWords(text, lines);
@@ -220,7 +244,7 @@ record Body(List<Sentence> sentences, String closing) {
                 || FOOTER.matcher(raw.replace('\n', ' ')).matches()) {
             return;
         }
-        sentences.add(new Sentence(start, end, raw, plain.apply(raw), raw.endsWith("?")));
+        sentences.add(new Sentence(start, end, raw, raw, plain.apply(raw), raw.endsWith("?")));
     }
 
     private static List<int[]> lines(String text) {

@@ -36,6 +36,9 @@ record Deciding(float[][] weights) {
     /** No sentence is so sure that no other counts beside it. */
     private static final double SUREST = 0.98;
 
+    /** A sentence as like as this supports a meaning. */
+    private static final double SUPPORTS = 0.5;
+
     private static final double NEVER = 1e-4;
 
     /** Reads the trained weights. */
@@ -54,7 +57,11 @@ record Deciding(float[][] weights) {
                 .max((one, other) -> Double.compare(probable.get(one), probable.get(other)))
                 .orElse(Meaning.UNSURE);
         boolean undated = most == Meaning.NEW_DATE && !mail.isPromised();
-        Meaning meaning = outranking(mail, undated || probable.get(most) < sure(most) ? Meaning.UNSURE : most);
+        boolean unsure = undated || probable.get(most) < sure(most, isAlone(mail, most));
+        Meaning surely = unsure ? Meaning.UNSURE : most;
+        boolean dated = most.compareTo(Meaning.QUESTION) >= 0 && mail.promised() >= PROMISING;
+        Meaning meaning =
+                surely.compareTo(Meaning.QUESTION) < 0 ? surely : outranking(mail, dated ? Meaning.NEW_DATE : surely);
         boolean declined = isDeclinedBesides(mail);
         boolean contradicted = meaning == Meaning.OFFER && declined
                 || meaning == Meaning.DECLINE
@@ -73,25 +80,33 @@ record Deciding(float[][] weights) {
 
     /**
      * Below this the mail is unsure. An offer wrongly heard costs most, and thanks are what is left where nothing else was
-     * understood; more than these would cost more right readings than it saves wrong ones.
+     * understood; more than these would cost more right readings than it saves wrong ones. An offer or a no in a single
+     * sentence that no pattern knows must be surer.
      */
-    private static double sure(Meaning meaning) {
+    private static double sure(Meaning meaning, boolean alone) {
         return switch (meaning) {
-            case OFFER -> 0.7;
+            case OFFER -> alone ? 0.85 : 0.7;
+            case DECLINE -> alone ? 0.7 : 0.5;
             case ACKNOWLEDGEMENT -> 0.6;
             default -> 0.5;
         };
     }
 
+    /** Whether one sentence alone is like a meaning, and no pattern finds it or a hint of it anywhere. */
+    private static boolean isAlone(Weighing mail, Meaning meaning) {
+        long like = mail.sentences().stream()
+                .filter(voiced -> voiced.like(meaning) >= SUPPORTS)
+                .count();
+        return like <= 1 && !mail.says(meaning) && !(meaning == Meaning.OFFER && mail.hints(meaning));
+    }
+
     /** What outranks thanks, a question or a doubt: what one sentence plainly decides, then a date. */
-    private static Meaning outranking(Weighing mail, Meaning meaning) {
-        if (meaning.compareTo(Meaning.QUESTION) < 0) {
-            return meaning;
-        }
+    private static Meaning outranking(Weighing mail, Meaning otherwise) {
         return Stream.of(Meaning.OFFER, Meaning.DECLINE, Meaning.NEXT_ROUND)
                 .filter(decided -> decides(mail, decided, PLAINLY))
+                .filter(decided -> decided == Meaning.NEXT_ROUND || !isAlone(mail, decided))
                 .findFirst()
-                .orElse(meaning != Meaning.UNSURE && mail.promised() >= PROMISING ? Meaning.NEW_DATE : meaning);
+                .orElse(otherwise);
     }
 
     private static boolean decides(Weighing mail, Meaning meaning, double surely) {

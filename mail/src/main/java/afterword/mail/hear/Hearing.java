@@ -1,5 +1,6 @@
 package afterword.mail.hear;
 
+import afterword.application.Applicant;
 import afterword.application.Application;
 import afterword.mail.message.CalendarPart;
 import afterword.mail.message.Mailbox;
@@ -8,7 +9,9 @@ import afterword.mail.message.ReceivedMessage;
 import afterword.promises.Promises;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a whole message (RFC 5322) what it is, whom it is from and what it means for an application. */
@@ -44,10 +47,10 @@ public final class Hearing {
     }
 
     private Heard hear(ReceivedMessage message, Application application, Instant now) {
-        boolean forwarded = isForwarded(message);
-        String text = text(message);
+        String text = text(message, application);
         PlainWords words = new PlainWords(application);
-        Body body = Body.of(text, words::of);
+        String above = above(message, text);
+        Body body = Body.of(text, above.length(), words);
         Mailbox from = message.from();
         Sender sender = Sender.of(from, text, body.closing(), application);
         Origin origin = new Origin(message, text, words.of(text), application);
@@ -62,11 +65,8 @@ public final class Hearing {
         }
         Instant at = Objects.requireNonNullElse(message.date(), now);
         Said said = meanings.read(text, body, at, application, sender.contact());
-        String own = forwarded
-                ? WithoutThread.of(beginning(message.text(), MOST_READ), false).strip()
-                : "";
-        if (!own.isEmpty() && own.length() < text.strip().length() && text.startsWith(own)) {
-            Said alone = meanings.read(own, Body.of(own, words::of), at, application, sender.contact());
+        if (!above.isEmpty()) {
+            Said alone = meanings.read(above, Body.of(above, words::of), at, application, sender.contact());
             // What a person says of their own counts, not what they pass on; "see below" says nothing of its own.
             said = alone.meaning().compareTo(Meaning.QUESTION) <= 0 ? alone : said;
         }
@@ -86,8 +86,27 @@ public final class Hearing {
     }
 
     /** What a message says, without the thread. */
-    static String text(ReceivedMessage message) {
-        return beginning(WithoutThread.of(beginning(message.text(), MOST_READ), isForwarded(message)), MOST_HEARD);
+    static String text(ReceivedMessage message, Application application) {
+        Predicate<String> own = head -> isWrittenBy(application.applicant(), head);
+        String whole = beginning(message.text(), MOST_READ);
+        return beginning(WithoutThread.of(whole, isForwarded(message), own), MOST_HEARD);
+    }
+
+    /** What the writer says above a message that is passed on; empty where none is, or nothing is said of it. */
+    private static String above(ReceivedMessage message, String text) {
+        String above =
+                WithoutThread.of(beginning(message.text(), MOST_READ), false).strip();
+        return above.length() < text.strip().length() && text.startsWith(above) ? above : "";
+    }
+
+    /** Whether the line that says whom a quoted message is from names the applicant; where nobody is known, it may. */
+    private static boolean isWrittenBy(@Nullable Applicant applicant, String head) {
+        if (applicant == null) {
+            return true;
+        }
+        String email = applicant.email();
+        return Sender.names(head, applicant.name())
+                || email != null && head.toLowerCase(Locale.ROOT).contains(email.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isForwarded(ReceivedMessage message) {

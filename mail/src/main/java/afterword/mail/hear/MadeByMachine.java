@@ -37,6 +37,10 @@ final class MadeByMachine {
         if (away && absence >= 2 && !mail.greetsByName()) {
             return mail.byWords(HeardKind.AUTO_REPLY, AWAY);
         }
+        // who says when they return, that they hardly read mail and whom to ask is away, wherever they are
+        if (mail.says(RETURNING) && STANDIN.countIn(mail.plain()) >= 2 && !mail.greetsByName()) {
+            return mail.byWords(HeardKind.AUTO_REPLY, STANDIN);
+        }
         if (List.of("junk", "bulk").contains(mail.header("Precedence"))) {
             return mail.byHeader(HeardKind.AUTO_REPLY, "Precedence");
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ final class MeaningReader {
     private static final Pattern LEADING = Pattern.compile(
             "(?i)\\b(?:(?:said|says|promised|reckons?|thinks?|hopes?|told (?:me|us)|swears?|guess(?:es)?|means?)(?: it(?:'s| is| will be)?| that)?"
                     + "|(?:ring|call|phone|e-?mail|text|chase|nudge|ping|try|ask)(?: me| us)(?: again| back)?) ");
+
+    /** What is done when all is decided: its day is no day of news. */
+    private static final Pattern FORMALITY = Pattern.compile(
+            "(?i)\\b(?:contract|paperwork|docusign|offer letter|letter of (?:offer|appointment)|onboarding|induction|payroll|uniform)\\b");
 
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
@@ -113,22 +118,33 @@ final class MeaningReader {
     private List<Voiced> heard(Body body) {
         List<Voiced> heard = new ArrayList<>();
         boolean modelled = listening != null;
+        Set<Sentence> toFill = FormToFill.fields(body.sentences());
         for (Sentence sentence : body.sentences()) {
             List<SpeechAct> said = Voiced.acts(sentence, acts);
             Map<Meaning, Double> like = Map.of();
             try {
-                like = modelled ? like(sentence, said) : like;
+                if (modelled) {
+                    like = toFill.contains(sentence) ? FormToFill.LIKE : like(sentence, said);
+                }
             } catch (RuntimeException | LinkageError noModel) {
                 modelled = false;
             }
             heard.add(new Voiced(sentence, said, like));
         }
-        return heard;
+        return heard.stream().anyMatch(MeaningReader::isPlainlyPutOff)
+                ? heard.stream().map(Voiced::withoutMereRegret).toList()
+                : heard;
+    }
+
+    private static boolean isPlainlyPutOff(Voiced voiced) {
+        return voiced.decides() && voiced.like(Meaning.HOLD) >= VERY_LIKE;
     }
 
     private Map<Meaning, Double> like(Sentence sentence, List<SpeechAct> said) {
-        String matter = Likeness.matter(sentence.raw());
-        return likeness.of(Objects.requireNonNull(listening).to(matter), Voiced.features(matter, sentence, said));
+        String matter = Likeness.matter(sentence.matter());
+        Map<Meaning, Double> like =
+                likeness.of(Objects.requireNonNull(listening).to(matter), Voiced.features(matter, sentence, said));
+        return SoundsLike.without(like, said);
     }
 
     /** Whether words speak of news: beside an invitation a date is otherwise that of the meeting. */
@@ -236,7 +252,9 @@ final class MeaningReader {
         Sentence sentence = voiced.sentence();
         boolean asked =
                 sentence.asks() && !ASKS_FOR_TIME.matcher(sentence.plain()).find();
-        if (asked || voiced.isSupposed()) {
+        boolean formality = FORMALITY.matcher(sentence.raw()).find()
+                && !NEWS.matcher(sentence.raw()).find();
+        if (asked || voiced.isSupposed() || formality) {
             return false;
         }
         double like = voiced.like(Meaning.NEW_DATE);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,8 +53,20 @@ final class PlainWords {
     private record Replacement(Pattern pattern, String with) {}
 
     private final List<Replacement> names = new ArrayList<>();
+    private final List<Pattern> applicant = new ArrayList<>();
 
     PlainWords(Application application) {
+        if (application.applicant() != null) {
+            PersonName name = application.applicant().name();
+            for (String called : Stream.of(name.full(), name.family(), name.given())
+                    .filter(Objects::nonNull)
+                    .map(String::strip)
+                    .filter(word -> word.length() > 1)
+                    .toList()) {
+                applicant.add(Pattern.compile("(?<![\\w@.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme)\\.? )?"
+                        + Pattern.quote(called) + "(?!['’]?\\w|@)"));
+            }
+        }
         for (Contact contact : application.contacts().values()) {
             PersonName name = contact.name();
             add(name.formal(), "person");
@@ -94,6 +107,15 @@ final class PlainWords {
             plain = name.pattern().matcher(plain).replaceAll(Matcher.quoteReplacement(name.with()));
         }
         return plain;
+    }
+
+    /** What others say of the applicant, as it would be told to them: "let's take Ada" is "let's take you". */
+    String toldToApplicant(String text) {
+        String told = text;
+        for (Pattern name : applicant) {
+            told = name.matcher(told).replaceAll("you");
+        }
+        return told;
     }
 
     /** A company is called by its whole name, or by the first word of it where that is long enough to be its own. */

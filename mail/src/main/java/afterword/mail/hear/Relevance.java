@@ -46,6 +46,12 @@ final class Relevance {
     private static final Pattern SOCIAL = Pattern.compile(
             "\\b(?:marathon|half-marathon|fun run|party|football|match|five-a-side|wedding|birthday|raffle|bake sale|barbecue|bbq|spare (?:place|ticket|seat)|charity|fundrais\\w+|sponsor(?:ed)? (?:walk|run|swim)|pub quiz|quiz night|choir practice|book club|christening|allotment|car boot|choir (?:is|are|rehears\\w*)|alumni|reunion|caterer|concert|fete|yoga|puppy|puppies|kittens?|babysit\\w*|petition|spare room|recipes?|playlist)\\b");
 
+    /** What is asked of somebody for oneself: what they sell or make, for one's own family. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "\\b(?:(?:for|on) sale\\b|still (?:sell|selling|have|got) (?:that|the|your) |(?:want|wanting|asking|looking) for (?:it|them)\\b|how much (?:do|would|did) you (?:charge|want|ask|take|pay for)|what (?:do|would) you charge|"
+                    + "on the side\\b|do you (?:still )?(?:do|make|bake|take|sell|cater for|play|photograph|teach|offer) (?:private |any |the odd )?(?:\\w+ )?(?:cakes?|part(?:y|ies)|weddings?|commissions?|(?:thirt|fort|fift|sixt|eight|twent|sevent)ieths?|(?:\\w+ )?birthdays?|christenings?|orders?|lessons?|private|gardens?|portraits?|events?|repairs?|evenings? out)\\b|"
+                    + "(?:it is |for |to |is |, )my (?:wife|husband|son|daughter|mum|mother|mom|dad|father|nephew|niece|sister|brother|partner|kids?|girls?|boys?|grand\\w+|in-laws|neighbou?r|friend)\\b)");
+
     private final ReceivedMessage message;
     private final String plain;
     private final Sender sender;
@@ -76,7 +82,9 @@ final class Relevance {
             }
             boolean hardly = said.meaning().compareTo(Meaning.QUESTION) >= 0
                     || said.meaning() == Meaning.OFFER && said.surety() != Said.Surety.SAID;
-            if (hardly && SOCIAL.matcher(plain).find() && !answersThread()) {
+            boolean chat = SOCIAL.matcher(plain).find()
+                    || PRIVATE.matcher(plain).find() && !MATTER.matcher(plain).find();
+            if (hardly && chat && !answersThread()) {
                 return false;
             }
             if (sender.contact() != null) {

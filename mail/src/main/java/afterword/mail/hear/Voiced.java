@@ -1,5 +1,6 @@
 package afterword.mail.hear;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ record Voiced(Sentence sentence, List<SpeechAct> acts, Map<Meaning, Double> like
     /** What is put off until something happens is not declined. */
     private static final java.util.regex.Pattern UNTIL = java.util.regex.Pattern.compile(
             "\\bnot\\b.{3,80}\\buntil (?:we|they|he|she|i|the|this|that|it|our|further|everything|all|a|an)\\b");
+
+    /** Beside a plain hold so much of a no is left in a sentence that says nothing but that the news is bad. */
+    private static final double MERE_REGRET = 0.2;
 
     private static final java.util.regex.Pattern NOT_YET =
             java.util.regex.Pattern.compile("\\byet\\b(?! (?:another|again))");
@@ -50,6 +54,16 @@ record Voiced(Sentence sentence, List<SpeechAct> acts, Map<Meaning, Double> like
             features.add("@supposed");
         }
         return features;
+    }
+
+    /** The same, without what only says that the news is bad and not which: another sentence does. */
+    Voiced withoutMereRegret() {
+        if (!has("no-good-news") || says(Meaning.DECLINE)) {
+            return this;
+        }
+        Map<Meaning, Double> rest = new EnumMap<>(like);
+        rest.put(Meaning.DECLINE, MERE_REGRET * like(Meaning.DECLINE));
+        return new Voiced(sentence, acts, rest);
     }
 
     /** Whether a pattern finds {@code meaning} in it that needs no company. */

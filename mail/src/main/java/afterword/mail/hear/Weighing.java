@@ -58,6 +58,13 @@ record Weighing(List<Voiced> sentences, double promised) {
         return sentences.stream().anyMatch(voiced -> voiced.says(meaning));
     }
 
+    /** Whether a pattern finds what goes with {@code meaning} and does not say it by itself. */
+    boolean hints(Meaning meaning) {
+        return sentences.stream()
+                .flatMap(voiced -> voiced.acts().stream())
+                .anyMatch(act -> !act.strong() && act.meaning() == meaning);
+    }
+
     private boolean has(String act) {
         return count(act) > 0;
     }

@@ -2,12 +2,13 @@ package afterword.mail.hear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Takes the quoted thread out of a plain text body: lines marked as quotes, the line that introduces them, and all
  * that follows the head of a quoted message. What stands between quotes is an answer and stays. A message that is
- * forwarded is no quoted thread: it is what the mail is about.
+ * forwarded is no quoted thread: it is what the mail is about; so is a colleague's to whom the words above it point.
  */
 final class WithoutThread {
 
@@ -41,6 +42,15 @@ final class WithoutThread {
                     + "envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|"
                     + "skickat|till|ämne|sendt|til|emne|enviada em|assunto|wysłano|do|temat)(?: le)?\\s?\\*?\\s?:.*");
 
+    /** Words above somebody else's message that are there to show it. */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?iu)\\b(?:see|read|as|note|find)(?: \\w+){0,3} below\\b|\\b(?:below|following|this)(?: \\w+){0,2} (?:is |was |just |came )*(?:in )?from\\b|\\bbelow,? (?:please|for)\\b|\\bfyi\\b"
+                    + "|\\bfor your (?:info\\w*|reference)\\b|\\b(?:forward(?:ing|ed)?|pass(?:ing|ed)?|send(?:ing)?|sharing) (?:you )?(?:this|the (?:mail|message|reply|answer|note|response|below)|it|on|\\w+'s (?:mail|message|reply|answer|note))\\b"
+                    + "|\\b(?:reply|answer|response|word|message|note|mail|e-mail|decision|outcome|feedback|comments?) from \\p{L}");
+
+    /** Words that point at another message are few. */
+    private static final int MOST_POINTING = 400;
+
     private final List<String> lines;
     private final boolean[] dropped;
 
@@ -51,17 +61,66 @@ final class WithoutThread {
 
     /** The text without the thread; empty where it is nothing but a thread. */
     static String of(String text, boolean forwarded) {
-        return new WithoutThread(text).strip(forwarded);
+        return of(text, forwarded, head -> true);
     }
 
-    private String strip(boolean forwarded) {
+    /**
+     * The text without the thread, with the message of another that it passes on.
+     *
+     * @param forwarded whether the mail says of itself that it forwards
+     * @param ownThread whether the line that says whom a quoted message is from names the reader
+     */
+    static String of(String text, boolean forwarded, Predicate<String> ownThread) {
+        return new WithoutThread(text).strip(forwarded, ownThread);
+    }
+
+    /** The head of the first message that is another's than the reader's and that the words above point to; -1 without one. */
+    private int shown(Predicate<String> ownThread) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean marker = FORWARDED.matcher(line(i)).matches()
+                    || ORIGINAL.matcher(line(i)).matches();
+            if (marker || startsOriginal(i)) {
+                int head = marker ? nextFrom(i) : i;
+                String above = String.join("\n", lines.subList(0, i));
+                boolean points =
+                        above.length() < MOST_POINTING && POINTS.matcher(above).find();
+                return points && head >= 0 && !ownThread.test(line(head)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first head without a marker, as Outlook writes it over what is forwarded; -1 where the reader wrote that. */
+    private int firstHead(Predicate<String> ownThread) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (startsOriginal(i)) {
+                int head = FROM_FIELD.matcher(line(i)).matches() ? i : nextFrom(i);
+                return head >= 0 && !ownThread.test(line(head)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int nextFrom(int marker) {
+        for (int i = marker + 1; i < lines.size() && i < marker + 4; i++) {
+            if (FROM_FIELD.matcher(line(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String strip(boolean forwarded, Predicate<String> ownThread) {
         int end = lines.size();
+        int shown = forwarded ? firstHead(ownThread) : shown(ownThread);
         for (int i = 0; i < end; i++) {
             if (dropped[i]) {
                 continue;
             }
-            if (FORWARDED.matcher(line(i)).matches()) {
-                dropHead(i, forwarded);
+            if (i == shown) {
+                dropHead(i);
+            } else if (FORWARDED.matcher(line(i)).matches()) {
+                dropHead(i);
                 if (forwarded || !hasWordsBefore(i)) {
                     continue;
                 }
@@ -83,7 +142,7 @@ final class WithoutThread {
     }
 
     /** The fields under "Forwarded message" are no words of the sender's. */
-    private void dropHead(int marker, boolean forwarded) {
+    private void dropHead(int marker) {
         dropped[marker] = true;
         for (int i = marker + 1; i < lines.size() && i < marker + 9; i++) {
             boolean field = FROM_FIELD.matcher(line(i)).matches()

@@ -67,8 +67,8 @@ final class Training {
                     String[] fields = line.split("\t", 2);
                     if (fields.length == 2) {
                         String matter = Likeness.matter(fields[1]);
-                        Sentence sentence =
-                                new Sentence(0, matter.length(), matter, words.of(matter), matter.endsWith("?"));
+                        Sentence sentence = new Sentence(
+                                0, matter.length(), matter, matter, words.of(matter), matter.endsWith("?"));
                         examples.add(new Example(
                                 file.getFileName().toString(),
                                 ORDER.indexOf(fields[0]),

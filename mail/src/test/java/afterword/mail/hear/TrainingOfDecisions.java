@@ -38,7 +38,7 @@ final class TrainingOfDecisions {
             if (meaning != null) {
                 Application application = Objects.requireNonNull(Employers.ALL.get(mail.employer()));
                 ReceivedMessage message = MessageReading.of(mail.mail());
-                String text = Hearing.text(message);
+                String text = Hearing.text(message, application);
                 answers.add(new Answer(
                         Body.of(text, new PlainWords(application)::of),
                         text,

@@ -96,6 +96,74 @@ class WhatOutranksWhatTest {
     }
 
     @Test
+    void kindWordsAndWhatWouldHaveBeenAreNoOffer() {
+        means(
+                "decline",
+                "A young man from the village put his hand up, so you'll understand. The school at Colne is after a Year 4 teacher, tell them I sent you.");
+        means(
+                "decline",
+                "Everybody loved your lesson, and three of the five of us would have appointed you on the spot. The chair has the casting vote and used it against you.");
+        means("offer", "The post is yours. I would have told you yesterday but for the storm.");
+        means(
+                "offer",
+                "We'd have loved you to start in September, but January it is: we are delighted to offer you the post.");
+        none();
+    }
+
+    @Test
+    void anOfferInOneSentenceOfUnknownWordsIsUnsure() {
+        means("unsure", "While I think of it: the post carries playground duty one week in six.");
+        means("offer", "You may hand in your notice. The governors said yes.");
+        none();
+    }
+
+    @Test
+    void whoIsBusyHasNotPutOffThePost() {
+        means(
+                "acknowledgement",
+                "Still no verdict from the panel. We have the inspectors in and everything else is on hold till they leave!");
+        means(
+                "hold",
+                "We have the inspectors in and the appointment is on hold till they have reported, whenever that is.");
+        none();
+    }
+
+    @Test
+    void badNewsBesideAHoldIsTheHold() {
+        means(
+                "hold",
+                "All new appointments are to be put to the council again after the reorganisation. I do not have a date for that. Sorry, not what either of us hoped.");
+        means("decline", "I am sorry, this is not what either of us hoped: the panel has chosen somebody else.");
+        none();
+    }
+
+    @Test
+    void aFormToFillInAsks() {
+        means(
+                "question",
+                "Further to our talk, please find below what we need:\n\nPresent salary:\nExpected salary:\nNotice period (negotiable Y/N):\nReason for leaving:");
+        means(
+                "next-round",
+                "We would like to invite you to a second interview.\n\nDate: 16.10.2026\nTime: 11:30\nVenue: the hall");
+        none();
+    }
+
+    @Test
+    void theDayOfAContractIsNoNews() {
+        means("offer", "We are delighted to offer you the post. The contract will be with you by Friday.");
+        dated("2026-10-16", "You will have our decision by Friday 16 October, and a contract soon after if it is you.");
+        none();
+    }
+
+    @Test
+    void aDateOutranksThanksThatAreHardlySurer() {
+        dated(
+                "2026-10-15",
+                "Lovely to hear from you. I have to take this to the governors, who sit on Thursday 15 October. I'll write to you as soon as they've met.");
+        none();
+    }
+
+    @Test
     void untilMeansByInOtherTongues() {
         dated("2026-10-30", "We have still some talks. You will receive our decision until 30 October.");
         dated("2026-10-16", "Please have patience, until Friday 16 October you get an answer from us.");
