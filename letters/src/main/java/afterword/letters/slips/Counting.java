@@ -71,6 +71,10 @@ final class Counting implements SlipFinder {
         if (named || compound || noun >= words.size() || !isCountable(words.get(noun)) || !endsThere(words, noun)) {
             return -1;
         }
+        boolean lastYear = Set.of("last", "next", "this").contains(word(words, i + 1));
+        if (lastYear) {
+            return -1;
+        }
         boolean adjective = noun > i + 1;
         boolean many = Set.of("several", "many").contains(word(words, i));
         boolean mayBeVerb = words.get(noun).mayBe("JJ")
@@ -99,6 +103,13 @@ final class Counting implements SlipFinder {
 
     /** {@code one of the best interview I had}. */
     private static int oneOfOne(List<Token> words, int i) {
+        boolean standsForAnother = i > 0
+                && (words.get(i - 1).tags().stream().anyMatch(tag -> tag.startsWith("JJ"))
+                        || Set.of("the", "this", "that", "every", "each", "which", "any")
+                                .contains(word(words, i - 1)));
+        if (standsForAnother) {
+            return -1;
+        }
         int noun = pastAdjectives(words, i + 3);
         boolean wrong = noun < words.size()
                 && isCountable(words.get(noun))
