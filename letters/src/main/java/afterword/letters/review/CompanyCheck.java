@@ -60,6 +60,10 @@ final class CompanyCheck implements Check {
     private static final Pattern A_WISH_BEFORE = Pattern.compile(
             "(?iu)\\b(?:would|['’]d|hope|hoping|want|wish|keen|eager|glad|happy|proud|look forward|looking forward)\\b[^.;]{0,90}$");
 
+    /** What somebody has arranged to do elsewhere, mostly to learn what is still wanting, and without the reader. */
+    private static final Pattern A_PLAN_BEFORE = Pattern.compile(
+            "(?iu)\\bI(?: have|['’]ve| am|['’]m)? (?:now |since |also |already |just )?(?:asked|arranged|booked|signed up|enrolled|agreed|volunteer\\w*|offered|registered|started|begun|going|due|spending|spent|passed|led|finished|done|put my name down) (?!.*\\b(?:you|your)\\b)[^.;]*$");
+
     private static final Pattern CUE_BEFORE =
             Pattern.compile("(?isu).*\\b(at|for|with|join|joining|of|to|(?:in|from) the) $");
     private static final Pattern CUE_AFTER = Pattern.compile(
@@ -173,6 +177,7 @@ final class CompanyCheck implements Check {
                                     && ONE_HAS_BEEN
                                             .matcher(text.substring(0, start))
                                             .find())
+                            && !A_PLAN_BEFORE.matcher(text.substring(0, start)).find()
                             && !AN_OFFICE_AFTER.matcher(text.substring(end)).matches()
                             && !PositionCheck.isTitle(name)
                             && Names.title(name.split(" ")[0]) == null
