@@ -9,7 +9,10 @@ final class Meant {
     private Meant() {}
 
     static Finding finding(Reading reading, Category category, Sentence sentence) {
-        Span span = new Span(sentence.start(), sentence.end());
+        return finding(reading, category, new Span(sentence.start(), sentence.end()));
+    }
+
+    static Finding finding(Reading reading, Category category, Span span) {
         return switch (category) {
             case COMPLAINT ->
                 reading.finding(

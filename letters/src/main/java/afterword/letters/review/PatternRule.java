@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param category what a match is a finding of; absent: the rule names an act, such as thanks
  * @param act the name of the act; absent in a rule that finds
  * @param cites the rule of the articles it rests on
+ * @param plain whether it says so in so many words, so that the meaning of the sentence is not asked
  * @param kinds the letters it is looked for in; empty: all
  * @param before what the sentence before must show too; empty: nothing
  * @param unless what a sentence that is not meant shows
@@ -30,6 +31,7 @@ record PatternRule(
         String cites,
         String message,
         String suggestion,
+        boolean plain,
         Set<EntryKind> kinds,
         List<Pattern> patterns,
         List<Pattern> before,

@@ -82,6 +82,7 @@ final class RuleFiles {
         String cites = fields.requiredText("rule", "S2-25");
         String message = fields.text("message", "This reproaches the reader with the wait.");
         String suggestion = fields.text("suggestion", "Ask when they expect to decide.");
+        Boolean plain = fields.flag("plain");
         List<EntryKind> kinds = fields.terms("kinds", KINDS);
         List<Pattern> patterns = patterns(fields, "patterns", phrases);
         List<Pattern> before = patterns(fields, "before", phrases);
@@ -98,6 +99,7 @@ final class RuleFiles {
                 cites,
                 Objects.requireNonNullElse(message, ""),
                 Objects.requireNonNullElse(suggestion, ""),
+                Boolean.TRUE.equals(plain),
                 new HashSet<>(kinds),
                 patterns,
                 before,
