@@ -146,6 +146,16 @@ final class Correspondence {
         }
         Told topic = topics.isEmpty() ? null : topics.get((attempt - 1) % topics.size());
         slots.put("topic", topic).put("need", notes.challenge()).put("strength", notes.strength());
+        notes.liked().stream()
+                .filter(told -> Sense.canBeSent(told.note()))
+                .findFirst()
+                .ifPresent(told -> {
+                    slots.put("evidence", told);
+                    conditions.add("sendable");
+                });
+        if (notes.strength() != null) {
+            conditions.add("praised");
+        }
         List<Told> news = news(request.kind());
         if (attempt == 1 || news.size() > 1) {
             slots.put("news", news.isEmpty() ? null : news.get(0)).put("news2", news.size() < 2 ? null : news.get(1));
@@ -182,13 +192,13 @@ final class Correspondence {
                 case "/" -> page.paragraph();
                 case "link" -> {
                     if (request.kind() == EntryKind.RE_APPROACH) {
-                        sayOfATopic(move, page, slots, topics, attempt);
+                        sayOfATopic(move, page, slots, topics, notes.challenge(), attempt);
                     } else if (tells && !slots.has("news2")) {
                         List<Told> bearing = topics.stream()
                                 .filter(told -> Bearing.isPlain(told, news.get(0)))
                                 .toList();
                         if (!bearing.isEmpty()) {
-                            sayOfATopic(move, page, slots, bearing, 1);
+                            sayOfATopic(move, page, slots, bearing, notes.challenge(), 1);
                         }
                     }
                 }
@@ -199,11 +209,11 @@ final class Correspondence {
                 }
                 case "idea" -> {
                     if (!tells) {
-                        sayOfATopic(move, page, slots, topics, attempt);
+                        sayOfATopic(move, page, slots, topics, notes.challenge(), attempt);
                     }
                 }
                 case "hook", "last-hook" -> {
-                    boolean said = sayOfATopic(move, page, slots, topics, attempt);
+                    boolean said = sayOfATopic(move, page, slots, topics, notes.challenge(), attempt);
                     if (!said && request.kind() == EntryKind.DECLINE_REPLY) {
                         page.say("interest");
                     }
@@ -216,13 +226,16 @@ final class Correspondence {
     }
 
     /** Says {@code move} of the topic whose turn it is, or of the next one that can be said so. */
-    private static boolean sayOfATopic(String move, Page page, Slots slots, List<Told> topics, int attempt) {
+    private static boolean sayOfATopic(
+            String move, Page page, Slots slots, List<Told> topics, @Nullable Told difficulty, int attempt) {
         for (int i = 0; i < Math.max(1, topics.size()); i++) {
             Told topic = topics.isEmpty() ? null : topics.get((attempt - 1 + i) % topics.size());
             slots.put("topic", topic);
             boolean tells = topic != null && FirstSteps.isTelling(topic.note());
             page.holds("step", tells);
             page.holds("no-step", !tells);
+            page.holds("difficulty", topic != null && topic.equals(difficulty));
+            page.holds("matter", topic != null && !topic.equals(difficulty));
             page.holds("lasting", topic != null && Sense.isLasting(topic.note()));
             if (topic != null && tells) {
                 // Another step than the thank-you spoke of, where there is one.

@@ -99,6 +99,10 @@ final class Sense {
     private static final Pattern ABLE = Pattern.compile(
             "\\b(?:too (?:junior|young|green|new|soft|inexperienced)|can|could|able|ready|enough|manage|cope|handle|experienced)\\b");
 
+    private static final Pattern ON_PAPER = Pattern.compile(
+            "\\b(?:lists?|sheets?|maps?|matrix|charts?|templates?|booklet|protocol|glossary|forecast|checklist|tracker|rota|plan|cards?|script"
+                    + "|guide|diagram|spreadsheet|schedule|manual|handbook|calendar|scorecard|photos?|photographs?|report|slides?|article|essay|drawings?|sketch(?:es)?|profiles?)$");
+
     private static final Pattern STATE = Pattern.compile(
             "^I (?:am|was|have|had|can|could|would|will|know|knew|like|liked|prefer|care|speak|grew|went)\\b");
 
@@ -233,6 +237,16 @@ final class Sense {
         Set<String> sorts = ofDeed(note);
         return note.that() != null
                 && (sorts.contains("manner") || sorts.contains("listening") || sorts.contains("prepared"));
+    }
+
+    /** Whether it is of the applicant's own making and on paper, so that one can send it. */
+    static boolean canBeSent(Note note) {
+        return note.kind() == Kind.THING
+                && note.confidence() > 0.8
+                && note.about().startsWith("my ")
+                && ON_PAPER.matcher(note.about()
+                                .replaceFirst(" (?:of|about|on|for|from|with|that|to|in|at|without|by) .*", ""))
+                        .find();
     }
 
     /** Whether it is something the applicant does, over and over, and not only is or knows. */

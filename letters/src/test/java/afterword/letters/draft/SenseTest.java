@@ -74,6 +74,18 @@ class SenseTest {
                 concern);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my rigging checklist         | true
+            my tide chart                | true
+            my half models               | false
+            my five minute stand-ups     | false
+            the yard plan                | false
+            """)
+    void sendsWhatIsOfOnesOwnAndOnPaper(String liked, boolean sent) {
+        assertEquals(sent, Sense.canBeSent(read(liked)), liked);
+    }
+
     private static Note read(String note) {
         return READER.read(note, Field.LIKED).orElseThrow();
     }
