@@ -136,10 +136,20 @@ final class Arguments {
      * @throws BadInput with everything that is wrong
      */
     void sound() {
+        soundSoFar();
+        sound = true;
+    }
+
+    /**
+     * Goes on only if nothing is wrong so far; what is met later is gathered with the rest. So a store is opened only where
+     * the command makes sense.
+     *
+     * @throws BadInput with everything that is wrong
+     */
+    void soundSoFar() {
         if (!problems.isEmpty()) {
             throw new BadInput(List.copyOf(problems));
         }
-        sound = true;
     }
 
     /** What {@code reading} gives; nothing where it finds something wrong, which is told with all the rest. */

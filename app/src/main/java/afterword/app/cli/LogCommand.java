@@ -57,6 +57,8 @@ final class LogCommand implements Command {
     }
 
     private int logKept(Arguments arguments, Console console, String id) {
+        arguments.gather(() -> NewEntry.of(arguments, console, null));
+        arguments.soundSoFar();
         try (Store store = DataFolders.open(arguments, console)) {
             Application application =
                     arguments.one("FILE|ID", name -> KeptById.of(store, name, "afterword log application.yaml"));

@@ -47,6 +47,7 @@ final class OutboxCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         arguments.none();
+        arguments.soundSoFar();
         try (Mailing mailing = new Mailing(arguments, console)) {
             for (String option : List.of("--take-back", "--went-out", "--again", "--look")) {
                 arguments.read(option, value -> mail(mailing, value));

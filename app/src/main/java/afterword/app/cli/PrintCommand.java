@@ -148,6 +148,7 @@ final class PrintCommand implements Command {
             Application application = arguments.gather(() -> facts.get(console, name));
             return print(arguments, console, printing, what, application, Settings.USUAL, wishes);
         }
+        arguments.soundSoFar();
         try (Store store = DataFolders.open(arguments, console)) {
             Application kept =
                     arguments.gather(() -> KeptById.of(store, name, "afterword print letter application.yaml"));

@@ -62,6 +62,8 @@ final class SendCommand implements Command {
         String words = body == null ? null : arguments.gather(() -> GivenFiles.text(console, body));
         List<Attachment> attached = new ArrayList<>();
         arguments.options("--attach").forEach(file -> attached.add(arguments.gather(() -> attachment(file, console))));
+        arguments.one("ID");
+        arguments.soundSoFar();
         try (Mailing mailing = new Mailing(arguments, console)) {
             StoredApplication stored = arguments.one("ID", one -> kept(mailing, one));
             String to = arguments.read(

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,44 @@ class CommandsTest {
         assertEquals(
                 "afterword: there is no command 'plam'. For example: afterword plan\n",
                 run("plam").err());
+    }
+
+    @Test
+    void aBadOptionIsToldBeforeAStoreIsOpenedOrMade() {
+        List<List<String>> bad = new ArrayList<>(List.of(
+                List.of("log", "northwind-traders", "--kind", "shout"),
+                List.of("log", "northwind-traders", "--kind", "reply", "--with", "rivera", "--outcome", "sent"),
+                List.of("log", "northwind-traders", "--kind", "note", "--at", "yesterday"),
+                List.of("send", "northwind-traders", "--how", "quickly"),
+                List.of("send", "--how", "now"),
+                List.of("send", "northwind-traders", "--attach", "nowhere.pdf"),
+                List.of("outbox", "--format", "xml"),
+                List.of("outbox", "northwind-traders"),
+                List.of("print", "letter", "northwind-traders", "--kind", "shout"),
+                List.of("print", "card", "northwind-traders", "--size", "a5"),
+                List.of("print", "week", "--now", "yesterday"),
+                List.of("agenda", "--days", "many")));
+        Commands.COMMANDS.forEach((name, command) -> {
+            List<String> words = new ArrayList<>(List.of(name.split(" ")));
+            if (command.get().help().contains("--data")) {
+                words.add("--colour");
+                bad.add(words);
+            }
+        });
+        for (List<String> words : bad) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(List.of("--data", "store"));
+            Run run = Run.of(folder, all.toArray(String[]::new));
+            assertEquals(2, run.code(), () -> all + " " + run.err());
+            assertFalse(Files.exists(folder.resolve("store")), () -> all + " made a store");
+        }
+    }
+
+    @Test
+    void aBadOptionIsToldWithAllThatIsWrongWithoutTheStore() {
+        Run run =
+                Run.of(folder, "log", "northwind-traders", "--kind", "shout", "--channel", "pigeon", "--data", "store");
+        assertTrue(run.err().contains("shout") && run.err().contains("pigeon"), run.err());
     }
 
     @Test
