@@ -99,6 +99,9 @@ final class Additions {
             return Optional.of(reading.appended(
                     ", with the " + voice(part.words(), field, false).replaceFirst("^the ", "")));
         }
+        if (part.words().get(0).equals("no") && reading.kind() == Kind.THING) {
+            return Optional.of(reading.appended(", with " + part.text()));
+        }
         Optional<Reading> figures = Riders.on(reading, List.of(reading, reading), part, field);
         if (figures.isPresent()) {
             return figures;

@@ -13,14 +13,14 @@ final class BrokenOff {
 
     private static final Pattern DONE = Pattern.compile(
             "(?<name>.+?) (?<done>[a-z]+(?: (?:out|off|down|up|away|over|on|in|open|shut))?"
-                    + "(?: (?:too|so|when|if|twice|once|often|late|wrong|early|anywhere|everywhere|(?:two|three|four|many) times)(?: .*)?)?)");
+                    + "(?: (?:too|so|when|if|twice|once|often|late|wrong|early|anywhere|everywhere|(?:two|three|four|many) times|the same (?:day|night|evening|week|hour)|every|each|within|on time|in full|without)(?: .*)?)?)");
 
     /** What can only be said of the name before it. */
-    private static final Pattern STATE =
-            Pattern.compile("(?<name>.+?) (?<done>out of (?:date|order|stock|action|use|service|print|sync)\\b.*"
+    private static final Pattern STATE = Pattern.compile(
+            "(?<name>.+?) (?<done>out of (?:date|order|stock|action|use|service|print|sync)\\b.*"
                     + "|(?:up|down) (?:by |to )?(?:an? (?:third|quarter|half)|half|\\d\\S*)(?: .*)?"
                     + "|(?:up|down|off|out|away) since .*"
-                    + "|(?:gone|missing|closed|shut|broken|vacant|empty|idle|unused)(?: since .*)?)");
+                    + "|(?:gone|missing|closed|shut|broken|vacant|empty|idle|unused)(?: (?:since|by|before|after|until) .*)?)");
 
     /** A name in which somebody does something else. */
     private static final Pattern CLAUSE =
@@ -34,8 +34,7 @@ final class BrokenOff {
 
     /** The name as a clause that says what state it is in, where it goes on like one; nothing where it is a plain name. */
     static Optional<Reading> completed(Reading way, Field field) {
-        boolean theirs = field == Field.TOPIC || field == Field.CHALLENGE;
-        if (!theirs || way.kind() != Kind.THING) {
+        if (!field.isTheirs() || way.kind() != Kind.THING) {
             return Optional.empty();
         }
         Matcher state = STATE.matcher(way.about());

@@ -73,11 +73,13 @@ final class Figures {
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             boolean modifies = (!word.endsWith("s")
                             || word.equals("minutes") && !next.matches("late|early|away|apart|long")
+                            || Lexicon.ENGLISH.isPlural(next)
+                                    && Lexicon.ENGLISH.nounWeight(next) > Lexicon.ENGLISH.verbWeight(next)
                             || next.matches(
                                     "waits?|delays?|backlog|gap|turnaround|shifts?|window|queue|trial|lease|notice|drive|walk|slots?"))
                     && next.matches("[a-z]+")
                     && !Grammar.isFunctionWord(next)
-                    && (next.equals("old") && i + 2 < words.size() || Lexicon.ENGLISH.nounWeight(next) > 0);
+                    && (next.equals("old") ? i + 2 < words.size() : Lexicon.ENGLISH.nounWeight(next) > 0);
             if (modifies && next.equals("old")) {
                 out.set(out.size() - 1, previous + "-" + single + "-old");
                 i++;

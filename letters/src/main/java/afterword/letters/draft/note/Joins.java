@@ -26,6 +26,10 @@ final class Joins {
         if (own.isPresent()) {
             return Optional.ofNullable(own.get().reading());
         }
+        if (first.equals("no") && reading.about().contains(", with no ")) {
+            String about = reading.about().replace(" and no ", ", no ");
+            return Optional.of(reading.withAbout(about).appended(" and " + part.text()));
+        }
         if (first.equals("no") && reading.kind() == Kind.THING && field != Field.CONCERN) {
             return Optional.of(reading.appended(", with " + part.text()));
         }
@@ -227,7 +231,7 @@ final class Joins {
             return Optional.of(reading.appended(", which " + voice(t, field, true)));
         }
         int pronoun = Math.max(t.indexOf("them"), t.indexOf("it"));
-        boolean done = first.matches("nobody|everyone|everybody|we|they") && pronoun > 1 && t.size() <= 6;
+        boolean done = first.matches("nobody|everyone|everybody|we|they|one|only|few") && pronoun > 1 && t.size() <= 6;
         if (done) {
             List<String> rest = new ArrayList<>(t);
             rest.remove(pronoun);

@@ -63,6 +63,10 @@ final class Parts {
         if (field == Field.CONCERN && part.question() && reading.kind() == Kind.FACT && reading.that() != null) {
             return Reading.doubt("whether " + reading.that());
         }
+        boolean asked = part.question() && (field == Field.TOPIC || field == Field.CHALLENGE);
+        if (asked && reading.kind() == Kind.THING && reading.about().startsWith("the ")) {
+            return Reading.question(reading.about(), reading.confidence());
+        }
         boolean ofMine = field == Field.LIKED && reading.kind() == Kind.FACT && reading.that() != null;
         return ofMine ? reading.as(Kind.DEED) : reading;
     }
@@ -279,7 +283,7 @@ final class Parts {
                 && Lexicon.ENGLISH.verbWeight(first) < Lexicon.ENGLISH.nounWeight(first) + 3
                 && (!isObjectStart(words.get(1))
                         || words.get(1).matches("up|down|away|off|back|out|over|through|into|from|to"))) {
-            Reading clause = Things.wordByWord(words, field);
+            Reading clause = Things.manyFirst(words, field);
             if (clause.kind() == Kind.FACT
                     || Lexicon.ENGLISH.verbWeight(first) < Lexicon.ENGLISH.nounWeight(first) + 2) {
                 return clause;

@@ -17,7 +17,7 @@ final class Riders {
 
     private static final Pattern COUNT = Pattern.compile(
             "(?<count>(?:about |nearly |over |only |almost |some )?(?:"
-                    + "[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most))(?: of (?:them|those))?(?: (?<rest>.+))?");
+                    + "[\\d,]+|one|all|both|none|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most))(?: of (?:them|those))?(?: (?<rest>.+))?");
 
     /** What can be measured by an amount: "the cost saving of 41k". */
     private static final Pattern MEASURABLE = Pattern.compile(
@@ -65,7 +65,7 @@ final class Riders {
         boolean things = rest != null && !figure.endsWith("one") && !said.contains(" of them ") && isCounted(rest);
         if (things) {
             boolean both = reading.about().matches("(?:the )?(?:\\d\\S*|two|three|four|five|six|seven|eight|nine) .*");
-            boolean some = reading.plural() && !both || figure.matches("half|most");
+            boolean some = reading.plural() && !both || figure.matches("half|most|all|both|none|several|many");
             return some ? Optional.empty() : Optional.of(reading.appended((both ? " and " : ", with ") + said));
         }
         if (rest != null && rest.matches("in (?:\\d|two|three|four|five|six|seven|eight|nine|ten).*")) {
@@ -120,11 +120,12 @@ final class Riders {
                 && Syntax.isName(next.about())
                 && !part.words().contains("they");
         boolean happens = next.kind() == Kind.FACT
-                && next.confidence() >= 0.85
+                && next.confidence() >= 0.75
                 && next.that() != null
                 && !next.that().matches("(?:you|it|there|they) .*")
                 && !next.that().matches(reading.plural() ? ".* its?\\b.*" : ".* (?:them|they|their)\\b.*")
                 && Soundness.risk(next, field) < 0.1
+                && !(Grammar.isNumeral(part.words().get(0)) && next.that().matches(".* (?:is|are) .*"))
                 && Syntax.isClause(next.that());
         if (!single || reading.confidence() < 0.8 || !asked && !happens) {
             return Optional.empty();

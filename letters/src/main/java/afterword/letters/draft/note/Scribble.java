@@ -317,6 +317,7 @@ final class Scribble {
         boolean ordinary = word.matches("[A-Z][a-z]+('[a-z]+)?")
                 && !word.equals("I")
                 && (Grammar.isFunctionWord(word.toLowerCase(Locale.ROOT))
+                        || Figures.isNumber(word.toLowerCase(Locale.ROOT))
                         || lexicon.isKnown(word)
                                 && (sentenceCase || lexicon.nounWeight(word) < 0 && !lexicon.isBaseVerb(word)))
                 && !Grammar.isProper(word);

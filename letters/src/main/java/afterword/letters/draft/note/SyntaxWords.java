@@ -67,7 +67,9 @@ final class SyntaxWords {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean goesOn =
                     i + 2 < words.size() && classes(words.get(i + 2)).stream().anyMatch(name -> name.matches("n[cmp]"));
-            if (!goesOn && CLOSED.get("setphrase").contains(key(words.get(i)) + "-" + key(words.get(i + 1)))) {
+            String pair = key(words.get(i)) + "-" + key(words.get(i + 1));
+            if (!goesOn && CLOSED.get("setphrase").contains(pair)
+                    || CLOSED.get("paired").contains(pair)) {
                 words.set(i, words.get(i) + "-" + words.remove(i + 1));
             } else if (words.get(i).matches("[A-Z]\\.") && words.get(i + 1).matches("[a-z]{3,}")) {
                 words.set(i, words.get(i) + words.remove(i + 1));
@@ -122,7 +124,6 @@ final class SyntaxWords {
         }
         if (CLOCK.matcher(lower).matches()) {
             found.add("clock");
-            found.add("tname");
         }
         if (PERCENT.matcher(lower).matches()) {
             found.add("percent");
@@ -182,6 +183,10 @@ final class SyntaxWords {
     }
 
     private static void open(String word, String lower, Set<String> found) {
+        if (lower.startsWith("mid-")) {
+            found.addAll(Set.of("adv", "setphrase", "mod"));
+            return;
+        }
         if (lower.contains("-")) {
             hyphened(lower, found);
             String last = lower.substring(lower.lastIndexOf('-') + 1);
@@ -262,8 +267,7 @@ final class SyntaxWords {
                 found.add("numbered");
             }
             if (WordClass.COLLECTIVE.has(lower)) {
-                found.add("np");
-                found.add("nm");
+                found.addAll(CLOSED.get("uncounted").contains(lower) ? Set.of("np", "nm") : Set.of("coll", "nc"));
             }
         }
         boolean acts = (verb > most - RARER || verb >= 1) && adjective < verb + RARER
@@ -302,8 +306,10 @@ final class SyntaxWords {
         String last = lower.substring(lower.lastIndexOf('-') + 1);
         if (lower.matches("\\d+-[a-z]+(?:-[a-z]+)?")) {
             found.add("figured");
-            if (last.matches("olds?")) {
-                found.add(last.equals("old") ? "nc" : "np");
+            if (last.matches("old|[a-z]+er")) {
+                found.add("nc");
+            } else if (last.matches("olds|[a-z]+ers")) {
+                found.add("np");
             }
             return;
         }
@@ -313,7 +319,7 @@ final class SyntaxWords {
             found.add("adj");
         }
         found.add("mod");
-        if (Lexicon.ENGLISH.isPlural(last)) {
+        if (Lexicon.ENGLISH.isPlural(last) || last.matches("\\d+s")) {
             found.add("np");
         } else if (last.matches("in|out|up|down|through|off|over|on|back")) {
             found.addAll(Set.of("nc", "nm"));
@@ -342,6 +348,9 @@ final class SyntaxWords {
             String form = FORMS.get(tag);
             if (form != null) {
                 kinds.forEach(kind -> found.add("v" + form + kind));
+                if (form.matches("[zbg]") && CLOSED.get("habit").contains(base)) {
+                    found.add("v" + form + "i");
+                }
             }
         }
         if (tags.contains("VBG")) {

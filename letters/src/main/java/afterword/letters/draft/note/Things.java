@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a part that begins with a thing: alone, with a verb that agrees, or with a predicate that lacks its verb. */
 final class Things {
@@ -38,6 +39,13 @@ final class Things {
                         && !t.contains("=")
                         && t.stream().noneMatch(word -> Grammar.isAuxiliary(lower(word)));
         return open ? weighed(t, field, reading) : reading;
+    }
+
+    /** The part begins with many of a thing: what was done to them is no deed of theirs. */
+    static Reading manyFirst(List<String> t, Field field) {
+        Reading reading = wordByWord(t, field);
+        boolean done = reading.form() == Form.PAST && field.isTheirs() && isDoneTo(t);
+        return done ? named(t, t.size(), groupEnd(t, 0), true, field, 0.85) : reading;
     }
 
     /** The reading that the grammar as a whole prefers by far, where it is another than that word by word. */
@@ -69,11 +77,14 @@ final class Things {
         }
         return switch (whole.shape()) {
             case CLAUSE ->
-                thing && whole.margin() >= SURE && !isOfInitials(t, whole.verb())
+                thing && whole.margin() >= SURE && !isOfInitials(t, whole.verb()) && !isPair(t) && !isAmount(t)
                                 || stated && whole.margin() >= SURE && isPlainlyDone(t, whole.verb(), reading)
                         ? clause(t, end, at, whole.verb(), plural, field, 0.85)
                         : reading;
-            case STATE -> thing && whole.margin() >= SURE ? predicate(t, end, at, plural, field, 0.82) : reading;
+            case STATE ->
+                thing && whole.margin() >= SURE || finite && whole.margin() >= 2 * SURE
+                        ? predicate(t, end, at, plural, field, 0.82)
+                        : reading;
             case NAME ->
                 finite && whole.margin() >= 2 * SURE || stated && isState(reading) && whole.margin() >= 3 * SURE
                         ? named(t, t.size(), end, plural, field, 0.85)
@@ -101,7 +112,7 @@ final class Things {
 
     /** Whether a noun and a word that may be its verb are a name as often: then the name is taken. */
     static boolean isNamedAsOften(List<String> t) {
-        return isOfInitials(t, 1) || isRegular(t);
+        return isOfInitials(t, 1) || isRegular(t) || isPair(t);
     }
 
     /** "RH swings in the east gallery": of initials one cannot tell whether they swing or have swings. */
@@ -114,6 +125,61 @@ final class Things {
                 && Lexicon.ENGLISH.nounWeight(lower(t.get(1))) >= 1
                 && !WordClass.SURE_VERB.has(lower(t.get(1)))
                 && (Grammar.PREPOSITIONS.contains(t.get(2)) || isEveryTime(t));
+    }
+
+    /** "cash floats": two nouns and nothing that only a verb takes. */
+    private static boolean isPair(List<String> t) {
+        return t.size() == 2
+                && t.get(0).matches("[a-z-]+")
+                && !Lexicon.ENGLISH.isPlural(t.get(0))
+                && !Lexicon.ENGLISH.isPerson(t.get(0))
+                && t.get(1).endsWith("s")
+                && Lexicon.ENGLISH.nounWeight(t.get(1)) >= 0
+                && !WordClass.FAILING.has(t.get(1))
+                && !WordClass.SURE_VERB.has(t.get(1));
+    }
+
+    /** "food cost 34": so much of it. */
+    private static boolean isAmount(List<String> t) {
+        return t.size() > 1 && Grammar.isNumeral(t.get(t.size() - 1)) && MEASURED.contains(t.get(t.size() - 2));
+    }
+
+    private static final Set<String> MEASURED = Set.of(
+            "rate",
+            "cost",
+            "score",
+            "price",
+            "ratio",
+            "count",
+            "average",
+            "turnover",
+            "level",
+            "margin",
+            "load",
+            "speed",
+            "yield",
+            "total",
+            "quota",
+            "target",
+            "headcount",
+            "occupancy",
+            "attendance",
+            "caseload");
+
+    /** "sellers paid the same evening": whom something is done to, since nothing is said to be paid. */
+    private static boolean isDoneTo(List<String> t) {
+        for (int at = 1; at + 1 < t.size(); at++) {
+            boolean given = Lexicon.ENGLISH
+                    .verb(lower(t.get(at)))
+                    .filter(verb -> verb.is(Form.PARTICIPLE) && WordClass.DOUBLE.has(verb.base()))
+                    .isPresent();
+            if (given) {
+                String next = String.join(" ", t.subList(at + 1, t.size()));
+                return next.matches(
+                        "(?:the same|every|each|by|in|on|within|at|weekly|daily|monthly|late|early|twice|once)\\b.*");
+            }
+        }
+        return false;
     }
 
     /** "site visits every Thursday": neither a person nor a machine that fails does it, and the word is a noun as often. */

@@ -19,6 +19,14 @@ final class Ways {
     private static final Pattern SINCE =
             Pattern.compile("^(?!.*\\b(?:have|has|had|been)\\b).* since (?:['\\d]|[A-Z]|last |the \\w+$).*");
 
+    /** What was so at a time gone by is not said in the present. */
+    private static final Pattern PAST = Pattern.compile(
+            " (is|are) (?!.*\\b(?:since|than|from)\\b).*\\b(?:yesterday|last (?:night|week|month|year|quarter|term|season|spring|summer|autumn|winter|[A-Z][a-z]+))\\b");
+
+    /** Before a time of day stands when it is: "not ready at 3 pm". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<!\\b(?:at|by|from|to|until|till|before|after|and|or|around|about|past|since|for|every|the|of|on|between|over|under|is|are|was|a)) (?=\\d{1,2}(?:[:.]\\d\\d)? [ap]m\\b)");
+
     /** Somebody of whom nothing else says who it is. */
     private static final Pattern SOMEBODY = Pattern.compile("(?<!\")\\b(?:he|she|him|hers?|his)\\b");
 
@@ -84,7 +92,11 @@ final class Ways {
             return Optional.empty();
         }
         String name = "the " + Voice.voice(words, field, true);
-        return said(Reading.thing(name, name, first.plural(), 0.8), field);
+        if (name.matches(".* (?:each other|themselves|one another|them|it)\\b.*") && isClause(name, field)) {
+            return Optional.of(headed(first.withThat(name).withAbout("how " + name)));
+        }
+        return said(Reading.thing(name, name, first.plural(), 0.8), field)
+                .filter(said -> Soundness.risk(said, field) < RISKY);
     }
 
     private static Optional<Reading> said(Reading way, Field field) {
@@ -154,8 +166,17 @@ final class Ways {
     private static boolean isClause(String said, Field field) {
         return Syntax.isClause(said)
                 && !isOutOfOrder(said)
+                && !PAST.matcher(said).find()
+                && !GOING.matcher(said).matches()
+                && !orElse(said)
                 && !SINCE.matcher(said).matches()
                 && !isOfSomebody(said, field);
+    }
+
+    /** "Empties by 4 or harvesters sit idle": what stands before "or" is no part of what sits idle. */
+    private static boolean orElse(String clause) {
+        int or = clause.indexOf(" or ");
+        return or > 0 && Syntax.isClause(clause.substring(or + 4)) && !Syntax.isClause(clause.substring(0, or));
     }
 
     private static boolean isName(String said, Field field) {
@@ -178,10 +199,34 @@ final class Ways {
                         .noneMatch(word -> Voice.isSomebody(word));
     }
 
-    private static Optional<String> mended(String said, Predicate<String> whole) {
+    private static Optional<String> mended(String given, Predicate<String> whole) {
+        String said = whole.test(given) ? given : dated(given);
         return whole.test(said)
                 ? Optional.of(said)
                 : GENERAL.matcher(said).find() ? Optional.empty() : Articles.put(said, whole);
+    }
+
+    private static final Pattern GOING =
+            Pattern.compile("^(.*[a-z]) ([a-z]+ing) (is|are) (only|still|again|mostly|already)\\b(.*)$");
+
+    /** {@code said} in the past where it is of the past, and with its "at". */
+    private static String dated(String said) {
+        Matcher past = PAST.matcher(said);
+        String told = past.find()
+                ? said.substring(0, past.start(1))
+                        + (past.group(1).equals("is") ? "was" : "were")
+                        + said.substring(past.end(1))
+                : said;
+        Matcher going = GOING.matcher(told);
+        if (going.matches() && Lexicon.ENGLISH.nounWeight(going.group(2)) < 2) {
+            return going.replaceFirst("$1 $3 $2 $4$5");
+        }
+        return CLOCK.matcher(told)
+                .replaceFirst(" at ")
+                .replaceFirst("(?<= (?:cost|rate|score|price|count|level|margin)) \\((\\d[\\d.,]*)\\)", " of $1")
+                .replaceFirst(
+                        "\\b((?:was|were) (?:up|down|out|off|away|closed|shut)) (?=\\S+ (?:hours?|days?|weeks?|months?|minutes?)\\b)",
+                        "$1 for ");
     }
 
     /** What they spoke of, by its name alone; of what is the applicant's, only a thing. */
@@ -191,7 +236,7 @@ final class Ways {
         String name = many ? "the " + first.head() : first.head();
         boolean plain = theirs && (name.startsWith("the ") || first.kind() == Kind.THING)
                 || field == Field.LIKED && first.kind() == Kind.THING && name.startsWith("my ");
-        return plain && first.confidence() >= 0.6 && isName(name, field)
+        return plain && first.confidence() >= 0.6 && isName(name, field) && !name.contains(" or ")
                 ? Reading.thing(name, name, first.plural(), 0.68)
                 : first.withConfidence(0.3);
     }

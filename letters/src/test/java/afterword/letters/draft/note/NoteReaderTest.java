@@ -18,6 +18,10 @@ class NoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
+            TOPIC     | cash floats                         | the cash floats
+            TOPIC     | food cost 34                        | the food cost of 34
+            TOPIC     | dark Mondays                        | dark Mondays
+            TOPIC     | 12 hr shifts in December            | the 12-hour shifts in December
             TOPIC     | PLU to barcode switch               | the PLU to barcode switch
             TOPIC     | tin returns at 9%                   | the tin returns at 9%
             TOPIC     | one oven for pies, breaks weekly    | the one oven for pies, which breaks weekly
@@ -80,6 +84,17 @@ class NoteReaderTest {
             CHALLENGE | three bakers left before Easter     | three bakers left before Easter
             CHALLENGE | clerks left since nobody listened   | clerks left since nobody listened
             OMITTED   | taught proofing since 2016          | I have taught proofing since 2016
+            STRENGTH  | suppliers paid the same evening     | suppliers are paid the same evening
+            STRENGTH  | orders answered within the hour     | orders are answered within the hour
+            CHALLENGE | racks reopened too often            | the racks are reopened too often
+            CHALLENGE | dough piles up over the weekend     | dough piles up over the weekend
+            CHALLENGE | mixer down 6 hrs last month         | the mixer was down for six hours last month
+            CHALLENGE | mixer down since last month         | the mixer has been down since last month
+            TOPIC     | oven not ready 3am                  | the oven is not ready at 3 am
+            CHALLENGE | bakers & front desk blame each other | the bakers and front desk blame each other
+            TOPIC     | yield counts vary from tray to tray | yield counts vary from tray to tray
+            CHALLENGE | recipe cards wet & unreadable       | recipe cards are wet and unreadable
+            CHALLENGE | new starters leave in the first six months | new starters leave in the first six months
             TOPIC     | IT blocks every request             | IT blocks every request
             TOPIC     | HR asks for forms twice             | HR asks for forms twice
             TOPIC     | it jams on Mondays                  | it jams on Mondays

@@ -31,7 +31,13 @@ class SyntaxTest {
                 "it takes three weeks to get the papers",
                 "E. coli has been up 9% since May",
                 "everyone has dinner with the crew",
-                "the gate opens at 6 sharp"
+                "the gate opens at 6 sharp",
+                "owners sign forms they have not read",
+                "I sail by the hour and say so",
+                "you used to be a rigger",
+                "the varnish is so thin the grain shows through",
+                "hulls are checked when finished",
+                "Hartley's wants the slip in the first two weeks"
             })
     void readsAWholeClause(String clause) {
         assertTrue(Syntax.isClause(clause));
@@ -54,7 +60,11 @@ class SyntaxTest {
                 "owners want 1",
                 "masts (four of them) rot",
                 "the xfr of stock takes hours",
-                "planks is short"
+                "planks is short",
+                "owners sign forms they has not read",
+                "the crew are ready 3 pm",
+                "you used be a rigger",
+                "the 12 mast leaks"
             })
     void refusesWhatLacksAnArticleOrAnObjectOrDoesNotAgree(String clause) {
         assertFalse(Syntax.isClause(clause));
@@ -76,7 +86,12 @@ class SyntaxTest {
                 "owners waiting until spring",
                 "nine years at the bench",
                 "the two mates out on leave",
-                "the log read by the pilots"
+                "the log read by the pilots",
+                "the complaints desk",
+                "the 240 owners, 60 of them abroad",
+                "the yard, which is always cold",
+                "the berths cut to four",
+                "oak versus ash"
             })
     void readsAName(String name) {
         assertTrue(Syntax.isName(name));
@@ -92,7 +107,10 @@ class SyntaxTest {
                 "the wants to keep the shed",
                 "the masts, where nobody looks, where everyone climbs",
                 "the ok with tar",
-                "berth"
+                "berth",
+                "the owners, 60 of them planks owners",
+                "the berths berths desk",
+                "the oak versus"
             })
     void refusesWhatNamesNothing(String name) {
         assertFalse(Syntax.isName(name));
