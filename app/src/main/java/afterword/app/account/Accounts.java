@@ -41,14 +41,21 @@ public final class Accounts {
     private final Store store;
     private final Secrets secrets;
     private final InstantSource clock;
-    private final TokenEndpoint tokens = new TokenEndpoint();
+    private final TokenEndpoint tokens;
+    /** One renewal at a time for each owner, since some providers void the old token at once; nobody waits for another's. */
+    private final Map<Owner, Object> renewals = new ConcurrentHashMap<>();
     /** What came of tokens that were tried before they are kept, by the token as it was given; some count only once. */
     private final Map<String, Granted> tried = new ConcurrentHashMap<>();
 
     public Accounts(Store store, Secrets secrets, InstantSource clock) {
+        this(store, secrets, clock, new TokenEndpoint());
+    }
+
+    Accounts(Store store, Secrets secrets, InstantSource clock, TokenEndpoint tokens) {
         this.store = store;
         this.secrets = secrets;
         this.clock = clock;
+        this.tokens = tokens;
     }
 
     public Optional<OwnAccount> of(Owner owner) {
@@ -163,27 +170,41 @@ public final class Accounts {
         }
     }
 
-    /** One renewal at a time: some providers void the old token at once. */
-    private synchronized String token(StoredMailAccount account) {
-        Kept kept = Kept.of(secret(account.owner()));
-        Instant now = clock.instant();
-        if (kept.expires().isAfter(now.plus(SOON))) {
-            return kept.access();
+    private String token(StoredMailAccount account) {
+        synchronized (renewals.computeIfAbsent(account.owner(), owner -> new Object())) {
+            Kept kept = Kept.of(secret(account.owner()));
+            return isFresh(kept) ? kept.access() : renewed(account, kept);
         }
+    }
+
+    private boolean isFresh(Kept kept) {
+        return kept.expires().isAfter(clock.instant().plus(SOON));
+    }
+
+    private String renewed(StoredMailAccount account, Kept kept) {
         if (account.tokenEndpoint() == null || account.clientId() == null) {
             throw new SecretUnavailable("nothing says where the token is renewed; add the account again", null);
         }
-        Granted renewed = tokens.renew(
-                URI.create(account.tokenEndpoint()),
-                account.clientId(),
-                kept.clientSecret().isEmpty() ? null : kept.clientSecret(),
-                kept.refresh(),
-                now);
-        keepToken(
-                account.owner(),
-                new Kept(renewed.refreshToken(), kept.clientSecret(), renewed.accessToken(), renewed.expires()),
-                now);
-        return renewed.accessToken();
+        try {
+            Granted renewed = tokens.renew(
+                    URI.create(account.tokenEndpoint()),
+                    account.clientId(),
+                    kept.clientSecret().isEmpty() ? null : kept.clientSecret(),
+                    kept.refresh(),
+                    clock.instant());
+            keepToken(
+                    account.owner(),
+                    new Kept(renewed.refreshToken(), kept.clientSecret(), renewed.accessToken(), renewed.expires()),
+                    clock.instant());
+            return renewed.accessToken();
+        } catch (SecretUnavailable refused) {
+            // another process may have renewed it meanwhile, and voided the token that was tried here
+            Kept others = Kept.of(secret(account.owner()));
+            if (!others.refresh().equals(kept.refresh()) && isFresh(others)) {
+                return others.access();
+            }
+            throw refused;
+        }
     }
 
     private void keepToken(Owner owner, Kept kept, Instant now) {

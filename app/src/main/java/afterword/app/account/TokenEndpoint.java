@@ -1,7 +1,6 @@
 package afterword.app.account;
 
 import afterword.mail.account.SecretUnavailable;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,17 +12,37 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The provider's token endpoint (RFC 6749, 4.1.3 and 6); ten seconds to connect, thirty in all. */
+/** The provider's token endpoint (RFC 6749, 4.1.3 and 6); ten seconds to connect, thirty in all unless said. */
 final class TokenEndpoint {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
+    private static final Duration LONGEST_LIFE = Duration.ofDays(30);
+
+    /** What a provider says that is in trouble itself, or asked too often: the leave still holds. */
+    private static final Set<String> PASSING = Set.of("server_error", "temporarily_unavailable", "slow_down");
+
+    private final Duration patience;
+
+    TokenEndpoint() {
+        this(Duration.ofSeconds(30));
+    }
+
+    /** @param patience until the whole answer must have come */
+    TokenEndpoint(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * What the provider gave.
@@ -81,9 +100,8 @@ final class TokenEndpoint {
         return granted;
     }
 
-    private static Granted granted(URI endpoint, Map<String, String> form, String failure, String advice, Instant now) {
+    private Granted granted(URI endpoint, Map<String, String> form, String failure, String advice, Instant now) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
@@ -93,10 +111,23 @@ final class TokenEndpoint {
                 .connectTimeout(Duration.ofSeconds(10))
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+        // a request's own timeout ends with the head of the answer; a body that never ends would be waited for
+        CompletableFuture<HttpResponse<String>> asked = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            int status = response.statusCode();
+            if (status == 429 || status >= 500) {
+                throw new SecretUnavailable(
+                        failure + " now: " + endpoint.getHost() + " is in trouble (" + status + ")", null);
+            }
             return granted(endpoint, JSON.readTree(response.body()), failure, advice, now);
-        } catch (IOException broken) {
+        } catch (TimeoutException slow) {
+            asked.cancel(true);
+            throw new SecretUnavailable(
+                    failure + " now: " + endpoint.getHost() + " has not answered in " + patience.toSeconds()
+                            + " seconds",
+                    slow);
+        } catch (ExecutionException broken) {
             throw new SecretUnavailable(failure + ": " + endpoint.getHost() + " is not reached", broken);
         } catch (JacksonException noJson) {
             throw new SecretUnavailable(failure + ": " + endpoint.getHost() + " answers oddly", null);
@@ -110,10 +141,14 @@ final class TokenEndpoint {
         String access = answer.path("access_token").asString("");
         if (access.isEmpty()) {
             String why = answer.path("error").asString("no reason given");
+            boolean passing = PASSING.contains(why);
             throw new SecretUnavailable(
-                    failure + advice + " (" + endpoint.getHost() + ": " + why.replaceAll("[^\\w. -]", "") + ")", null);
+                    failure + (passing ? " now" : advice) + " (" + endpoint.getHost() + ": "
+                            + why.replaceAll("[^\\w. -]", "") + ")",
+                    null);
         }
-        long seconds = answer.path("expires_in").asLong(USUAL_LIFE.toSeconds());
+        long seconds = Math.max(
+                0, Math.min(LONGEST_LIFE.toSeconds(), answer.path("expires_in").asLong(USUAL_LIFE.toSeconds())));
         return new Granted(
                 access,
                 now.plusSeconds(seconds),

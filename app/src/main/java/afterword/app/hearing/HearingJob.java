@@ -120,7 +120,9 @@ public final class HearingJob implements AutoCloseable {
                 return;
             }
             try {
-                listen(account);
+                Ended ended = listen(account);
+                failed = ended == Ended.AT_ONCE ? failures + 1 : 0;
+                next = ended == Ended.QUIETLY ? rhythm.polling() : rhythm.pauseAfter(Math.max(1, failed));
             } catch (MailboxUnavailable unavailable) {
                 failed = failures + 1;
                 next = rhythm.pauseAfter(failed);
@@ -143,16 +145,44 @@ public final class HearingJob implements AutoCloseable {
         }
     }
 
-    private void listen(OwnAccount account) {
+    /** How a connection ended that was looked into. */
+    private enum Ended {
+        /** There is nothing to wait for, or no more. */
+        QUIETLY,
+        /** By the server, after it was waited for at least once. Servers do so each half hour, or when a token ends. */
+        LATE,
+        AT_ONCE
+    }
+
+    /**
+     * Looks, and listens until the account is another one or the server breaks off.
+     *
+     * @throws MailboxUnavailable where it cannot even be looked into
+     */
+    private Ended listen(OwnAccount account) {
         boolean mayListen = accounts.all().size() <= AT_ONCE;
         Duration silence = mayListen ? rhythm.longestListening().plus(Looking.SILENCE) : Looking.SILENCE;
         try (MailboxReader mailbox = account.mailbox().reader(silence)) {
             looking.look(account, mailbox);
-            int quietTimes = 0;
-            while (mayListen && mailbox.canWait() && isCurrent(account)) {
+            return mayListen && mailbox.canWait() ? listen(account, mailbox) : Ended.QUIETLY;
+        }
+    }
+
+    private Ended listen(OwnAccount account, MailboxReader mailbox) {
+        Ended ended = Ended.AT_ONCE;
+        int quietTimes = 0;
+        try {
+            while (isCurrent(account)) {
                 boolean quiet = waitedInVain(account, mailbox, rhythm.listeningAfter(quietTimes));
                 quietTimes = quiet ? quietTimes + 1 : 0;
+                ended = Ended.LATE;
             }
+            return Ended.QUIETLY;
+        } catch (MailboxUnavailable brokenOff) {
+            if (!closed) {
+                LOG.info("{}; listened to again soon", brokenOff.getMessage());
+            }
+            return ended;
         }
     }
 

@@ -118,6 +118,23 @@ class HearingJobTest extends LetterboxTest {
         }
     }
 
+    @Test
+    void aConnectionThatEndsAfterItWorkedIsNoTroubleHoweverOften() throws Exception {
+        Rhythm rhythm = new Rhythm(SOON, List.of(Duration.ofMillis(100)), NEVER, List.of(SOON, NEVER));
+        try (HearingJob job =
+                new HearingJob(letterbox.bakery.store, letterbox.bakery.accounts, letterbox.looking(), rhythm)) {
+            for (int times = 1; times <= 4; times++) {
+                int logins = times;
+                until(() -> letterbox.overheard.count("LOGIN|AUTHENTICATE") == logins);
+                long before = letterbox.overheard.count("IDLE");
+                until(() -> letterbox.overheard.count("IDLE") > before + 2);
+                letterbox.overheard.hangUp(false);
+            }
+            assertThat(trouble()).isNull();
+            assertThat(job).isNotNull();
+        }
+    }
+
     private String trouble() {
         return letterbox
                 .bakery

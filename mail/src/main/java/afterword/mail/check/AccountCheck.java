@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record AccountCheck(MailAccount account, Supplier<String> secret) {
 
     private static final int CONNECT_MILLIS = 10_000;
+
+    private static final Pattern PASSING = Pattern.compile(
+            "(?i)\\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)]|\\btoo many\\b|\\btry (?:again|later)|\\btemporar|\\b4[25]\\d[ -]4\\.|^4[25]\\d\\b|\\b(?:connection|rate) limit");
 
     /**
      * One thing that was tried.
@@ -100,11 +104,11 @@ public record AccountCheck(MailAccount account, Supplier<String> secret) {
             last.in(type.cast(service), steps);
         } catch (AuthenticationFailedException refused) {
             steps.add(new Step(encrypted, null));
-            steps.add(new Step(login, refusedLogin(refused)));
+            steps.add(new Step(login, isPassing(refused) ? passing(refused, server.host()) : refusedLogin(refused)));
         } catch (SecretUnavailable missing) {
             steps.add(new Step(login, missing.getMessage()));
         } catch (MessagingException broken) {
-            steps.add(new Step(encrypted, words(broken, server)));
+            steps.add(new Step(encrypted, isPassing(broken) ? passing(broken, server.host()) : words(broken, server)));
         }
     }
 
@@ -161,6 +165,17 @@ public record AccountCheck(MailAccount account, Supplier<String> secret) {
             steps.add(new Step("Its folders can be listed", "The server does not list its folders: " + said(broken)));
             return MailFolders.UNKNOWN;
         }
+    }
+
+    /** Whether the server lets nobody in just now, whatever the password (RFC 5530; 4xx of RFC 4954). */
+    private static boolean isPassing(MessagingException broken) {
+        return PASSING.matcher(said(broken)).find();
+    }
+
+    private static String passing(MessagingException broken, String host) {
+        return "The server " + host
+                + " lets nobody in just now; nothing says that the password is wrong. Try again in a few"
+                + " minutes, and close other mail programs where there are many. It said: “" + said(broken) + "”.";
     }
 
     private String refusedLogin(AuthenticationFailedException refused) {

@@ -87,6 +87,19 @@ class AccountCheckTest {
     }
 
     @Test
+    void aServerThatLetsNobodyInJustNowIsNotTakenForAWrongPassword() throws IOException {
+        try (Doorkeeper imap = new Doorkeeper("* OK ready", "NO [ALERT] Too many simultaneous connections. (Failure)");
+                Doorkeeper smtp = new Doorkeeper("421 4.7.0 Too many connections, try again later", "421 closing")) {
+            Report report = check(
+                    new MailServer("127.0.0.1", smtp.port(), Security.NONE),
+                    new MailServer("127.0.0.1", imap.port(), Security.NONE),
+                    "secret");
+            assertEquals(2, failures(report).split("lets nobody in just now").length - 1, report::toString);
+            assertFalse(failures(report).contains("typed right"), report::toString);
+        }
+    }
+
+    @Test
     void saysThatThereIsNoSuchServer() {
         Report report = check(new MailServer("mail.no-such-place.invalid", 465, Security.TLS), imap(), "secret");
         assertTrue(failures(report).contains("no server mail.no-such-place.invalid"), report::toString);
