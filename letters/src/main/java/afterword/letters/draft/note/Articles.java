@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Puts back the articles that scribbling leaves out: "when door opens" is when the door opens. */
 final class Articles {
 
     private static final Set<String> OPENERS = Set.of("when", "if", "while", "where", "because", "until", "unless");
+
+    /** Behind these and "of" stands a kind: "makes of ventilator". */
+    private static final Pattern SORT =
+            Pattern.compile("(?:make|kind|type|sort|model|brand|breed|form|way|year|season|piece|lot)s?|out");
 
     private Articles() {}
 
@@ -52,7 +57,7 @@ final class Articles {
                     || before.equals("of")
                             && from == at
                             && !repeated
-                            && !(from > 1 && out.get(from - 2).equals("out"));
+                            && !(from > 1 && SORT.matcher(out.get(from - 2)).matches());
             boolean span = before.equals("to") && from > 1 && Groups.isCapital(out.get(from - 2));
             if (wanting
                     && !span
@@ -104,6 +109,20 @@ final class Articles {
         return Optional.empty();
     }
 
+    /** Where single things lack their articles, however {@code words} are read; a verb behind its subject or behind "to" is none. */
+    static List<Integer> lacking(List<String> words) {
+        return gaps(words).stream().filter(gap -> !isDone(words, gap)).toList();
+    }
+
+    private static boolean isDone(List<String> words, int at) {
+        String before = at == 0 ? "" : words.get(at - 1);
+        Set<String> classes = SyntaxWords.classes(words.get(at));
+        boolean verb = classes.stream().anyMatch(name -> name.matches("v[zbdng].|rt|vn."));
+        return verb
+                && (before.matches("I|you|we|they|it|to|not|would|will|can|could|should|cannot|never|always|and|did|do")
+                        || Grammar.ADVERBS.contains(before));
+    }
+
     private static String with(List<String> words, int gap) {
         List<String> out = new ArrayList<>(words);
         boolean any = gap > 0 && ANY.contains(words.get(gap - 1));
@@ -130,7 +149,13 @@ final class Articles {
             boolean quality = head == at
                     && !words.get(at).contains("-")
                     && Lexicon.ENGLISH.adjective(words.get(at)) > Lexicon.ENGLISH.nounWeight(words.get(at));
+            boolean numbered = head + 1 < words.size() && words.get(head + 1).matches("\\d+[a-z]?");
+            boolean sort = at > 1
+                    && words.get(at - 1).equals("of")
+                    && SORT.matcher(words.get(at - 2)).matches();
             if (!determined
+                    && !numbered
+                    && !sort
                     && !quality
                     && isPart(classes.get(at))
                     && classes.get(head).contains("nc")) {

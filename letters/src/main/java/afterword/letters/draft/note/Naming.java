@@ -131,7 +131,7 @@ final class Naming {
                 && !lower(t.get(0)).endsWith("%")) {
             about = "the experience of " + text;
         } else if (field == Field.LIKED) {
-            about = to > end ? "the " + text : "my " + text;
+            about = (to > end && text.matches(".*\\bI\\b.*") ? "the " : "my ") + text;
             if (Grammar.isNumeral(t.get(0)) && plural) {
                 about = "the " + text;
             }
@@ -156,7 +156,9 @@ final class Naming {
         if (field == Field.OMITTED
                 && WordClass.CREDENTIAL.has(head.toLowerCase(Locale.ROOT))
                 && about.startsWith("my ")) {
-            that = "I hold " + (text.matches("[a-z]+'s .*") ? "a " + text : withArticle(text, words));
+            boolean one = text.matches(
+                    "[a-z]+'s .*|(?:CDL|PGCE|HN[CD]|NVQ|BTEC|MSc|MA|BA|BSc|PhD|MBA|CELTA|DBS)\\b(?! \\d).*");
+            that = "I hold " + (one ? "a " + text : withArticle(text, words));
         }
         boolean bare =
                 t.stream().allMatch(word -> word.matches(".*[A-Z0-9].*")) || WordClass.CREDENTIAL.has(lower(head));

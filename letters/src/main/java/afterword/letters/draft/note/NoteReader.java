@@ -136,7 +136,8 @@ public final class NoteReader {
         String said = theirs ? Ratios.said(turned).orElse(turned) : turned;
         return say(said, field)
                 .map(read -> new Note(
-                        note, read.kind(), read.about(), read.that(), read.head(), read.plural(), read.confidence()));
+                        note, read.kind(), read.about(), read.that(), read.head(), read.plural(), read.confidence()))
+                .filter(read -> field != Field.ASIDE || InPassing.canBeSaid(read));
     }
 
     /** "A -> B": what comes of it is said too where both are clauses; else only what comes first. */
@@ -192,6 +193,10 @@ public final class NoteReader {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Reading> own = OwnKinds.read(parts, field).or(() -> TheirKinds.read(parts, field));
+        if (own.isPresent()) {
+            return finish(note, own.get());
+        }
         Reading reading = first(parts.get(0), field);
         boolean open = true;
         List<Reading> things = new ArrayList<>(List.of(reading));
@@ -243,6 +248,10 @@ public final class NoteReader {
                 || reading.about().length() > 130) {
             confidence = Math.min(confidence, 0.3);
         }
+        return finish(source, reading.withConfidence(confidence));
+    }
+
+    private static Optional<Note> finish(String source, Reading reading) {
         String that = reading.that();
         return Optional.of(new Note(
                 source,
@@ -251,7 +260,7 @@ public final class NoteReader {
                 that == null ? null : Sound.putRight(that.replace(Text.GLUE, ' ')),
                 Sound.putRight(reading.head().replace(Text.GLUE, ' ')),
                 reading.plural(),
-                confidence));
+                reading.confidence()));
     }
 
     private static Reading heard(Reading given, Field field) {

@@ -38,6 +38,9 @@ final class Ways {
     private static final Pattern ORDER = Pattern.compile(
             "(?<!\\b(?:the|my|your|our|their|a|its|this|that|every|each|'s|s') )\\b(?:first|same) (?!(?:thing|aid|aiders?|class|night|year|hand)\\b)(?=[a-z])");
 
+    /** What was noted by its verb, or said outright, is taken as it stands where nothing of it is missing. */
+    private static final Pattern PLAIN = Pattern.compile("^(?:I|you) ");
+
     /** What the reader is owed is said as it was noted rather than passed over: a mistake put right, a doubt met. */
     private static final Set<Field> OWED = Set.of(Field.CORRECTION, Field.CONCERN);
 
@@ -102,7 +105,8 @@ final class Ways {
     private static Optional<Reading> said(Reading way, Field field) {
         String that = BrokenOff.passive(way, field);
         if (that != null) {
-            Optional<String> clause = mended(that, said -> isClause(said, field));
+            Optional<String> clause = mended(that, said -> isClause(said, field))
+                    .or(() -> Optional.of(that).filter(said -> isPlain(said, field)));
             return clause.map(said -> headed(way.withThat(said).withAbout(about(way, said))));
         }
         Optional<Reading> state = BrokenOff.completed(way, field)
@@ -124,7 +128,9 @@ final class Ways {
         Optional<String> name = mended(
                 mine ? "my " + way.about() : single ? "the " + way.about() : way.about(),
                 said -> isName(said, field) || put && Syntax.isClause("it was " + said));
-        return name.map(said -> headed(way.withAbout(said)));
+        boolean told = field == Field.LIKED && OF_MY_DOING.matcher(way.about()).matches() && Whole.isPlain(way.about());
+        return name.or(() -> told ? Optional.of(way.about()) : Optional.empty())
+                .map(said -> headed(way.withAbout(said)));
     }
 
     private static boolean goesOn(String name) {
@@ -147,6 +153,9 @@ final class Ways {
                         .map(said -> new Reading(
                                 Kind.FACT, "how " + said, said, "how " + said, false, way.confidence(), null));
     }
+
+    /** "the door actuator I fixed": whoever liked it liked what was done with it. */
+    private static final Pattern OF_MY_DOING = Pattern.compile("(?:the|my|an?) .* I [a-z]+.*");
 
     /** What says itself whose or how many it is. */
     private static final Pattern OWNED = Pattern.compile(
@@ -177,6 +186,14 @@ final class Ways {
     private static boolean orElse(String clause) {
         int or = clause.indexOf(" or ");
         return or > 0 && Syntax.isClause(clause.substring(or + 4)) && !Syntax.isClause(clause.substring(0, or));
+    }
+
+    private static boolean isPlain(String said, Field field) {
+        return PLAIN.matcher(said).find()
+                && Whole.isPlain(said)
+                && !isOutOfOrder(said)
+                && !SINCE.matcher(said).matches()
+                && !isOfSomebody(said, field);
     }
 
     private static boolean isName(String said, Field field) {
@@ -235,7 +252,10 @@ final class Ways {
         boolean many = theirs && first.kind() == Kind.FACT && first.plural() && Syntax.isName("the " + first.head());
         String name = many ? "the " + first.head() : first.head();
         boolean plain = theirs && (name.startsWith("the ") || first.kind() == Kind.THING)
-                || field == Field.LIKED && first.kind() == Kind.THING && name.startsWith("my ");
+                || field == Field.LIKED
+                        && first.kind() == Kind.THING
+                        && name.startsWith("my ")
+                        && !first.about().matches(".*\\bI\\b.*");
         return plain && first.confidence() >= 0.6 && isName(name, field) && !name.contains(" or ")
                 ? Reading.thing(name, name, first.plural(), 0.68)
                 : first.withConfidence(0.3);

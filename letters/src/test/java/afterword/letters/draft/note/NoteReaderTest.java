@@ -129,7 +129,7 @@ class NoteReaderTest {
             CONCERN   | lamination: rusty                   | my lamination is rusty
             CONCERN   | GMP - only heard of it              | I have only heard of GMP
             LIKED     | sharpened her scissors              | I sharpened your scissors
-            LIKED     | said bread first                    | I said "bread first"
+            LIKED     | said bread first                    | I said that bread should come first
             OMITTED   | food hygiene tutor trained          | I am trained as a food hygiene tutor
             STRENGTH  | lets bakers sign their loaves       | you let bakers sign their loaves
             TOPIC     | mixer timer sticks at 40 secs       | the mixer timer sticks at 40 seconds
@@ -151,7 +151,7 @@ class NoteReaderTest {
             TOPIC     | turnaround 6 days, cafes want 3         | the turnaround takes six days and cafes want three
             LIKED     | tastes before I sell                    | I taste before I sell
             CHALLENGE | cafes believe the price will fall       | cafes believe that the price will fall
-            LIKED     | said the room would be too dry          | I said the room would be too dry
+            LIKED     | said the room would be too dry          | I said that the room would be too dry
             CHALLENGE | funding from the council ends in March  | the council funding is to end in March
             CHALLENGE | council IT deletes orders after 90 days | the council IT deletes orders after 90 days
             CHALLENGE | new hires last two weeks                | new hires stay for two weeks
@@ -173,7 +173,7 @@ class NoteReaderTest {
             CHALLENGE | plan changes at 5am and nobody tells the bakers | the plan changes at 5 am and nobody tells the bakers
             CHALLENGE | plan to open in May                     | you plan to open in May
             CHALLENGE | 2 retiring by Easter                    | two people are retiring by Easter
-            LIKED     | said their tart was too sweet           | I said your tart was too sweet
+            LIKED     | said their tart was too sweet           | I said that your tart was too sweet
             LIKED     | explained proving to a 6 yr old         | I explained proving to a 6-year-old
             CONCERN   | managed 3 bakers, theirs 11             | I have only managed three bakers
             CONCERN   | 40 covers, I've had 12                  | I have only had 12 covers

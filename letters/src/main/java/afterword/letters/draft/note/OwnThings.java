@@ -1,0 +1,64 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Note.Kind;
+import afterword.letters.draft.note.Scribble.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is noted as the applicant's own, "my thesis on peat": its name as it stands, where nothing happens in it. */
+final class OwnThings {
+
+    private OwnThings() {}
+
+    static Optional<Reading> read(List<Part> parts, Field field) {
+        List<String> noted = parts.get(0).words();
+        List<String> t = isDrawn(noted, field) ? owned(noted) : noted;
+        if (!t.get(0).matches("my|the")
+                || t == noted && !t.get(0).equals("my")
+                || t.size() < 2
+                || field == Field.CORRECTION
+                || field == Field.NEWS
+                || happens(t)) {
+            return Optional.empty();
+        }
+        String name = voice(t, field, true);
+        int end = Groups.groupEnd(t, 0);
+        String head = end > 1 && end < t.size() ? voice(t.subList(0, end), field, true) : name;
+        return Syntax.isName(name) || Whole.isPlain(name)
+                ? Optional.of(new Reading(
+                        Kind.THING, name, null, head, end > 1 && Lexicon.ENGLISH.isPlural(t.get(end - 1)), 0.88, null))
+                : Optional.empty();
+    }
+
+    /** "drawing of every knot I tie": a thing, not what somebody does. */
+    private static boolean isDrawn(List<String> t, Field field) {
+        return field == Field.LIKED
+                && t.size() > 2
+                && t.get(0).endsWith("ing")
+                && t.get(1).equals("of")
+                && Lexicon.ENGLISH.noun(t.get(0)) >= 1;
+    }
+
+    private static List<String> owned(List<String> t) {
+        List<String> own = new ArrayList<>(t);
+        own.add(0, t.contains("I") ? "the" : "my");
+        return own;
+    }
+
+    private static boolean happens(List<String> t) {
+        return t.stream()
+                .skip(2)
+                .takeWhile(word -> !word.matches("I|that|which|who|when|where|how|what"))
+                .anyMatch(word -> Grammar.isAuxiliary(word)
+                        || Lexicon.ENGLISH
+                                .verb(word)
+                                .filter(verb -> verb.is(Form.PAST) || verb.is(Form.PRESENT) && !verb.is(Form.BASE))
+                                .filter(verb -> verb.weight() >= Lexicon.ENGLISH.nounWeight(word)
+                                        && verb.weight() >= Lexicon.ENGLISH.adjective(word))
+                                .isPresent());
+    }
+}

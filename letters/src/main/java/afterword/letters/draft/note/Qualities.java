@@ -1,0 +1,57 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Lexicon.Verb;
+import afterword.letters.draft.note.Note.Kind;
+import afterword.letters.draft.note.Scribble.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the applicant is or does as a rule: "good with frightened dogs", "willing to relocate", "reads drawings". */
+final class Qualities {
+
+    private Qualities() {}
+
+    static Optional<Reading> read(List<Part> parts, Field field) {
+        if (field != Field.ABILITY && field != Field.OMITTED) {
+            return Optional.empty();
+        }
+        List<String> t = parts.get(0).words();
+        if (t.size() < 2) {
+            return Optional.empty();
+        }
+        return quality(t, field).or(() -> habit(t, field));
+    }
+
+    private static Optional<Reading> quality(List<String> t, Field field) {
+        String first = t.get(0);
+        boolean plain = Lexicon.ENGLISH.adjective(first) > Math.max(0, Lexicon.ENGLISH.nounWeight(first))
+                || first.matches(
+                        "calm|trained|certified|fluent|able|willing|happy|used|good|strong|quick|free|ready|patient|safe|comfortable");
+        if (!plain || !t.get(1).matches("with|at|in|on|under|to|about|for|around") || first.endsWith("ed")) {
+            return Optional.empty();
+        }
+        String said = voice(t, field, false);
+        return Whole.clause("I am " + said)
+                .map(that -> new Reading(Kind.ROLE, "my being " + said, that, that, false, 0.88, null));
+    }
+
+    /** "handles irate callers": no noun stands before what is handled. */
+    private static Optional<Reading> habit(List<String> t, Field field) {
+        String first = t.get(0);
+        Optional<Verb> verb = Lexicon.ENGLISH.verb(first);
+        boolean does = verb.filter(found -> found.is(Form.PRESENT) && !found.is(Form.BASE))
+                        .isPresent()
+                && verb.get().weight() > Lexicon.ENGLISH.nounWeight(first)
+                && !t.get(1).matches("for|of|from");
+        if (!does) {
+            return Optional.empty();
+        }
+        List<String> said = new ArrayList<>(t);
+        said.set(0, verb.get().base());
+        return Whole.clause("I " + voice(said, field, true)).map(OwnDeeds::deed).map(read -> read);
+    }
+}

@@ -1,0 +1,94 @@
+package afterword.letters.draft.note;
+
+import static afterword.letters.draft.note.Voice.voice;
+
+import afterword.letters.draft.note.Lexicon.Form;
+import afterword.letters.draft.note.Scribble.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the applicant said: a sentence, a rule without its verb ("handover face to face"), or a word of advice. */
+final class Sayings {
+
+    private static final Pattern SAID =
+            Pattern.compile("said|saying|told (?:him|her|them|us)|telling (?:him|her|them|us)");
+
+    /** How something should be done, noted without its verb. */
+    private static final Pattern MANNER = Pattern.compile(
+            "face to face|in (?:person|writing|pairs|the open)|by (?:hand|name|phone|e-?mail|post)|on paper|out loud|every (?:day|week|month|morning|shift|hour)"
+                    + "|daily|weekly|monthly|first|last|before .+|after .+|over .+");
+
+    private Sayings() {}
+
+    static Optional<Reading> read(List<Part> parts, Field field) {
+        List<String> t = parts.get(0).words();
+        if (t.size() < 3 || field != Field.LIKED) {
+            return Optional.empty();
+        }
+        int from = SAID.matcher(t.get(0)).matches()
+                ? 1
+                : SAID.matcher(t.get(0) + " " + t.get(1)).matches() ? 2 : 0;
+        if (from == 0
+                || t.get(from).startsWith("\"")
+                || t.get(from).matches("yes|no|sorry|nothing|so|hello|thank|thanks|to")) {
+            return Optional.empty();
+        }
+        if (t.get(from).equals("that")) {
+            from++;
+        }
+        List<String> said = t.subList(from, t.size());
+        return clause(said)
+                .or(() -> advice(said))
+                .or(() -> rule(said))
+                .map(what -> OwnDeeds.deed("I said " + what))
+                .or(() -> Optional.of(Reading.thing(Text.join(t), Text.join(t), false, 0.3)));
+    }
+
+    private static Optional<String> clause(List<String> said) {
+        String text = voice(said, Field.LIKED, true);
+        return Whole.clause(text).map(whole -> "that " + whole).filter(whole -> hasVerb(said));
+    }
+
+    private static boolean hasVerb(List<String> said) {
+        return said.stream()
+                .skip(1)
+                .anyMatch(word -> Grammar.isAuxiliary(word)
+                        || Grammar.MODALS.contains(word)
+                        || Lexicon.ENGLISH
+                                .verb(word)
+                                .filter(verb -> verb.is(Form.PAST) || verb.is(Form.PRESENT) || verb.is(Form.BASE))
+                                .isPresent());
+    }
+
+    /** "ring first, then write": in quotation marks. */
+    private static Optional<String> advice(List<String> said) {
+        String first = said.get(0);
+        boolean imperative = Lexicon.ENGLISH
+                        .verb(first)
+                        .filter(verb -> verb.is(Form.BASE) && verb.weight() >= Lexicon.ENGLISH.nounWeight(first))
+                        .isPresent()
+                || first.matches("do|never|always");
+        return imperative && said.size() <= 10 ? Optional.of('"' + Text.join(said) + '"') : Optional.empty();
+    }
+
+    private static Optional<String> rule(List<String> said) {
+        for (int at = 1; at < said.size(); at++) {
+            String how = Text.join(said.subList(at, said.size()));
+            if (MANNER.matcher(how).matches()) {
+                String verb = how.matches("first|last|before .+|over .+") ? "come " : "be ";
+                return rule(said.subList(0, at), verb + how);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> rule(List<String> what, String how) {
+        String name = voice(what, Field.LIKED, true);
+        return Stream.of(name, "the " + name)
+                .filter(Syntax::isName)
+                .findFirst()
+                .map(said -> "that " + said + " should " + how);
+    }
+}

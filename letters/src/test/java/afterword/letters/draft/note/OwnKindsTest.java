@@ -1,0 +1,74 @@
+package afterword.letters.draft.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnKindsTest {
+
+    private final NoteReader reader = new NoteReader("", false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            LIKED     | feeling along the weld w/ my thumb      | I felt along the weld with my thumb
+            LIKED     | asking who feeds the goat on Sundays    | I asked who feeds the goat on Sundays
+            LIKED     | ringing patients before their slot is gone | I ring patients before their slot is gone
+            LIKED     | not touching the exhibits               | I did not touch the exhibits
+            LIKED     | said keys in writing                    | I said that keys should be in writing
+            LIKED     | said 'it depends' about the slates      | I said "it depends" about the slates
+            LIKED     | told them I'd never plucked a goose     | I said that I had never plucked a goose
+            LIKED     | that I have rowed at sea, 3 summers     | I have rowed at sea for three summers
+            OMITTED   | two winters lambing on Skye             | I spent two winters lambing on Skye
+            OMITTED   | been a bell ringer 6 yrs                | I have been a bell ringer for six years
+            OMITTED   | Basque, spoken                          | I speak Basque
+            OMITTED   | abrasive wheels ticket, valid to 2031   | my abrasive wheels ticket is valid to 2031
+            OMITTED   | splicing course, last spring            | I did a splicing course last spring
+            OMITTED   | trapeze course, half done               | I am half way through a trapeze course
+            OMITTED   | theory test, passed 1st time            | I passed the theory test at the first attempt
+            ABILITY   | 60 pianos tuned                         | I have tuned 60 pianos
+            ABILITY   | good w/ nervous passengers              | I am good with nervous passengers
+            ABILITY   | mends nets                              | I mend nets
+            ABILITY   | cooper, 12 yrs                          | I have been a cooper for 12 years
+            ABILITY   | Danish, some Faroese                    | I speak Danish and some Faroese
+            STRENGTH  | nobody on earlies gets left out         | nobody on earlies gets left out
+            STRENGTH  | everyone on one rota                    | everyone is on one rota
+            STRENGTH  | shuts early on gale days, and pays      | you shut early on gale days and pay
+            STRENGTH  | farmers paid the same week              | farmers are paid the same week
+            STRENGTH  | never once lost a parcel                | you have never once lost a parcel
+            STRENGTH  | 3 lifeguards on every pool              | there are three lifeguards on every pool
+            STRENGTH  | swims w/ the beginners too              | you swim with the beginners too
+            """)
+    void areReadAsOneWhole(Field field, String note, String that) {
+        assertEquals(that, reader.read(note, field).orElseThrow().that());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            LIKED     | the hinge I made from a spoon           | the hinge I made from a spoon
+            LIKED     | my 5 min briefing before the dive       | my 5-minute briefing before the dive
+            LIKED     | drawing of every knot I tie             | the drawing of every knot I tie
+            LIKED     | sailing trousers                        | my sailing trousers
+            OMITTED   | survey trips to Skye x4                 | my four survey trips to Skye
+            ABILITY   | 11 yrs behind a counter                 | 11 years behind a counter
+            """)
+    void areNamedAsTheApplicants(Field field, String note, String about) {
+        assertEquals(about, reader.read(note, field).orElseThrow().about());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ASIDE     | called the ferry after her ex
+            ASIDE     | thinks the board is past it
+            ASIDE     | two sugars
+            ASIDE     | his knee again
+            ASIDE     | same boots as mine
+            STRENGTH  | never lost one at night
+            """)
+    void areLeftUnsaidWhereAGuestWouldNotSayThem(Field field, String note) {
+        assertFalse(reader.read(note, field)
+                .filter(read -> read.confidence() >= 0.6)
+                .isPresent());
+    }
+}
