@@ -17,9 +17,6 @@ final class Bearing {
     /** From here on a paper or a skill may stand beside a doubt; years at the work need less. */
     static final double NEAR = 0.18;
 
-    /** From here on two matters are plainly one. */
-    private static final double ONE = 0.42;
-
     /** From here on something done elsewhere may be said to help. */
     private static final double LIKELY = 0.14;
 
@@ -47,12 +44,6 @@ final class Bearing {
     static boolean isAnswer(Told doubt, Told thing) {
         double near = nearness(doubt, thing);
         return near >= ANSWERS || doubt.sharesWordsWith(thing) && near >= NEAR;
-    }
-
-    /** Whether two matters are plainly one. */
-    static boolean isOne(Told one, Told other) {
-        double near = nearness(one, other);
-        return near >= ONE || one.sharesWordsWith(other) && near >= PLAIN;
     }
 
     static double nearness(Told one, Told other) {

@@ -16,18 +16,11 @@ final class Composition {
     /** From how many words on a letter has no room for a strength that nothing calls for. */
     private static final int FULL = 120;
 
-    /** Up to how many words a letter has room for something said in passing, and for another topic. */
+    /** Up to how many words a letter has room for something said in passing. */
     private static final int ROOMY = 95;
 
-    /** Up to how many words a letter says whom else the applicant met. */
-    private static final int THIN = 62;
-
-    /** Up to how many words two things are told in one breath. */
-    private static final int BREATH = 11;
-
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?i)\\b(staff|people|customers?|buyers?|parents|guests?|clients?|brokers|patients|visitors|members|drivers|nurses|teachers"
-                    + "|crew|team|managers?|engineers|authors|couriers|wardens|employers|tenants|residents|donors?|council|club|board)$");
+    /** Up to how many words a letter says little. */
+    private static final int THIN = 42;
 
     /** From here on a strength may be named in the same breath as a need. */
     private static final double BEARS = 0.18;
@@ -46,8 +39,7 @@ final class Composition {
     private final FirstSteps steps;
     private final Set<String> without;
     private @Nullable Told ability;
-    private boolean saidHook;
-    private boolean saidNeed;
+    private final Telling telling;
     private boolean saidEvidence;
 
     /** Whether the sentence before this one spoke of what they have to deal with. */
@@ -70,6 +62,7 @@ final class Composition {
         this.abilities = abilities;
         this.steps = steps;
         this.without = without;
+        this.telling = new Telling(slots, page, thought);
     }
 
     /** Says the moves of {@code order} that are wanted; gives the strength that was spoken of, if one was. */
@@ -80,22 +73,16 @@ final class Composition {
         for (String move : order.split(" ")) {
             if (move.equals("/")) {
                 page.paragraph();
-            } else if (!isLeftOut(move)) {
-                boolean before = saidNeed;
+            } else if (!without.contains(move)) {
+                boolean before = telling.hasSaidNeed();
                 make(move);
-                justNeed = saidNeed && !before && !move.equals("openneed");
+                justNeed = telling.hasSaidNeed() && !before && !move.equals("openneed");
             }
         }
         return ability;
     }
 
-    /** What they told is left out only where their need says enough. */
-    private boolean isLeftOut(String move) {
-        return without.contains(move) && (!move.equals("hook") || slots.has("need"));
-    }
-
     private void prepare() {
-        slots.put("topic", thought.hook()).put("topic2", thought.second());
         slots.put("evidence", thought.evidence()).put("concern", thought.concern());
         slots.put("answer", thought.answer()).put("strength", notes.strength());
         slots.put("aside", mayBeSaid(notes.aside()) ? notes.aside() : null);
@@ -138,43 +125,8 @@ final class Composition {
                 && !strength.note().that().matches("(you|there) .*")) {
             page.holds("strength-not-you");
         }
-        Told hook = thought.hook();
-        if (hook != null && need != null) {
-            page.holds(Bearing.isOne(hook, need) ? "together" : "apart");
-        }
         if (slots.has("date") && !without.contains("date")) {
             page.holds("dated");
-        }
-        holdsSubject(hook, "short-topic");
-        holdsSubject(need, "short-need");
-        // Every other letter comes back to the matter at its end, and not to the one that it has spoken of last.
-        if (notes.seed() % 2 == 0) {
-            boolean topic = page.has("short-topic") && (notes.seed() % 4 == 0 || !page.has("short-need"));
-            if (topic || page.has("short-need")) {
-                page.holds(topic ? "back-to-topic" : "back-to-need");
-            }
-        }
-    }
-
-    /** A name of a few words, without a verb, can stand in a subject line. */
-    private void holdsSubject(@Nullable Told told, String condition) {
-        if (told == null) {
-            return;
-        }
-        Note note = told.note();
-        boolean named = note.kind() == Note.Kind.THING
-                ? note.head().matches("(?:the|your|my) .*|.* .*")
-                : note.kind() == Note.Kind.FACT && note.head().startsWith("the ");
-        // several of something that is not many is a name broken off: "the four time" of "four time formats"
-        boolean brokenOff = note.head().matches("(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) .*[^s]");
-        if (named
-                && !brokenOff
-                && note.head().matches("(?!the lack of)[\\p{L}\\p{N}' %-]{4,40}")
-                && !note.head().matches(".*(ed|en|own| cut| shut| lost| left| gone)|.*%.*|.*\\d")
-                && !PEOPLE.matcher(note.head()).find()
-                && !note.head().contains(" and ")
-                && note.head().split(" ").length <= 6) {
-            page.holds(condition);
         }
     }
 
@@ -187,44 +139,18 @@ final class Composition {
                     page.say("opening");
                 }
             }
-            case "openhook" -> {
-                saidHook =
-                        slots.has("topic") && !isLeftOut("hook") && !isQuoted(thought.hook()) && page.say("openhook");
-                if (!saidHook) {
-                    page.say("opening");
-                    if (slots.has("topic") && !isLeftOut("hook")) {
-                        make(isTold() ? "tell" : "hook");
-                    }
+            case "openthings" -> {
+                if (!telling.open()) {
+                    make("openliked");
                 }
             }
             case "openneed" -> {
-                saidNeed = slots.has("need") && page.say("openneed");
-                if (!saidNeed) {
-                    make("openhook");
-                    make("need");
+                if (!telling.openWithNeed()) {
+                    make("openthings");
                 }
             }
-            case "hook" -> {
-                if (slots.has("topic") && !saidHook && !isLeftOut("hook")) {
-                    saidHook = page.say(isQuoted(thought.hook()) ? "hook-quoted" : "hook");
-                }
-            }
-            case "hook-also" -> {
-                if (!saidHook && !isLeftOut("hook") && isWorthSaying(thought.hook()) && page.words() < ROOMY) {
-                    saidHook = page.say(saidNeed ? "hook-also" : "hook");
-                }
-            }
-            case "tell" -> {
-                if (isTold() && page.say("tell")) {
-                    saidHook = true;
-                    saidNeed = true;
-                } else {
-                    make("hook");
-                    make("need");
-                }
-            }
-            case "more" -> more();
-            case "need" -> saidNeed = saidNeed || slots.has("need") && page.say(saidHook ? "need-also" : "need");
+            case "things" -> telling.nameThings();
+            case "tell" -> telling.tell();
             case "evidence" -> evidence();
             case "concern" -> concern();
             case "forgotten" ->
@@ -235,34 +161,6 @@ final class Composition {
             case "correction" -> slips.forEach(this::correct);
             case "end" -> end();
             default -> throw new IllegalArgumentException("no move '" + move + "'");
-        }
-    }
-
-    /** Whether what they told and what they have to deal with can be said in one breath. */
-    private boolean isTold() {
-        Told hook = thought.hook();
-        Told need = thought.need();
-        return hook != null
-                && need != null
-                && !saidHook
-                && !saidNeed
-                && !isLeftOut("hook")
-                && !isQuoted(hook)
-                && words(hook) <= BREATH
-                && words(need) <= BREATH;
-    }
-
-    private static int words(Told told) {
-        Note note = told.note();
-        return (note.kind() == Note.Kind.FACT && note.that() != null ? note.that() : note.about()).split(" ").length;
-    }
-
-    /** Another topic, where there is room and what was spoken of before is said. */
-    private void more() {
-        Told topic = saidHook ? thought.second() : thought.hook();
-        if (page.words() < ROOMY && isWorthSaying(topic) && !isLeftOut("hook") && !slots.has("topic2")) {
-            slots.put("topic2", topic);
-            page.say("hook2");
         }
     }
 
@@ -313,18 +211,12 @@ final class Composition {
         if (slots.has("aside") && page.words() < ROOMY) {
             page.say("aside");
         }
-        page.holds("thin", page.words() < THIN - 20);
+        page.holds("thin", page.words() < THIN);
         page.holds("unnamed", !page.text().contains(Objects.requireNonNull(slots.words("position"))));
         boolean said = slots.has("strength") && !without.contains("praise") && page.say("praise-interest");
         if (!said && ability == null && !without.contains("ability") && page.words() < FULL) {
             use(abilities.peek());
             said = ability != null && page.say("ability-interest");
-        }
-        if (page.words() < THIN) {
-            more();
-        }
-        if (page.words() < THIN && slots.has("others")) {
-            page.say("also-met");
         }
         if (!said) {
             page.say("end");
@@ -339,14 +231,6 @@ final class Composition {
             page.holds("figure");
         }
         page.say(slip.bare() ? "correction-figure" : "correction");
-    }
-
-    private static boolean isQuoted(@Nullable Told told) {
-        return told != null && told.note().about().startsWith("your words ");
-    }
-
-    private static boolean isWorthSaying(@Nullable Told told) {
-        return told != null && told.note().confidence() > 0.7 && !Sense.isLogistics(told.note()) && !isQuoted(told);
     }
 
     /** Whether something said in passing reads well in a letter: how the reader came to the work, and nothing of their home. */

@@ -14,7 +14,6 @@ final class Slots {
     /** The slots that hold a note. */
     static final List<String> NOTES = List.of(
             "topic",
-            "topic2",
             "need",
             "evidence",
             "ability",

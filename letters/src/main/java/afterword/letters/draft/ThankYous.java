@@ -23,18 +23,17 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "openliked / tell more / concern forgotten correction / end",
-            "openhook / need evidence more / concern forgotten correction / end",
-            "opening / tell evidence more / concern / forgotten correction / end",
-            "openneed evidence hook-also / concern forgotten correction / end",
-            "openliked / need hook-also / correction forgotten concern / end",
-            "opening tell evidence / more concern / correction forgotten / end",
-            "openhook / need evidence / forgotten correction concern more / end",
-            "openneed / hook-also evidence concern / forgotten correction / end");
+            "openliked / things tell / concern forgotten correction / end",
+            "openthings / tell evidence / concern forgotten correction / end",
+            "openneed evidence / things tell concern / forgotten correction / end",
+            "openliked / tell things / correction forgotten concern / end",
+            "openthings tell evidence / concern / correction forgotten / end",
+            "opening / things tell evidence / concern forgotten correction / end",
+            "openthings / evidence tell / forgotten correction concern / end",
+            "openneed / things tell evidence / concern forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
-    private static final List<String> CUTS =
-            List.of("more", "ability", "date", "praise", "hook", "evidence", "nothing");
+    private static final List<String> CUTS = List.of("ability", "date", "things", "praise", "evidence", "nothing");
 
     private static final int LONGEST = 162;
 

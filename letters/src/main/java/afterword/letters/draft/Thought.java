@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The line of thought of one letter: what they have to deal with, what of the applicant's goes with it, and how a doubt is
  * met. What has no place in it is left out.
  *
- * @param hook what only this talk could have produced
- * @param second another topic, for a letter that has little else
+ * @param topics what only this talk could have produced, in the order written
  * @param need what the letter says a first step about
  * @param evidence what the reader warmed to
  * @param concern the doubt that is met
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forgotten what else was forgotten and is said to this reader
  */
 record Thought(
-        @Nullable Told hook,
-        @Nullable Told second,
+        List<Told> topics,
         @Nullable Told need,
         @Nullable Told evidence,
         @Nullable Told concern,
@@ -34,8 +32,7 @@ record Thought(
     /** What the notes on one reader come to, with what was {@code forgotten} and is to be said to them. */
     static Thought of(Notes notes, List<Told> forgotten) {
         List<Told> topics = new ArrayList<>(notes.topics());
-        topics.sort(Comparator.comparing(
-                told -> Sense.isLogistics(told.note()) || told.note().confidence() < SURE));
+        topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
         Told need = notes.challenge();
         if (need != null
                 && need.note().confidence() < SURE
@@ -51,8 +48,6 @@ record Thought(
                     .orElse(null);
             topics.remove(need);
         }
-        Told hook = hook(topics, need);
-        topics.remove(hook);
         List<Told> liked = notes.liked().stream().filter(Thought::canBeTold).toList();
         Told evidence = liked.stream()
                 .max(Comparator.comparing(told -> told.note().confidence() >= SURE))
@@ -70,20 +65,7 @@ record Thought(
         List<Told> left = new ArrayList<>(forgotten);
         Told answer = concern == null ? null : answer(concern, left);
         left.remove(answer);
-        return new Thought(hook, topics.isEmpty() ? null : topics.get(0), need, evidence, concern, answer, left);
-    }
-
-    /** Of the topics the one that belongs to the need, where one plainly does; else the first. */
-    private static @Nullable Told hook(List<Told> topics, @Nullable Told need) {
-        Told first = topics.isEmpty() ? null : topics.get(0);
-        return need == null
-                ? first
-                : topics.stream()
-                        .filter(told ->
-                                !Sense.isLogistics(told.note()) && told.note().confidence() >= SURE)
-                        .filter(told -> Bearing.isOne(told, need))
-                        .findFirst()
-                        .orElse(first);
+        return new Thought(topics, need, evidence, concern, answer, left);
     }
 
     /** Nobody likes what is not; a deed without its doer is a name that was taken for a clause. */

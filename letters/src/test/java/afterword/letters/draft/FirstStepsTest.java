@@ -71,6 +71,7 @@ class FirstStepsTest {
             noise from the road                  | timed differently
             3 apprentices and one shipwright     | in their first days
             stock is not booked until month end  | in common
+            deckhands leaving hatches open       | before it goes
             """)
     void takeNothingForWhatItOnlySoundsLike(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);

@@ -65,7 +65,6 @@ class FramesTest {
 
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("topic", Field.TOPIC),
-            Map.entry("topic2", Field.TOPIC),
             Map.entry("need", Field.CHALLENGE),
             Map.entry("evidence", Field.LIKED),
             Map.entry("ability", Field.ABILITY),
@@ -158,6 +157,8 @@ class FramesTest {
                 .put("agency", "Harbour Staffing", "/")
                 .put("others", "Ms. Flett and Mr. Rendall", "/")
                 .put("month", "March", "/")
+                .put("things", "the slipway and the steam bent frames", "/")
+                .put("told", "planks arrive wet and that the crew leaves at 3 pm", "/")
                 .put("plan", "I would ask first what has been tried", "/")
                 .put("cure", "I would learn it from those who do it every day", "/")
                 .put("right", "it was four", "/");

@@ -1,0 +1,161 @@
+package afterword.letters.draft;
+
+import afterword.letters.draft.Wording.Page;
+import afterword.letters.draft.note.Note.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader told, and what they have to deal with: several things in one sentence each, so that more of a talk is
+ * remembered than one note with a reaction to it.
+ */
+final class Telling {
+
+    /** How many things, and how many clauses, one sentence bears. */
+    private static final int THINGS = 3;
+
+    private static final int CLAUSES = 2;
+
+    /** Up to how many words these are said in one breath. */
+    private static final int NAMES = 18;
+
+    private static final int BREATH = 24;
+
+    private final Slots slots;
+    private final Page page;
+    private final Thought thought;
+    private final List<Told> things;
+    private final List<Told> facts;
+    private boolean saidThings;
+    private boolean saidFacts;
+    private boolean saidNeed;
+
+    Telling(Slots slots, Page page, Thought thought) {
+        this.slots = slots;
+        this.page = page;
+        this.thought = thought;
+        this.things = fitting(
+                thought.topics().stream()
+                        .filter(told -> told.note().kind() == Kind.THING && !isQuoted(told))
+                        .toList(),
+                THINGS,
+                NAMES);
+        this.facts = fitting(
+                thought.topics().stream()
+                        .filter(told ->
+                                told.note().kind() == Kind.FACT && told.note().hasClause())
+                        .toList(),
+                CLAUSES,
+                BREATH - words(need()));
+        List<String> names = things.stream().map(told -> told.note().about()).toList();
+        slots.put("things", things.isEmpty() ? null : list(names), pointers(things));
+    }
+
+    private @Nullable Told need() {
+        return thought.need();
+    }
+
+    /** Whether the need was said already. */
+    boolean hasSaidNeed() {
+        return saidNeed;
+    }
+
+    /** Opens with thanks for what was told, where there are things that can be named. */
+    boolean open() {
+        saidThings = slots.has("things") && page.say("openthings");
+        return saidThings;
+    }
+
+    /** Opens with what they have to deal with. */
+    boolean openWithNeed() {
+        saidNeed = slots.has("need") && page.say("openneed");
+        return saidNeed;
+    }
+
+    /** Names what else was spoken of. */
+    void nameThings() {
+        if (!saidThings && slots.has("things")) {
+            saidThings = page.say(saidNeed || saidFacts ? "things-also" : "things");
+        }
+        thought.topics().stream()
+                .filter(told ->
+                        told.note().kind() == Kind.QUESTION && !Sense.isLogistics(told.note()) || isQuoted(told))
+                .findFirst()
+                .ifPresent(told -> {
+                    slots.put("topic", told);
+                    page.say(isQuoted(told) ? "quoted" : "question");
+                });
+    }
+
+    /** Says what they told and, with it, what they have to deal with. */
+    void tell() {
+        Told need = saidNeed ? null : need();
+        boolean clause = need != null && need.note().kind() == Kind.FACT;
+        if (facts.isEmpty()) {
+            saidNeed = saidNeed || need != null && page.say(saidThings ? "need-also" : "need");
+            return;
+        }
+        List<Told> told = new ArrayList<>(facts);
+        if (clause) {
+            told.add(need);
+        }
+        slots.put("told", clauses(told), pointers(told));
+        saidFacts = true;
+        if (need == null) {
+            page.say(saidThings || saidNeed ? "told-also" : "told");
+        } else {
+            saidNeed = page.say(clause ? "tell" : "tell-thing");
+        }
+    }
+
+    /** As many of {@code told} as stand in one sentence, the first ones first. */
+    private static List<Told> fitting(List<Told> told, int most, int words) {
+        List<Told> fitting = new ArrayList<>();
+        int left = words;
+        for (Told one : told) {
+            int length = words(one);
+            boolean parted = one.note().about().contains(",");
+            if (fitting.size() < most && length <= left && !(parted && !fitting.isEmpty())) {
+                fitting.add(one);
+                left = parted ? 0 : left - length;
+            }
+        }
+        return fitting;
+    }
+
+    private static int words(@Nullable Told told) {
+        return told == null
+                ? 0
+                : (told.note().kind() == Kind.FACT && told.note().that() != null
+                                ? told.note().that()
+                                : told.note().about())
+                        .split(" ")
+                        .length;
+    }
+
+    /** "The BCI and fingerprints, and the split shift": a comma tells two things from a pair. */
+    private static String list(List<String> names) {
+        boolean paired = names.size() > 1 && names.stream().anyMatch(name -> name.contains(" and "));
+        return paired ? String.join(", and ", names) : English.list(names);
+    }
+
+    /** "A, that B and that C", to stand behind "that". */
+    private static String clauses(List<Told> told) {
+        List<String> clauses = told.stream().map(one -> one.note().that()).toList();
+        boolean paired = clauses.stream().anyMatch(clause -> clause.contains(" and "));
+        return clauses.size() == 1
+                ? clauses.get(0)
+                : String.join(", that ", clauses.subList(0, clauses.size() - 1))
+                        + (paired ? ", and that " : " and that ")
+                        + clauses.get(clauses.size() - 1);
+    }
+
+    private static String[] pointers(List<Told> told) {
+        return told.stream().map(Told::pointer).toArray(String[]::new);
+    }
+
+    private static boolean isQuoted(Told told) {
+        return told.note().about().startsWith("your words ");
+    }
+}
