@@ -8,7 +8,7 @@ package afterword.promises;
 record Candidate(Heard heard, int sentence, Judged judged) {
 
     /** So many words may follow the time in a sentence that is no whole one. */
-    private static final int FRAGMENT = 3;
+    private static final int FRAGMENT = 4;
 
     When when() {
         return judged.when();
@@ -18,7 +18,7 @@ record Candidate(Heard heard, int sentence, Judged judged) {
     boolean isFragment() {
         Heard.Item time = judged.item();
         return judged.verdict() == Verdict.PLAIN
-                && time.start() == 0
+                && (time.start() == 0 || time.start() == 1 && heard.isBoundary(0) || heard.isAllGiven(time))
                 && heard.tokens().size() <= time.end() + FRAGMENT;
     }
 

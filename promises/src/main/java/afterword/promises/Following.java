@@ -127,7 +127,17 @@ final class Following {
         }
         boolean back = heard.has("return") && event.sentence() == number;
         boolean told = back && heard.isFollowedBy(event.judged().item(), "news");
-        return (heard.has("then") || told) && (heard.has("news") || event.sentence() == number);
+        boolean here = event.sentence() == number && !beginsThen(heard);
+        return (heard.has("then") || told) && (heard.has("news") || here);
+    }
+
+    /** "The locum stays until Easter and then we want the new person in": what begins after it is no news. */
+    private static boolean beginsThen(Heard heard) {
+        List<String> after = heard.items().stream()
+                .dropWhile(item -> !item.cue().equals("then"))
+                .map(Heard.Item::cue)
+                .toList();
+        return after.contains("start") || after.contains("pay") || after.contains("contract");
     }
 
     /** "They meet on Friday and choose a menu" tells nothing. */

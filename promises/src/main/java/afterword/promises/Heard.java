@@ -171,6 +171,12 @@ final class Heard {
                         && item.rule().equals("estimate"));
     }
 
+    /** "Call it Wednesday": nothing else stands before the time. */
+    boolean isAllGiven(Item time) {
+        Item first = items.get(0);
+        return first.start() == 0 && first.end() == time.start() && isGiven(time);
+    }
+
     boolean isQuestion() {
         return question;
     }
@@ -196,6 +202,10 @@ final class Heard {
             from--;
         }
         return from;
+    }
+
+    boolean isBoundary(int token) {
+        return language.isBoundary(tokens.get(token));
     }
 
     boolean boundaryBetween(Item one, Item other) {

@@ -3,9 +3,13 @@ package afterword.promises;
 import afterword.promises.When.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins an amount with the date it counts from: "a week after the board meets on the 21st". */
 final class Joining {
+
+    /** "The course runs for six weeks from January": what the job is like, and no promise. */
+    private static final Set<String> TERMS = Set.of("contract", "start", "pay");
 
     private final Language language;
     private final Reckoning reckoning;
@@ -48,6 +52,7 @@ final class Joining {
     /** "A week after the board meets on the 21st". */
     private static boolean hangsOn(Heard heard, Judged amount, Judged next) {
         return amount.when().sort() == Sort.LOOSE
+                && !TERMS.contains(amount.reason())
                 && next.isDate()
                 && !heard.boundaryBetween(amount.item(), next.item());
     }

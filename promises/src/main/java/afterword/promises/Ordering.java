@@ -78,9 +78,29 @@ final class Ordering {
             later = when.why().equals("weekday") ? later.plusDays(7) : later.plusMonths(1);
         }
         if (later.equals(when.last())) {
-            return news;
+            return news.with(when.withAlso(afterReturn(news, aside)));
         }
         return news.with(When.day(later, when.why()).withEdge(when.edge()).withAlso(when.last()));
+    }
+
+    /** "My manager lands back on Sunday. Let us talk Tuesday": maybe the Tuesday after that. */
+    private static List<LocalDate> afterReturn(Candidate news, List<Candidate> aside) {
+        When when = news.when();
+        return Stream.concat(
+                        when.also().stream(),
+                        aside.stream()
+                                .filter(other -> when.why().equals("weekday")
+                                        && other.judged().reason().equals("absence")
+                                        && other.sentence() >= news.sentence() - 1
+                                        && isJustBefore(
+                                                when.last(), other.when().last()))
+                                .map(other -> when.last().plusDays(WEEK)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isJustBefore(LocalDate day, LocalDate back) {
+        return day.isBefore(back) && back.isBefore(day.plusDays(WEEK));
     }
 
     private static boolean isEvent(Candidate other) {

@@ -55,6 +55,12 @@ final class ReferenceMeanings {
                     ? r.days().days(1)
                     : r.days().dayNextTo(before, 1);
         });
+        acts.put("day-before-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST
+                    ? null
+                    : r.days().dayNextTo(before, -1);
+        });
         acts.put("next-business-day", (r, a) -> {
             When before = r.previous();
             return before == null || before.sort() == Sort.PAST ? r.days().businessDay(1) : r.after(before);
@@ -65,9 +71,18 @@ final class ReferenceMeanings {
                     ? null
                     : r.before(before);
         });
+        acts.put("end-of-that", (r, a) -> {
+            When before = r.previous();
+            return before == null || before.sort() == Sort.PAST || before.sort() == Sort.COUNTED
+                    ? null
+                    : r.parts().endOf(before);
+        });
         acts.put("the-weekday", (r, a) -> {
             When next = r.days().weekday(a.number(0));
             When before = r.previous();
+            if (before != null && before.isWeek() && next.last().isBefore(before.last())) {
+                return r.days().weekdayIn(a.number(0), before);
+            }
             boolean apart = before != null && before.sort() != Sort.PAST && before.sort() != Sort.COUNTED;
             return apart && next.last().isBefore(before.last()) ? r.days().weekdayFollowing(a.number(0), before) : next;
         });

@@ -48,6 +48,7 @@ class PhrasesTest {
                         "thirtieth.yaml",
                         "thirtyfirst.yaml",
                         "thirtysecond.yaml",
+                        "thirtythird.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
