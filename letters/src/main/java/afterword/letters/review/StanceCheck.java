@@ -8,7 +8,6 @@ import afterword.letters.language.Sentence;
 import afterword.letters.language.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,29 +62,8 @@ final class StanceCheck implements Check {
             Category.FAMILIARITY, 0.5,
             Category.CLAIMS_MEETING, 0.7));
 
-    /**
-     * How sure two sentences in a row must be together. What neither says alone ("You never leave people hanging, you told me. I have
-     * been hanging for a month.") is hardly ever heard in a pair that is not meant so: of some 900 letters in one.
-     */
-    private static final double SURE_TOGETHER = 0.97;
-
-    /** Below this likelihood in either sentence of a thank-you, where reproaches are rare, the two are not heard together. */
-    private static final double WORTH_HEARING_TOGETHER = 0.02;
-
-    /** A pair that says it so little takes back what the second sentence seems to say. */
-    private static final double NOT_TOGETHER = 0.02;
-
-    /** The same after a question, which makes a reproach unlikely. */
-    private static final double NOT_AFTER_A_QUESTION = 0.05;
-
-    /** From this likelihood on, a sentence means what it says whatever stands before it. */
-    private static final double SURE_BY_ITSELF = 0.97;
-
     /** How sure one must be of a reproach that seems to be none by its words. */
     private static final double SURE_OF_A_REPROACH = 0.997;
-
-    /** What is said by setting one sentence beside another. */
-    private static final Set<Category> TOLD_TOGETHER = EnumSet.of(Category.COMPLAINT, Category.DEMAND);
 
     /** Sent where a name should follow. */
     private static final Pattern AFFECTION = Pattern.compile(
@@ -109,10 +87,10 @@ final class StanceCheck implements Check {
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         for (List<Sentence> paragraph : reading.letter().paragraphs()) {
-            Sentence previous = null;
-            for (Sentence sentence : paragraph) {
-                findings.addAll(stances(reading, previous, sentence));
-                previous = sentence;
+            for (int i = 0; i < paragraph.size(); i++) {
+                Sentence previous = i == 0 ? null : paragraph.get(i - 1);
+                Sentence next = i + 1 == paragraph.size() ? null : paragraph.get(i + 1);
+                findings.addAll(stances(reading, new Context(previous, paragraph.get(i), next)));
             }
         }
         closing(reading).stream()
@@ -126,7 +104,7 @@ final class StanceCheck implements Check {
                 .forEach(findings::add);
         closing(reading).stream()
                 .filter(sentence -> sentence.words() >= A_WISH)
-                .flatMap(sentence -> stances(reading, null, sentence).stream())
+                .flatMap(sentence -> stances(reading, new Context(null, sentence, null)).stream())
                 .filter(finding -> finding.category() == Category.FAMILIARITY)
                 .forEach(findings::add);
         return findings;
@@ -141,19 +119,27 @@ final class StanceCheck implements Check {
     }
 
     /** What the sentence says, whatever the house is called: "Riverbend Food Bank" is no plea. */
-    private List<Finding> stances(Reading reading, @Nullable Sentence previous, Sentence sentence) {
-        Map<Category, Finding> found = found(reading, previous, sentence);
+    private List<Finding> stances(Reading reading, Context context) {
+        Map<Category, Finding> found = found(reading, context);
+        Sentence sentence = context.sentence();
         String company = reading.application().company();
         if (!found.isEmpty() && sentence.text().contains(company)) {
             String plain = sentence.text().replace(company, ANY);
             found.keySet()
-                    .retainAll(found(reading, previous, English.shared().sentence(plain, 0, plain.length()))
+                    .retainAll(found(
+                                    reading,
+                                    new Context(
+                                            context.previous(),
+                                            English.shared().sentence(plain, 0, plain.length()),
+                                            context.next()))
                             .keySet());
         }
         return List.copyOf(found.values());
     }
 
-    private Map<Category, Finding> found(Reading reading, @Nullable Sentence previous, Sentence sentence) {
+    private Map<Category, Finding> found(Reading reading, Context context) {
+        Sentence previous = context.previous();
+        Sentence sentence = context.sentence();
         Map<Category, Finding> found = new EnumMap<>(Category.class);
         Map<Category, Double> scores = learned ? scores(reading, previous, sentence) : Map.of();
         for (PatternRule rule : rules) {
@@ -182,22 +168,20 @@ final class StanceCheck implements Check {
                                 rule.cites())));
             }
         }
-        Map<Category, Double> together = learned ? together(reading, previous, sentence, scores) : Map.of();
         scores.forEach((category, score) -> {
             boolean trade = category == Category.PAY && score < SURE_AMONG_PAYSLIPS && dealsWithPay(reading);
             if (!trade
                     && score >= SURE.get(category)
                     && !found.containsKey(category)
-                    && !isTakenBack(previous, score, together.getOrDefault(category, 1.0))) {
+                    && !context.takesBack(reading, category, score)) {
                 found.put(category, Meant.finding(reading, category, sentence));
             }
         });
-        together.forEach((category, score) -> {
-            if (previous != null && score >= SURE_TOGETHER) {
-                found.putIfAbsent(
-                        category, Meant.finding(reading, category, new Span(previous.start(), sentence.end())));
-            }
-        });
+        if (learned && previous != null) {
+            Span both = new Span(Math.min(previous.start(), sentence.start()), sentence.end());
+            context.together(reading)
+                    .forEach(category -> found.putIfAbsent(category, Meant.finding(reading, category, both)));
+        }
         if (learned && !found.isEmpty() && takesUpANote(reading, sentence)) {
             found.keySet().removeIf(category -> scores.getOrDefault(category, 1.0) < SURE_OF_A_NOTE);
         }
@@ -245,42 +229,6 @@ final class StanceCheck implements Check {
             Clauses.of(own).forEach(clause -> add(reading, clause, IN_PASSING, scores));
         }
         return scores;
-    }
-
-    /** Whether the sentence before shows that this one is not meant so; thanks before a reproach show nothing. */
-    private static boolean isTakenBack(@Nullable Sentence previous, double alone, double together) {
-        boolean asked = previous != null && previous.isQuestion();
-        boolean doubtful = previous != null
-                && alone < SURE_BY_ITSELF
-                && !PatternRules.shared().performs("thanks", previous);
-        return asked && together < NOT_AFTER_A_QUESTION || doubtful && together < NOT_TOGETHER;
-    }
-
-    /** What the sentence and the one before say together, of the stances that are told so; nothing where it is not worth asking. */
-    private static Map<Category, Double> together(
-            Reading reading, @Nullable Sentence previous, Sentence sentence, Map<Category, Double> alone) {
-        if (previous == null) {
-            return Map.of();
-        }
-        Map<Category, Double> before = new EnumMap<>(Category.class);
-        add(reading, Quotation.without(previous), 0, before);
-        boolean worth = !reading.isThankYou()
-                || TOLD_TOGETHER.stream()
-                        .anyMatch(category ->
-                                Math.max(before.getOrDefault(category, 0.0), alone.getOrDefault(category, 0.0))
-                                        >= WORTH_HEARING_TOGETHER);
-        if (!worth) {
-            return Map.of();
-        }
-        String text = Quotation.without(previous).text() + " "
-                + Quotation.without(sentence).text();
-        Map<Category, Double> together = new EnumMap<>(Category.class);
-        add(reading, English.shared().sentence(text, 0, text.length()), 0, together);
-        together.keySet().retainAll(TOLD_TOGETHER);
-        if (sentence.isQuestion() || OwnPart.isTaken(previous)) {
-            together.remove(Category.DEMAND);
-        }
-        return together;
     }
 
     private static void add(Reading reading, Sentence clause, double less, Map<Category, Double> scores) {
