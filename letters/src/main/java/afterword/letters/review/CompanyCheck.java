@@ -49,7 +49,7 @@ final class CompanyCheck implements Check {
     private static final Pattern NAMED_OTHERWISE = Pattern.compile(
             "(?iu)\\b(mr|mrs|ms|dr|prof|certificate|award|prize|course|road|street|avenue|square|park|river|bay|island|county|airport|station|union|church|act|code|standard|bible|guide)\\b");
     private static final Pattern FIRM = Pattern.compile(
-            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|\\p{L}{3,}(?:ers|ors|ists|ians)|men|women|group|crew|shop|lab|kitchen|desk|studio|ward|workshop|department|programme|program|unit|bench) (at|with|in)|interview(ed)? (at|with)|contribut\\w+ to) .*");
+            "(?iu)^(join\\w*( you at| us at)?( the)?|(work(ing)?|drive|driving|cook\\w*|teach\\w*|play\\w*|price|pricing|write|writing) (at|for)|(interest|belie(?:f|ve)|confidence) in|(role|position|job|post|career|future|opportunity|opening|vacancy|team|everyone|everybody|people|place|interest|\\p{L}{3,}(?:ers|ors|ists|ians)|men|women|group|crew|shop|lab|kitchen|desk|studio|ward|workshop|department|programme|program|unit|bench) (at|with)|interview(ed)? (at|with)|contribut\\w+ to) .*");
     /** Where one learned, and not where one would go. */
     private static final Pattern A_PAST_BEFORE = Pattern.compile(
             "(?isu).*\\b(?:student|pupil|apprentice|trainee|undergraduate|lecturer|course|courses|degree|diploma|certificate|studied|studying|trained|graduated|graduate|placement|apprenticeship|internship|learned|learnt|began|started|worked|years|months|seasons|formerly|previously|taught|served|job|post) (?:at|from|with|of|in|under|for) (?:the )?$");
@@ -63,6 +63,29 @@ final class CompanyCheck implements Check {
     /** What somebody has arranged to do elsewhere, mostly to learn what is still wanting, and without the reader. */
     private static final Pattern A_PLAN_BEFORE = Pattern.compile(
             "(?iu)\\bI(?: have|['’]ve| am|['’]m)? (?:now |since |also |already |just )?(?:asked|arranged|booked|signed up|enrolled|agreed|volunteer\\w*|offered|registered|started|begun|going|due|spending|spent|passed|led|finished|done|put my name down) (?!.*\\b(?:you|your)\\b)[^.;]*$");
+
+    /** What says of another house that it wants one, buys or lends, or is where one is: that is news of it, and no wish to go there. */
+    private static final Pattern NEWS_AFTER = Pattern.compile(
+            "(?isu)^(?:,? where i (?:am|work|have|was|trained|learn\\w*|spent|now|still|began|started)\\b.*"
+                    + "| (?:has |have |had )?(?:also |just |now |since |already )?(?:offered|made me|asked me|invited me|wants me|rang me|wrote to me|called me|is waiting|are waiting|waits|is keen to have me|(?:been )?(?:good|kind|generous|fair) to me|taught me|trained me|paid for)\\b.*"
+                    + "| (?:plays?|lent|lends?|supplies|supplied|sends?|sent|sells?|sold|buys?|bought|owes?|sued|acts? (?:for|against)|shares?) (?:to |with |from )?you\\b.*)");
+
+    /** The one that is not chosen, what is read, and what is only offered elsewhere. */
+    private static final Pattern NEWS_BEFORE = Pattern.compile(
+            "(?isu).*\\b(?:(?:than|rather than|instead of|over)(?: for| at| with| to| by| in| of)?(?: the)?|(?:read|reads|reading|article in|piece in|page of|issue of|copy of|subscribe to)(?: the)?|offer (?:from|at|with|by)(?: the)?|(?:leave|leaving|left)(?: the)?) $");
+
+    private static final Pattern NOTHING_BETTER =
+            Pattern.compile("(?iu)\\b(?:no|nothing|nowhere|none|never|not|n['’]t)\\b[^.;]*\\bthan (?:\\p{L}+ ){0,2}$");
+
+    /** What is part of whom: {@code part of the Heron family}. */
+    private static final Pattern PART_BEFORE = Pattern.compile("(?isu).*\\b(?:part|one|member|some) of (?:the )?$");
+
+    private static final Pattern PEOPLE_AFTER = Pattern.compile(
+            "(?isu)^(?:['’]s)? (?:family|team|crew|staff|community|company|story|house|people|household)\\b.*");
+
+    /** Where one would do something, and not only come by. */
+    private static final Pattern A_WISH_AT = Pattern.compile(
+            "(?isu).*\\b(?:would|['’]d|hope|hoping|want|wish|keen|eager|thrilled|excited|look(?:ing)? forward)\\b(?!.*\\b(?:meet|see|talk|speak|lunch|coffee|visit|show|tell|as I|what I|call|stop|change|train|hear)\\b)[^.;]* at (?:the )?$");
 
     private static final Pattern CUE_BEFORE =
             Pattern.compile("(?isu).*\\b(at|for|with|join|joining|of|to|(?:in|from) the) $");
@@ -105,7 +128,7 @@ final class CompanyCheck implements Check {
     }
 
     private Optional<Span> places(Reading reading, String name) {
-        boolean common = !name.contains(" ") && Spelling.shared().isKnown(name.toLowerCase(Locale.ROOT));
+        boolean common = !name.contains(" ") && isCommon(name.toLowerCase(Locale.ROOT));
         Pattern written = EmployerNames.written(name);
         for (Span line : Stream.of(
                         reading.letter().subject(),
@@ -121,6 +144,9 @@ final class CompanyCheck implements Check {
         for (Sentence sentence : reading.letter().sentences()) {
             Matcher matcher = written.matcher(sentence.text());
             while (matcher.find()) {
+                if (isNews(sentence.text(), matcher.start(), wholeName(reading, sentence.text(), matcher))) {
+                    continue;
+                }
                 if ((!common || isCued(sentence.text(), matcher))
                         && isTheEmployer(sentence.text(), matcher.start(), matcher.end(), TRACKED)) {
                     return Optional.of(new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end()));
@@ -130,6 +156,13 @@ final class CompanyCheck implements Check {
         boolean inFile = reading.given().attachments().stream()
                 .anyMatch(file -> Names.plain(file).contains(Names.plain(name)) && !common);
         return inFile ? Optional.of(reading.letter().whereMissing()) : Optional.empty();
+    }
+
+    /** A word of everybody's, and not one that is only ever a name. */
+    private static boolean isCommon(String word) {
+        Sentence alone = English.shared().sentence(word, 0, word.length());
+        return Spelling.shared().isKnown(word)
+                && alone.tokens().stream().anyMatch(token -> !token.tags().isEmpty());
     }
 
     /** A name that is a common word needs a second cue. */
@@ -162,8 +195,13 @@ final class CompanyCheck implements Check {
                                     || names.isFirm(name))
                     : start > 0
                             && names.isStrange(name, known)
-                            && FIRM.matcher(text.substring(wordBefore(text, wordBefore(text, start)), end))
-                                    .matches();
+                            && (FIRM.matcher(text.substring(wordBefore(text, wordBefore(text, start)), end))
+                                            .matches()
+                                    || isJoined(text, start, end)
+                                    || sure < STRANGE
+                                            && A_WISH_AT
+                                                    .matcher(text.substring(0, start))
+                                                    .matches());
             boolean leftOver = several && name.equals(name.toUpperCase(Locale.ROOT));
             return named
                             && !leftOver
@@ -177,6 +215,7 @@ final class CompanyCheck implements Check {
                                     && ONE_HAS_BEEN
                                             .matcher(text.substring(0, start))
                                             .find())
+                            && !isNews(text, start, end)
                             && !A_PLAN_BEFORE.matcher(text.substring(0, start)).find()
                             && !AN_OFFICE_AFTER.matcher(text.substring(end)).matches()
                             && !PositionCheck.isTitle(name)
@@ -185,6 +224,26 @@ final class CompanyCheck implements Check {
                     ? Stream.of(new Span(sentence.start() + start, sentence.start() + end))
                     : Stream.of();
         });
+    }
+
+    /** Where the name ends that begins there, whole or short. */
+    private static int wholeName(Reading reading, String text, Matcher name) {
+        return reading.given().tracked().stream()
+                .filter(whole -> text.startsWith(whole, name.start()))
+                .mapToInt(whole -> name.start() + whole.length())
+                .reduce(name.end(), Math::max);
+    }
+
+    private static boolean isJoined(String text, int start, int end) {
+        return PART_BEFORE.matcher(text.substring(0, start)).matches()
+                && PEOPLE_AFTER.matcher(text.substring(end)).matches();
+    }
+
+    private static boolean isNews(String text, int start, int end) {
+        String before = text.substring(0, start);
+        return NEWS_AFTER.matcher(text.substring(end)).matches()
+                || NEWS_BEFORE.matcher(before).matches()
+                        && !NOTHING_BETTER.matcher(before).find();
     }
 
     private static int wordBefore(String text, int at) {

@@ -31,7 +31,7 @@ final class DescribedWork {
 
     /** What is looked after by a trade of its own. */
     private static final String CHARGE =
-            "(?:orchards?|vineyards?|gardens?|grounds|fleet|herd|flock|archives?|library|accounts|books|ledgers|payroll|purchasing|laborator(?:y|ies)|labs?|stores|nursery|cellars?|outages|campaigns|menus?|timetables?|routes?|collections?|website|newsletter|stables|kennels|boilers|turbines|choir|museum|bar|canteen|laundry)";
+            "(?:orchards?|vineyards?|gardens?|grounds|fleet|herd|flock|archives?|library|accounts|books|ledgers|payroll|purchasing|laborator(?:y|ies)|labs?|stores|nursery|cellars?|outages|campaigns|menus?|timetables?|routes?|collections?|website|newsletter|stables|kennels|boilers|turbines|choir|museum|bar|canteen|laundry|front of house|box office|stores)";
 
     private static final String POST = "(?:post|position|role|opening|vacancy|spot|chair|berth)";
 
@@ -53,13 +53,17 @@ final class DescribedWork {
     private static final Pattern IS_WHAT_I_WANT = Pattern.compile(
             "(?iu)\\b(?:heading|leading|running|managing|looking after|planning|overseeing|supervising|keeping|to head|to run|to lead|to look after) (?:your|the) (?<work>(?:"
                     + MORE + ")?(?:" + PLACE + "|" + CHARGE
-                    + "))\\b[^.;]{0,60} (?:is|would be) (?:exactly |just |precisely |very much )?(?:what|the work|the job|where|the next|the step) ");
+                    + "))\\b[^.;]{0,60} (?:is|would be) (?:exactly |just |precisely |very much )?(?:what|the work|the job|where|the next|the step|an? (?:\\p{L}+ )?(?:next )?step|an? (?:privilege|honou?r|pleasure|joy|dream)|my idea of)\\b");
 
     private static final Pattern WOULD_SUIT = Pattern.compile("(?iu)\\b(?:your|the) (?<work>" + MORE + "(?:" + PLACE
-            + "|"
-            + POST
-            + "))\\b (?:would|['’]d|will) (?:suit|fit) |\\b(?:your|the) (?<right>" + MORE + "(?:" + PLACE + "|" + POST
-            + "))\\b (?:is|would be) (?:the right place for me|where i (?:belong|want|should|would)|the one i )");
+            + "|" + POST + "))\\b (?:would|['’]d|will) (?:suit|fit) ");
+
+    private static final Pattern IS_RIGHT = Pattern.compile(
+            "(?iu)\\b(?:your|the) (?<work>" + MORE + "(?:" + PLACE + "|" + POST
+                    + "))\\b (?:is|would be) (?:just |exactly |very much )?(?:the right place for me|where i (?:belong|want|should|would|hope)|the one (?:that )?i |(?:an? |the )?(?:\\p{L}+ )?(?:fit|match) for me|what i (?:want|am looking|was looking|have been looking))");
+
+    private static final Pattern SOUNDS_RIGHT = Pattern.compile("(?iu)\\b(?:your|the) (?<work>" + MORE + POST
+            + ")\\b (?:sounds|seems|looks|feels) like (?:an? |the )?(?:\\p{L}+ )?(?:fit|match|place|step|home)");
 
     private static final Pattern ASKED_FOR = Pattern.compile(
             "(?iu)\\b(?:consider(?:ed)?(?: suitable)? for|in mind for|think of me for|thought of for|interested in|keen on|candidate for|filled|chosen (?:\\p{L}+ )?for|apply for|applied for|decision (?:on|about)) (?:your|the) (?<work>"
@@ -134,17 +138,12 @@ final class DescribedWork {
 
     /** Where a sentence asks for work that is another job's; the meaning of words is compared, which takes the sentence model. */
     static Optional<Span> anothers(Reading reading, Sentence sentence) {
-        return Stream.of(TAKEN_ON, LOOKED_AFTER, IS_WHAT_I_WANT, WOULD_SUIT, ASKED_FOR)
+        return Stream.of(TAKEN_ON, LOOKED_AFTER, IS_WHAT_I_WANT, WOULD_SUIT, IS_RIGHT, SOUNDS_RIGHT, ASKED_FOR)
                 .map(pattern -> pattern.matcher(sentence.text()))
                 .filter(Matcher::find)
-                .filter(matcher -> isAnothers(reading, work(matcher)))
+                .filter(matcher -> isAnothers(reading, matcher.group("work")))
                 .map(matcher -> new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end()))
                 .findFirst();
-    }
-
-    private static String work(Matcher matcher) {
-        String work = matcher.group("work");
-        return work == null ? matcher.group("right") : work;
     }
 
     private static boolean isAnothers(Reading reading, String work) {

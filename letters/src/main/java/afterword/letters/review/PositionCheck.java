@@ -18,10 +18,16 @@ final class PositionCheck implements Check {
 
     private static final String POST =
             "(?:role|position|post|job|opening|vacancy|opportunity|appointment|seat|gig|place|placement|spot|traineeship|apprenticeship)";
+    /** What one puts in for a post, told by its title. */
+    private static final String APPLICATION = "(?:application|candidacy)";
+
     private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'/&.+#-]*";
     private static final Pattern NAMED_POST =
             Pattern.compile("(?u)\\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?|of)\\s+(?<title>(?:" + WORD
                     + "[\\s,]{1,2}){0,6}?" + WORD + "?)(?:['’]s)?\\s+" + POST + "\\b(?<after>.{0,40})");
+    private static final Pattern NAMED_APPLICATION = Pattern.compile(
+            "(?u)\\b(?:(?:[Ff]or|[Rr]egarding|[Aa]bout|[Oo]n|[Ww]ith) (?:the|your|this)|[Mm]y)\\s+(?<title>(?:" + WORD
+                    + "\\s){1,4}?" + WORD + ")(?:['’]s)?\\s+" + APPLICATION + "\\b(?<after>.{0,40})");
     private static final Pattern POST_OF = Pattern.compile(
             "(?u)\\b(?:office|" + POST + ")s?\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?<title>(?:" + WORD
                     + "\\s){0,4}?"
@@ -30,7 +36,7 @@ final class PositionCheck implements Check {
     private static final Pattern AS = Pattern.compile(
             "(?u)\\b(?:(?:[Aa]s|become|becoming|be|being|join you as|join as)\\s+(?:an?|your|the|your next|your new|its|the new|the next|one of your)|make (?:you )?an? (?:good|fine|decent|great|strong|proper|useful|grand))\\s+(?<title>(?:"
                     + WORD + "\\s){0,4}?" + WORD
-                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|here|I|you)\\b|$)(?<after>.{0,40})");
+                    + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|for|on|to|is|who|next|from|so|because|if|when|there|would|will|here|I|you|more|very|above|one day|some day|someday|than|again|until)\\b|$)(?<after>.{0,40})");
     /** Said of oneself and the reader: "being your producer". */
     private static final Pattern YOURS = Pattern.compile(
             "(?iu)\\b(?:be|being|become|becoming|(?:join(?:ing)? you )?as)\\s+(?:one of )?(?:your|its)\\s+(?:next |new )?.*");
@@ -52,9 +58,10 @@ final class PositionCheck implements Check {
                     + WORD + "\\s){0,4}?" + WORD
                     + ")(?=[,.;:!?)]|\\s(?:at|in|with|and|that|on|to|is|because|again|last|this|but|so)\\b|$)(?<after>.{0,40})");
     private static final Pattern WANTED = Pattern.compile(
-            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|attract\\w*|could be of use|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want|whether|happening|status|progress|filled|decided|await\\w*|hear\\w*|saw|seen|see|received?|came|invited?|called|turned|short-?list\\w*|chosen?|choose|news|written?|writing|remain\\w*|hop(?:e|ing)|letting me know|no for)\\b");
+            "(?iu)\\b(would|'d|’d|love|want|hope|excit\\w+|interest\\w*|attract\\w*|could be of use|keen|eager|glad|happy|delight\\w*|thrill\\w*|proud|honou?r\\w*|pleas\\w+|privilege|joy|look(?:ing)? forward|enthusias\\w+|appeal\\w*|suit|fit|thank|appl(?:y|ied)|interview\\w*|consider\\w*|about|meet\\w*|talk\\w*|spoke|discuss\\w*|regarding|decision|next step\\w*|first choice|contribute|join\\w*|right|want|whether|happening|status|progress|filled|decided|await\\w*|hear\\w*|saw|seen|see|received?|came|invited?|called|turned|short-?list\\w*|chosen?|choose|news|written?|writing|remain\\w*|hop(?:e|ing)|letting me know|no for|step|made for|belong\\w*|applications?|candidacy|look(?:ing)? for|need)\\b");
     private static final Pattern PAST = Pattern.compile(
-            "(?iu)\\b(my (?:current|last|previous|former|first|old|present|own|earlier)|when i was|i (?:was|worked|served|spent|began|started|have been|held|trained|used to|left|ran|had)\\b.{0,30}\\b(?:as|the)|i held|years? as|worked as|served as|months as|experience as|time as|as an? (?:teenager|student|apprentice|trainee|volunteer|child|young|boy|girl|former|junior)|trained as|began as|started as|career as|days as|background as|promoted|successor|predecessor|previously|formerly|used to be)\\b");
+            "(?iu)\\b(my (?:current|last|previous|former|first|old|present|own|earlier)|when i was|i (?:was|worked|served|spent|began|started|have been|held|trained|used to|left|ran|had)\\b.{0,30}\\b(?:as|the)|i held|years? as|worked as|served as|months as|experience as|time as|as an? (?:teenager|student|apprentice|trainee|volunteer|child|young|boy|girl|former|junior)|trained as|began as|started as|career as|days as|background as|promoted|successor|predecessor|previously|formerly|used to be"
+                    + "|(?:years?|winters|summers|seasons) (?:ago|back),? i (?:applied|put in|interviewed|came|asked|wrote)|i applied (?:once|before|two|three|years)|as an? [^,;.]{2,40}?,? i (?:\\p{L}+ )?(?:(?!need)\\p{L}+ed|learn\\p{L}*|was|had|knew|taught|saw|made|kept|ran|found|spent))\\b");
     private static final Set<String> HEADS = Set.copyOf(Arrays.asList(
             ("manager engineer analyst designer developer assistant administrator coordinator director officer technician nurse teacher "
                             + "planner operator buyer clerk accountant supervisor foreman lead leader chief specialist consultant adviser advisor "
@@ -73,7 +80,8 @@ final class PositionCheck implements Check {
                             + "superintendent headteacher principal dean registrar bursar fundraiser organiser organizer facilitator liaison attendant agent apprentice "
                             + "trainee intern partner owner president head deputy sergeant constable locksmith printer binder typesetter miller maltster distiller "
                             + "cheesemaker winemaker vintner beekeeper fisherman skipper diver rigger scaffolder crane-driver roadie stagehand dramaturg luthier "
-                            + "tuner restorer framer sous-chef copywriter cataloguer educator interpreter docent handler groomer trapper maker builder maintainer guide")
+                            + "tuner restorer framer sous-chef copywriter cataloguer educator interpreter docent handler groomer trapper maker builder maintainer guide installer fixer packer picker sewer weaver spinner dyer turner grinder polisher cutter roaster blender tanner thatcher hauler loader tester usher verger organist arranger copyist prompter wrangler caterer canvasser collector "
+                            + "matron sister almoner chaplain vicar ombudsman treasurer controller comptroller underkeeper gamekeeper bailiff usher porter teller valuer assessor appraiser")
                     .split(" ")));
     private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
             ("a advertised an and at available best big challenging contract current day desk different dream entry entry-level exciting fantastic first fixed-term for full full-time good grade great hard ideal in interesting kind level main mid my new next night of on one only open other part part-time particular perfect permanent proper real rewarding right same second small sort such team temporary that the this time to vacant very whole with wonderful your")
@@ -83,7 +91,9 @@ final class PositionCheck implements Check {
             "(?iu)\\b(?<kind>band|grade|level|class|tier|scale|step|category|key stage|year) (?<rung>\\d+|[ivx]+|[a-f])\\b");
     private static final Pattern GRADED_POST = Pattern.compile(
             "(?iu)\\b(?:the|your|a|as) (?<kind>band|grade|level|class|tier|scale|step|category|key stage|year) (?<rung>\\d+|[ivx]+|[a-f]) (?:\\p{L}+ ){0,2}?"
-                    + POST + "\\b");
+                    + "(?:" + POST + "|class|pupils|children|form|set|cohort|ward|unit)\\b");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,5}");
 
     /** What the names of places and houses end in, and the names of jobs do not. */
     private static final Pattern OF_HOUSES = Pattern.compile(
@@ -133,7 +143,7 @@ final class PositionCheck implements Check {
             return grade;
         }
         Set<String> own = words(reading.application().position());
-        for (Pattern pattern : List.of(NAMED_POST, POST_OF, AS, FOR)) {
+        for (Pattern pattern : List.of(NAMED_POST, NAMED_APPLICATION, POST_OF, AS, FOR)) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 String upToIt = matcher.group("title") == null
@@ -228,7 +238,8 @@ final class PositionCheck implements Check {
     /** Whether a name ends as titles of jobs do. */
     static boolean isTitle(String name) {
         String[] words = name.split("\\s+");
-        return HEADS.contains(plain(words[words.length - 1]));
+        String last = plain(words[words.length - 1]);
+        return HEADS.contains(last) || last.endsWith("s") && HEADS.contains(last.substring(0, last.length() - 1));
     }
 
     private static boolean isAnother(String title, Set<String> own, Reading reading, boolean afterAs) {
@@ -264,8 +275,25 @@ final class PositionCheck implements Check {
                 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading))) {
             return true;
         }
+        boolean initials = afterAs
+                && written.size() == 1
+                && INITIALS.matcher(written.get(0)).matches()
+                && !isInitialsOf(written.get(0), reading.application().position())
+                && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));
+        if (initials) {
+            return true;
+        }
         boolean sameHead = HEADS.contains(head) && isOwn(head, own);
         return sameHead && named && own.size() > 1 && foreign.stream().noneMatch(word -> isOfTheHouse(word, reading));
+    }
+
+    /** Whether initials stand for the position, in part or whole: {@code SRE} for Site Reliability Engineer. */
+    private static boolean isInitialsOf(String initials, String position) {
+        String firsts = Arrays.stream(position.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return firsts.contains(initials) || initials.contains(firsts) && firsts.length() > 1;
     }
 
     /** {@code Head of Communications}. */

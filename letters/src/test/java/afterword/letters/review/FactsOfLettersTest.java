@@ -21,7 +21,9 @@ class FactsOfLettersTest {
             strings = {
                 "To enter the design office at Öresund Composites has been my aim since school.",
                 "I have long admired how Petrel Fairings looks after a hull for life, and I would be proud to work for it.",
-                "It would mean a great deal to me to keep Blackwater Slipways afloat."
+                "It would mean a great deal to me to keep Blackwater Slipways afloat.",
+                "I would love to be part of the Oakfield family.",
+                "I can think of no better place to spend my next ten years than the Harewick Slipway."
             })
     void anotherHouseIsWrittenTo(String sentence) {
         assertTrue(found(sentence).contains(Category.WRONG_COMPANY), sentence);
@@ -34,6 +36,10 @@ class FactsOfLettersTest {
                 "I would be glad to travel to Port Ellen for a second talk.",
                 "I look forward to the Senior Boat Building Fellowship.",
                 "Please thank Miss Ivy at the gate for the coffee.",
+                "Oakfield Slipways has offered me a post and waits until the 30th; yours is the one I want.",
+                "I would rather build for you than for Oakfield Slipways or anyone else.",
+                "I read Lloyd's List every morning and hope to see the yard in it.",
+                "I have asked to join the crew at Bratch in November, and would love to bring what I learn to you.",
                 "I was a student at Carrick Sands College when I first saw a rib bent."
             })
     void aFormerHouseATownAndAPersonAreNone(String sentence) {
@@ -45,6 +51,9 @@ class FactsOfLettersTest {
             strings = {
                 "I'd be tickled to be your new Crane Supervisor.",
                 "I would be honoured to join you as a payroll clerk.",
+                "I would be very glad to be given the solar installer's job.",
+                "The Site Supervisor vacancy is just the step I have been looking for.",
+                "If you need more for the Radar Engineer application, I can send it today.",
                 "The post of Sail Designer would suit everything I have learned.",
                 "When you saw me for the Harbour Engagement post, I could speak of boats only.",
                 "Could you tell me what is happening with the Harbour Records opening?"
