@@ -92,6 +92,7 @@ final class Composition {
                 page.holds("difficulty");
             }
             page.holds(FirstSteps.isTelling(need.note()) ? "telling" : "plain");
+            page.holds("need-not-you", !("" + need.note().that()).matches("you\\b.*"));
             slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
         }
         Told concern = thought.concern();
@@ -111,7 +112,7 @@ final class Composition {
             Sense.ofWhatItShows(evidence.note()).ifPresent(page::holds);
             page.holds(evidence.note().plural() ? "many" : "one");
             page.holds("noticed", Sense.isSeen(evidence.note()));
-            page.holds("does", Sense.isDoing(evidence.note()));
+            page.holds(Sense.isDoing(evidence.note()) ? "does" : "state");
             page.holds("related", need != null && Bearing.isPlain(need, evidence));
             page.holds("near", need != null && Bearing.isNear(need, evidence));
         }

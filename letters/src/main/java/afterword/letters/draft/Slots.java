@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the slots of a letter's sentences can be filled with, and where each filler comes from. */
@@ -25,6 +26,9 @@ final class Slots {
             "aside",
             "news",
             "news2");
+
+    private static final Pattern ASKS =
+            Pattern.compile("^(?:whether|how|why|who|whom|whose|what|when|where|which|if)\\b");
 
     private record Plain(String text, List<String> pointers) {}
 
@@ -111,11 +115,13 @@ final class Slots {
                         ? "the question of " + note.about()
                         : note.kind() == Kind.DOUBT ? "the question " + note.about() : note.about();
             case "whether" ->
-                note.kind() == Kind.DOUBT
-                        ? note.about()
-                                .replace("whether I will ", "whether I would ")
-                                .replace("whether I can ", "whether I could ")
-                        : note.about();
+                !ASKS.matcher(note.about()).find()
+                        ? null
+                        : note.kind() == Kind.DOUBT
+                                ? note.about()
+                                        .replace("whether I will ", "whether I would ")
+                                        .replace("whether I can ", "whether I could ")
+                                : note.about();
             case "that" -> note.that();
             case "head" -> note.head();
             default -> throw new IllegalArgumentException("no form '" + form + "' of a note");

@@ -25,12 +25,12 @@ final class ThankYous {
     private static final List<String> ORDERS = List.of(
             "openliked / things tell / concern forgotten correction / end",
             "openthings / tell evidence / concern forgotten correction / end",
-            "openneed evidence / things tell concern / forgotten correction / end",
+            "openneed evidence things tell / concern / forgotten correction / end",
             "openliked / tell things / correction forgotten concern / end",
             "openthings tell evidence / concern / correction forgotten / end",
             "opening / things tell evidence / concern forgotten correction / end",
             "openthings / evidence tell / forgotten correction concern / end",
-            "openneed / things tell evidence / concern forgotten correction / end");
+            "openneed / evidence things tell / concern forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS = List.of("ability", "date", "things", "praise", "evidence", "nothing");

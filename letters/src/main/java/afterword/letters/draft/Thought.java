@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * met. What has no place in it is left out.
  *
  * @param topics what only this talk could have produced, in the order written
- * @param need what the letter says a first step about
+ * @param need what the letter says a first step about: the difficulty they named, or a topic where only that tells of one
  * @param evidence what the reader warmed to
  * @param concern the doubt that is met
  * @param answer what was forgotten and meets it
@@ -34,19 +34,19 @@ record Thought(
         List<Told> topics = new ArrayList<>(notes.topics());
         topics.sort(Comparator.comparing(told -> Sense.isLogistics(told.note())));
         Told need = notes.challenge();
-        if (need != null
-                && need.note().confidence() < SURE
-                && !topics.isEmpty()
-                && topics.get(0).note().confidence() >= SURE) {
-            need = null;
-        }
-        if (need == null) {
-            need = topics.stream()
+        if (need == null || !FirstSteps.isTelling(need.note())) {
+            Told telling = topics.stream()
                     .filter(told -> !Sense.isLogistics(told.note()) && !Sense.isDoubt(told.note()))
                     .filter(told -> FirstSteps.isTelling(told.note()))
                     .findFirst()
                     .orElse(null);
-            topics.remove(need);
+            if (telling != null) {
+                topics.remove(telling);
+                if (need != null) {
+                    topics.add(0, need);
+                }
+                need = telling;
+            }
         }
         List<Told> liked = notes.liked().stream().filter(Thought::canBeTold).toList();
         Told evidence = liked.stream()

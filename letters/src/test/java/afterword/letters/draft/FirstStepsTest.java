@@ -54,7 +54,7 @@ class FirstStepsTest {
             fuel log has gaps                    | whoever keeps it
             nobody calls back                    | the same day
             orders raised after delivery         | come so late
-            rework at 12%                        | behind that figure
+            rework at 12%                        | lies behind it
             """)
     void beginWhereTheNoteSaysTheTroubleIs(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
@@ -72,6 +72,8 @@ class FirstStepsTest {
             3 apprentices and one shipwright     | in their first days
             stock is not booked until month end  | in common
             deckhands leaving hatches open       | before it goes
+            hatches left open in the race        | that date
+            insurer wants a near-miss book       | last few
             """)
     void takeNothingForWhatItOnlySoundsLike(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
