@@ -57,11 +57,11 @@ public final class Hearing {
 
         Told told = origin.plainly();
         if (told != null) {
-            return automatic(told, sender, text, event(told, message, application));
+            return automatic(told, sender, text, body, event(told, message, application));
         }
         told = origin.repliedByMachine();
         if (told != null) {
-            return automatic(told, sender, text, null);
+            return automatic(told, sender, text, body, null);
         }
         Instant at = Objects.requireNonNullElse(message.date(), now);
         Said said = meanings.read(text, body, at, application, sender.contact());
@@ -75,7 +75,7 @@ public final class Hearing {
         if (told != null) {
             boolean plainly = told.kind() == HeardKind.BULK || MadeByMachine.isAbsence(told);
             if (plainly && said.surety() != Said.Surety.SAID || !said.isDecision() || !relevance.isAbout(said)) {
-                return automatic(told, sender, text, null);
+                return automatic(told, sender, text, body, null);
             }
         }
         if (!relevance.isAbout(said)) {
@@ -117,9 +117,9 @@ public final class Hearing {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    private static Heard automatic(Told told, Sender sender, String text, @Nullable Event event) {
+    private static Heard automatic(Told told, Sender sender, String text, Body body, @Nullable Event event) {
         String from = told.kind() == HeardKind.BOUNCE ? null : sender.contact();
-        return new Heard(told.kind(), from, null, null, List.of(), told.by(), event, text);
+        return new Heard(told.kind(), from, null, null, OwnWords.of(told.kind(), body), told.by(), event, text);
     }
 
     private static @Nullable Event event(Told told, ReceivedMessage message, Application application) {
