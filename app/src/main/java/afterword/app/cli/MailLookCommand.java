@@ -82,7 +82,7 @@ final class MailLookCommand implements Command {
                 mail.evidence()
                         .forEach(words ->
                                 Paragraph.of("\"" + words + "\"", 80).forEach(line -> out.println("  " + line)));
-                Paragraph.of(InWords.reading(mail, times), 80).forEach(line -> out.println("  " + line));
+                Paragraph.of(InWords.reading(mail, application, times), 80).forEach(line -> out.println("  " + line));
                 Paragraph.of("Why it belongs there: " + mail.matched() + ".", 80)
                         .forEach(line -> out.println("  " + line));
             }

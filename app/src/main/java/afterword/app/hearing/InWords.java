@@ -68,19 +68,19 @@ public final class InWords {
                 : "sent an invitation";
     }
 
-    private static boolean isCancelled(String invitation) {
+    static boolean isCancelled(String invitation) {
         return CANCELLED.matcher(invitation).find();
     }
 
     /** What we take it for, as a sentence. */
-    public static String reading(HeardMail mail, Times times) {
+    public static String reading(HeardMail mail, Application application, Times times) {
         String note = mail.place() == MailPlace.JUNK
                 ? " It lay among your junk mail: see first whether it is really from them."
                 : "";
-        return meaning(mail, times) + note;
+        return meaning(mail, application, times) + note;
     }
 
-    private static String meaning(HeardMail mail, Times times) {
+    private static String meaning(HeardMail mail, Application application, Times times) {
         if (mail.isOwn()) {
             return "It is among your sent mails, and the journal does not say so. Was it a letter of the plan?";
         }
@@ -94,9 +94,7 @@ public final class InWords {
             if (mail.invitation() == null) {
                 return "That is no answer yet.";
             }
-            return isCancelled(mail.invitation())
-                    ? "The interview can be marked as cancelled here."
-                    : "It can be taken into this application, with its time and its people.";
+            return InvitedTo.of(mail.invitation(), application, times);
         }
         if (mail.kind() != HeardKind.REPLY) {
             return "A machine wrote it, so it counts as no answer.";

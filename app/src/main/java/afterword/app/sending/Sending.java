@@ -18,6 +18,8 @@ import afterword.application.Channel;
 import afterword.application.Contact;
 import afterword.application.Interview;
 import afterword.application.JournalEntry;
+import afterword.letters.review.Review;
+import afterword.letters.review.Severity;
 import afterword.mail.mailbox.Inboxes;
 import afterword.mail.mailbox.LetterFrom;
 import afterword.mail.mailbox.MailboxUnavailable;
@@ -30,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +100,10 @@ public final class Sending {
         if (letter.channel() != Channel.EMAIL) {
             return Result.no("This letter goes by " + letter.channel().word() + ", not by mail.");
         }
-        if (correspondence.review(owner, stored, letter).isBlocked() && isBlank(overruled)) {
-            return Result.no("Something in it would do harm. Mend it, or say in your own words why it should go all the"
-                    + " same.");
+        Review review = correspondence.review(owner, stored, letter);
+        if (review.isBlocked() && isBlank(overruled)) {
+            return Result.no("Something in it would do harm. " + harm(review)
+                    + "Mend it, or say in your own words why it should go all the same.");
         }
         Application application = stored.application();
         Optional<Step> step = step(owner, stored, letter, now);
@@ -132,6 +136,17 @@ public final class Sending {
             return Result.no(way == Way.DRAFT ? "It lies among your drafts already." : "It is on its way already.");
         }
         return way == Way.DRAFT ? drafted(account.get(), posted.mail(), now) : kept(posted.mail());
+    }
+
+    /** What the review blocks it for, with the words it is about. */
+    private static String harm(Review review) {
+        return review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKING)
+                .map(finding ->
+                        (finding.text().isBlank() ? "" : "“" + finding.text().strip() + "”: ") + finding.message()
+                                + " ")
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** When it would go out in that way; nothing where it could not go out any more. */

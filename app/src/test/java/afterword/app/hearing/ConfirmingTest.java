@@ -9,6 +9,7 @@ import afterword.app.importing.Importing;
 import afterword.app.outbox.MailboxLook;
 import afterword.app.outbox.ReleaseChecks;
 import afterword.app.promising.PromisedDates;
+import afterword.app.saying.Times;
 import afterword.app.sending.Bakery;
 import afterword.app.sending.Releasing;
 import afterword.app.sending.Way;
@@ -187,25 +188,38 @@ class ConfirmingTest {
         assertThat(letterbox.bakery.store.heard().proposed(Owner.LOCAL)).isEmpty();
     }
 
+    private String reading(HeardMail mail) {
+        return InWords.reading(
+                mail,
+                stored().application(),
+                new Times(NOW, stored().application().zone()));
+    }
+
     private Interview secondTalk() {
         return stored().application().interviews().get(1);
     }
 
     @Test
     void anUpdateMovesTheInterviewOfTheSameUidAnOldOneChangesNothingAndACancellationCallsItOff() {
-        takesIn(heard(calendar("i", "REQUEST", 0, "20260916T130000Z")));
+        HeardMail first = heard(calendar("i", "REQUEST", 0, "20260916T130000Z"));
+        assertThat(reading(first)).startsWith("It is for Wed 16 Sep, 14:00. It can be taken");
+        takesIn(first);
         HeardMail update = heard(calendar("u", "REQUEST", 2, "20260917T090000Z"));
         assertThat(InWords.title(update, stored().application())).isEqualTo("Ms. Tarrant changed an invitation");
+        assertThat(reading(update)).isEqualTo("It moves the interview from Wed 16 Sep, 14:00 to Thu 17 Sep, 10:00.");
         assertThat(secondTalk().start()).as("proposed only").isEqualTo(Instant.parse("2026-09-16T13:00:00Z"));
         takesIn(update);
         assertThat(secondTalk().start()).isEqualTo(Instant.parse("2026-09-17T09:00:00Z"));
-        takesIn(heard(calendar("late", "REQUEST", 1, "20260918T090000Z")));
+        HeardMail late = heard(calendar("late", "REQUEST", 1, "20260918T090000Z"));
+        assertThat(reading(late)).contains("changes nothing");
+        takesIn(late);
         assertThat(secondTalk().start())
                 .as("an older version that comes late")
                 .isEqualTo(Instant.parse("2026-09-17T09:00:00Z"));
         HeardMail cancellation = heard(calendar("c", "CANCEL", 3, "20260917T090000Z"));
         assertThat(InWords.title(cancellation, stored().application()))
                 .isEqualTo("Ms. Tarrant called an interview off");
+        assertThat(reading(cancellation)).startsWith("It was for Thu 17 Sep, 10:00. ");
         takesIn(cancellation);
         assertThat(stored().application().interviews()).hasSize(2);
         assertThat(secondTalk().status()).isEqualTo(InterviewStatus.CANCELLED);

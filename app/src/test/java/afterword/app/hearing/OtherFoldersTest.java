@@ -179,7 +179,9 @@ class OtherFoldersTest extends LetterboxTest {
         HeardMail heard = proposed().get(0);
         assertThat(heard.place()).isEqualTo(MailPlace.JUNK);
         assertThat(InWords.reading(
-                        heard, new afterword.app.saying.Times(NOW, application().zone())))
+                        heard,
+                        application(),
+                        new afterword.app.saying.Times(NOW, application().zone())))
                 .isEqualTo(
                         "We take it for a no. It lay among your junk mail: see first whether it is really from them.");
         assertThat(letterbox.look().heads())

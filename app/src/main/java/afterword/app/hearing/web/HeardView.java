@@ -101,7 +101,7 @@ public record HeardView(
                 mail.subject(),
                 mail.sender(),
                 evidence.stream().map(HeardView::shortened).toList(),
-                InWords.reading(mail, times),
+                InWords.reading(mail, application, times),
                 InWords.yes(mail, application),
                 "It belongs here because " + mail.matched() + ".",
                 mail.automatic(),
