@@ -9,7 +9,6 @@ import afterword.application.PersonDebrief;
 import afterword.application.Role;
 import afterword.letters.draft.note.Field;
 import afterword.letters.draft.note.Note;
-import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.NoteReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +54,6 @@ final class Conversation {
 
     /** Something said wrongly: as it was said, and the words that put it right; {@code bare} where both are mere figures. */
     record Slip(@Nullable Told said, String right, boolean figure, String pointer, String source, boolean bare) {}
-
-    private static final Pattern UNIT = Pattern.compile(
-            "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\s?(million|billion|thousand|percent|%|k\\b|(?:year|month|week|day|hour)s\\b)");
-
-    private static final Pattern FIGURE = Pattern.compile("[$£€]?\\d[\\d.,]*\\S*(?: [a-z/]+)*$");
 
     private static final double SURE = 0.6;
 
@@ -172,133 +163,16 @@ final class Conversation {
     }
 
     private void giveSlips(List<Correction> corrections, List<String> letters) {
+        Slips read = new Slips(reader);
         for (int i = 0; i < corrections.size(); i++) {
             Correction correction = corrections.get(i);
             String pointer = pointer() + "/debrief/corrections/" + i;
-            Slip slip = slip(correction, pointer);
-            if (slip != null) {
+            Optional<Slip> slip = read.slip(correction, pointer);
+            if (slip.isPresent()) {
                 String to = readerOf(correction.said() + " " + correction.is(), letters, slips);
-                slips.computeIfAbsent(to, id -> new ArrayList<>()).add(slip);
+                slips.computeIfAbsent(to, id -> new ArrayList<>()).add(slip.get());
             }
         }
-    }
-
-    private @Nullable Slip slip(Correction correction, String pointer) {
-        Optional<Note> said = reader.read(correction.said(), Field.CORRECTION);
-        Optional<Note> is = reader.read(correction.is(), Field.CORRECTION);
-        if (said.isEmpty()
-                || is.isEmpty()
-                || said.get().confidence() < SURE
-                || is.get().confidence() < SURE
-                || NUMBER.matcher(is.get().about()).matches()
-                        && said.get().about().matches(".*\\b\\Q" + is.get().about() + "\\E\\b.*")) {
-            return null;
-        }
-        Optional<Slip> replaced = replaced(correction, said.get(), is.get(), pointer);
-        if (replaced.isPresent()) {
-            return replaced.get();
-        }
-        Matcher figure = FIGURE.matcher(correction.said());
-        if (figure.find()
-                && !said.get().about().matches(".*\\d.*")
-                && !said.get().hasClause()
-                && correction.is().matches("[^,]*\\d[^,]*")) {
-            Optional<Note> wrong = reader.read(figure.group(), Field.CORRECTION);
-            if (wrong.isPresent()) {
-                return new Slip(
-                        new Told(wrong.get(), pointer + "/said"),
-                        alike(is.get().about(), wrong.get().about()),
-                        true,
-                        pointer,
-                        correction.said(),
-                        true);
-            }
-        }
-        String that = is.get().that();
-        boolean clause = said.get().hasClause() && said.get().kind() != Note.Kind.FACT;
-        String right = that != null
-                ? "in fact " + that
-                : (clause ? "it was " : "it should have been ")
-                        + (is.get().about().matches("[\\d$£€].*") ? nearly(correction) : "")
-                        + alike(
-                                sorted(
-                                        withUnit(is.get().about(), correction.said()),
-                                        said.get().about()),
-                                said.get().about());
-        return new Slip(
-                new Told(said.get(), pointer + "/said"),
-                right,
-                correction.is().matches(".*\\d.*"),
-                pointer,
-                correction.said(),
-                false);
-    }
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "[$£€]?\\d[\\d.,]*(?:k|m|%)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
-
-    /** A thing with one figure that was wrong: "nine years on workboats, not eight". */
-    private Optional<Slip> replaced(Correction correction, Note said, Note is, String pointer) {
-        List<String> wrong =
-                NUMBER.matcher(said.about()).results().map(MatchResult::group).toList();
-        boolean counted = NUMBER.matcher(said.about()).lookingAt();
-        boolean plain = said.kind() == Kind.THING
-                && wrong.size() == 1
-                && is.kind() == Kind.THING
-                && NUMBER.matcher(is.about()).matches()
-                && said.about().split(" ").length > 1
-                && !said.about().matches("(?:about |nearly |over )?\\S+")
-                && UNIT.matcher(correction.is()).results().count() <= 1;
-        if (!plain || wrong.get(0).equals(is.about())) {
-            return Optional.empty();
-        }
-        String figures = nearly(correction) + alike(is.about(), wrong.get(0));
-        String right = counted ? said.about().replace(wrong.get(0), figures) : figures;
-        String old = wrong.get(0);
-        Note figure = new Note(correction.said(), Kind.THING, old, null, old, false, said.confidence());
-        return Optional.of(
-                new Slip(new Told(figure, pointer + "/said"), right, true, pointer, correction.said(), true));
-    }
-
-    private static final Pattern NEARLY = Pattern.compile("^(?:(about|nearly|almost|roughly|over|under)\\b|~)\\s*");
-
-    /** "About", where what is right is only nearly so. */
-    private static String nearly(Correction correction) {
-        Matcher nearly = NEARLY.matcher(correction.is());
-        return !nearly.find() ? "" : (nearly.group(1) == null ? "about" : nearly.group(1)) + " ";
-    }
-
-    private static final Pattern SORTS =
-            Pattern.compile("(\\S+ [a-z-]+?)(?: ones?)? and (\\S+ [a-z-]+?)(?<!s)(?: ones?)?");
-
-    /** "seven full and two isolation", said of nine stations, are stations. */
-    private static String sorted(String right, String said) {
-        Matcher sorts = SORTS.matcher(right);
-        Matcher counted = Pattern.compile("\\S+ ([a-z]+s)").matcher(said);
-        return sorts.matches()
-                        && counted.matches()
-                        && !right.matches(".*\\b(?:part|half|quarter|third)\\b.*")
-                        && said.matches("(?:\\d+|[a-z]+) .*")
-                ? sorts.group(1) + " and " + sorts.group(2) + " " + counted.group(1)
-                : right;
-    }
-
-    /** A figure is written as the other one is: three, not four. */
-    private static String alike(String right, String said) {
-        boolean spelled = right.matches("[1-9]") && !said.matches(".*\\d.*");
-        return spelled
-                ? List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-                        .get(Integer.parseInt(right) - 1)
-                : right;
-    }
-
-    /** "1.5", said of "a 2.5 million gallon system", is 1.5 million. */
-    private static String withUnit(String right, String said) {
-        if (!right.matches("[\\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")) {
-            return right;
-        }
-        Matcher unit = UNIT.matcher(said);
-        return unit.find() ? right + (unit.group(1).matches("%|k") ? "" : " ") + unit.group(1) : right;
     }
 
     /** Who is told: whoever is named in it, asked about it, or talked about it; else whoever weighs most and has least. */

@@ -17,6 +17,10 @@ final class Articles {
     private static final Pattern SORT =
             Pattern.compile("(?:make|kind|type|sort|model|brand|breed|form|way|year|season|piece|lot)s?|out");
 
+    /** Behind these "to" is followed by what one does. */
+    private static final Pattern INTENT = Pattern.compile(
+            "learn(?:ed|t|s)?|want(?:ed|s)?|lik(?:ed|es?)|hop(?:ed|es?)|plan(?:s|ned)?|tr(?:y|ied|ies)|used|able|ready|asked|offered|happy|willing|stayed|stopped|came|went|waited|allowed|agreed");
+
     private Articles() {}
 
     static List<String> inserted(List<String> words) {
@@ -117,7 +121,8 @@ final class Articles {
     private static boolean isDone(List<String> words, int at) {
         String before = at == 0 ? "" : words.get(at - 1);
         Set<String> classes = SyntaxWords.classes(words.get(at));
-        boolean verb = classes.stream().anyMatch(name -> name.matches("v[zbdng].|rt|vn."));
+        boolean verb = classes.stream().anyMatch(name -> name.matches("v[zbdng].|rt|vn."))
+                || Lexicon.ENGLISH.isBaseVerb(words.get(at));
         return verb
                 && (before.matches("I|you|we|they|it|to|not|would|will|can|could|should|cannot|never|always|and|did|do")
                         || Grammar.ADVERBS.contains(before));
@@ -153,7 +158,11 @@ final class Articles {
             boolean sort = at > 1
                     && words.get(at - 1).equals("of")
                     && SORT.matcher(words.get(at - 2)).matches();
+            boolean infinitive = at > 1
+                    && words.get(at - 1).equals("to")
+                    && INTENT.matcher(words.get(at - 2)).matches();
             if (!determined
+                    && !infinitive
                     && !numbered
                     && !sort
                     && !quality

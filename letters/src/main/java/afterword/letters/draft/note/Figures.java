@@ -49,7 +49,11 @@ final class Figures {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            int at = i + 1;
+            while (at + 1 < words.size() && words.get(at).matches("never|always|also|rather|sooner|just|only")) {
+                at++;
+            }
+            String next = at < words.size() ? words.get(at) : "";
             if (word.contains(" ") || word.startsWith("\"")) {
                 out.add(word);
             } else {

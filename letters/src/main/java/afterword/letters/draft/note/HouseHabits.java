@@ -11,7 +11,6 @@ import afterword.letters.draft.note.Scribble.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How things are done in a house, noted without its "is", its "there is" or whoever does it. */
@@ -19,32 +18,6 @@ final class HouseHabits {
 
     private static final Pattern ANYBODY =
             Pattern.compile("nobody|everybody|everyone|somebody|everything|nothing|no-one");
-
-    /** Those who do so, not those to whom it is done. */
-    private static final Set<String> OF_THEIR_OWN = Set.of(
-            "came",
-            "grew",
-            "grown",
-            "stayed",
-            "left",
-            "started",
-            "worked",
-            "moved",
-            "lived",
-            "changed",
-            "joined",
-            "arrived",
-            "retired",
-            "been",
-            "gone",
-            "become",
-            "come",
-            "run",
-            "turned",
-            "happened",
-            "won",
-            "volunteered",
-            "agreed");
 
     private static final Pattern STANDS =
             Pattern.compile("at|in|on|with|without|for|under|after|before|during|from|of");
@@ -69,14 +42,14 @@ final class HouseHabits {
                 .or(() -> always(t))
                 .or(() -> never(t))
                 .or(() -> precedence(t))
-                .or(() -> passive(t))
+                .or(() -> Passives.said(t, Field.STRENGTH))
                 .or(() -> counted(t))
                 .or(() -> quality(t))
                 .or(() -> surelyDone(t))
                 .flatMap(Whole::clause);
     }
 
-    private static Reading fact(String that, List<String> t) {
+    static Reading fact(String that, List<String> t) {
         int end = groupEnd(t, 0);
         String head = end > 0
                         && !that.startsWith("you ")
@@ -121,12 +94,21 @@ final class HouseHabits {
     private static Optional<String> ofAnybody(List<String> t) {
         String first = t.get(0).toLowerCase();
         int from = first.equals("no") && t.get(1).equals("one") ? 2 : 1;
-        if (from == 1 && !ANYBODY.matcher(first).matches()
-                || t.size() < from + 2
-                || !Grammar.PREPOSITIONS.contains(t.get(from))) {
+        String who = from == 2 ? "nobody" : first;
+        if (from == 1 && !ANYBODY.matcher(first).matches() || t.size() < from + 2) {
             return Optional.empty();
         }
-        String who = from == 2 ? "nobody" : first;
+        boolean acts = Lexicon.ENGLISH
+                .verb(t.get(from))
+                .filter(verb -> verb.is(Form.PRESENT) && !verb.is(Form.BASE))
+                .filter(verb -> verb.weight() > Lexicon.ENGLISH.nounWeight(t.get(from)))
+                .isPresent();
+        if (acts) {
+            return Optional.of(who + " " + voice(t.subList(from, t.size()), Field.STRENGTH, true));
+        }
+        if (!Grammar.PREPOSITIONS.contains(t.get(from))) {
+            return Optional.empty();
+        }
         List<String> rest = t.subList(from, t.size());
         boolean done = rest.stream()
                 .skip(2)
@@ -154,8 +136,13 @@ final class HouseHabits {
         if (at == 0 || at >= t.size() || t.contains("one")) {
             return Optional.empty();
         }
-        Optional<Verb> verb =
-                Lexicon.ENGLISH.verb(t.get(at)).filter(found -> found.is(Form.PAST) && !found.is(Form.BASE));
+        Optional<Verb> all = Lexicon.ENGLISH.verb(t.get(at));
+        if (at == 1
+                && t.size() == 2
+                && all.filter(found -> found.is(Form.PRESENT)).isPresent()) {
+            return Optional.of("you never " + all.get().base());
+        }
+        Optional<Verb> verb = all.filter(found -> found.is(Form.PAST) && !found.is(Form.BASE));
         return verb.map(found -> {
             List<String> said = new ArrayList<>(t.subList(at, t.size()));
             said.set(0, Lexicon.ENGLISH.participle(found.base()));
@@ -175,51 +162,13 @@ final class HouseHabits {
                 : Optional.empty();
     }
 
-    /** "sellers paid the same evening", "every complaint rung back within the hour". */
-    private static Optional<String> passive(List<String> t) {
-        for (int at = 1; at < Math.min(t.size(), 5); at++) {
-            String word = t.get(at);
-            Set<String> classes = SyntaxWords.classes(word);
-            if (Grammar.isAuxiliary(word) || Grammar.PREPOSITIONS.contains(word)) {
-                return Optional.empty();
-            }
-            boolean done = classes.stream().anyMatch(name -> name.matches("vnt|rt"))
-                    && Lexicon.ENGLISH
-                            .verb(word)
-                            .filter(verb -> verb.is(Form.PARTICIPLE))
-                            .isPresent()
-                    && !OF_THEIR_OWN.contains(word)
-                    && !Lexicon.ENGLISH.verb(word).orElseThrow().intransitiveOnly()
-                    && !ANYBODY.matcher(t.get(0)).matches()
-                    && goesOn(t, at + 1);
-            String whom = voice(t.subList(0, at), Field.STRENGTH, true);
-            if (done && Lexicon.ENGLISH.nounWeight(t.get(at - 1)) >= 0 && Syntax.isName(whom)) {
-                boolean many = Lexicon.ENGLISH.isPlural(t.get(at - 1));
-                return Optional.of(
-                        whom + (many ? " are " : " is ") + voice(t.subList(at, t.size()), Field.STRENGTH, true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What follows is no object: nothing, a time, a particle or how. */
-    private static boolean goesOn(List<String> t, int at) {
-        if (at >= t.size()) {
-            return true;
-        }
-        String next = t.get(at);
-        String after = at + 1 < t.size() ? t.get(at + 1) : "";
-        return Grammar.PREPOSITIONS.contains(next)
-                || Grammar.ADVERBS.contains(next)
-                || next.matches(
-                        "back|out|up|down|off|away|twice|once|daily|weekly|monthly|properly|fairly|well|first|by|within")
-                || next.matches("the|every|each|same")
-                        && (after.matches("same|next|very") || WordClass.TIME.has(Lexicon.ENGLISH.singular(after)))
-                || Grammar.isNumeral(next) && after.matches("times|weeks|months|days|hours");
-    }
-
     /** "2 people on every night". */
-    private static Optional<String> counted(List<String> t) {
+    private static Optional<String> counted(List<String> given) {
+        List<String> t = given.get(given.size() - 1).matches("on-(?:call|site|board|duty)")
+                ? List.of((Text.join(given.subList(0, given.size() - 1)) + " on "
+                                + given.get(given.size() - 1).substring(3))
+                        .split(" "))
+                : given;
         int end = groupEnd(t, 0);
         boolean there = Grammar.isNumeral(t.get(0))
                 && end > 1
@@ -239,12 +188,13 @@ final class HouseHabits {
     }
 
     /** "tastes with the stewards too": only somebody does so himself, or too. */
-    private static Optional<String> surelyDone(List<String> t) {
+    static Optional<String> surelyDone(List<String> t) {
         Optional<Verb> verb =
                 Lexicon.ENGLISH.verb(t.get(0)).filter(found -> found.is(Form.PRESENT) && !found.is(Form.BASE));
         boolean sure = verb.isPresent()
                 && (t.get(t.size() - 1).matches("too|himself|herself|themselves")
                         || t.get(1).matches("himself|herself")
+                        || t.get(1).equals("on") && t.size() == 3 && t.get(2).matches("[A-Z][a-z]+days")
                         || Grammar.PREPOSITIONS.contains(t.get(1))
                                 && t.size() > 3
                                 && t.get(2).matches("what|whatever|whoever"));

@@ -71,9 +71,13 @@ public final class NoteReader {
     private static final Pattern CARED_FOR = Pattern.compile(
             "(?i)\\b(?:kids|children|baby|illness)(?:'s?)? (?:cases|ward|unit|patients|clients|classes|groups?|work|services?)\\b|\\b(?:sick|small|young|difficult|other people's|their|(?:soft|strict|good|patient|firm|gentle|work|worked) (?:with|w/)) (?:kids|children)\\b");
 
+    /** Families and ailments of those whom the work is for: "handed the baby to the mother". */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:the|an?|every|each|one) (?:baby|mother|mum|mom|father|dad|husband|wife|son|daughter|kids|children|family|op|operation|illness|accent)(?:'s|s)?\\b");
+
     /** Whether the note touches what a letter had better leave alone: health, family, age, pay. */
     public static boolean isPrivate(String note, Field field) {
-        List<String> words = words(note);
+        List<String> words = words(field == Field.LIKED ? OTHERS.matcher(note).replaceAll("") : note);
         boolean personal = field == Field.CONCERN || field == Field.ASIDE || field == Field.LIKED;
         boolean cared = CARED_FOR.matcher(note).find();
         boolean hurt = (field == Field.ASIDE || field == Field.LIKED)

@@ -33,7 +33,10 @@ final class OwnDeeds {
     static Optional<Reading> read(List<Part> parts, Field field) {
         List<String> t = parts.get(0).words();
         Optional<String> that = gerund(t, field).or(() -> counted(t, field)).or(() -> lasted(parts, field));
-        return that.map(said -> lasting(said, parts)).flatMap(Whole::clause).map(OwnDeeds::deed);
+        return that.map(said -> lasting(said, parts))
+                .map(said -> and(said, parts))
+                .flatMap(Whole::clause)
+                .map(OwnDeeds::deed);
     }
 
     static Reading deed(String that) {
@@ -45,6 +48,9 @@ final class OwnDeeds {
         int at = t.get(0).equals("not") ? 1 : 0;
         if (field != Field.LIKED || t.size() < at + 2) {
             return Optional.empty();
+        }
+        if (t.get(at).equals("being")) {
+            return Optional.of("I was " + (at == 1 ? "not " : "") + voice(t.subList(at + 1, t.size()), field, false));
         }
         String word = t.get(at);
         String next = t.get(at + 1);
@@ -62,6 +68,9 @@ final class OwnDeeds {
             return Optional.empty();
         }
         String base = verb.get().base();
+        if (base.equals("be")) {
+            return Optional.empty();
+        }
         boolean habit = t.stream().anyMatch(each -> each.matches("always|every|each|whenever|before|until|when|if"))
                 && t.stream().anyMatch(each -> each.matches("is|are|am|has|have|does|do|gets|goes|comes|speaks"))
                 && !base.matches("ask|tell|say|offer");
@@ -105,6 +114,17 @@ final class OwnDeeds {
                         && GOES_ON.matcher(read.that()).find()
                 ? Optional.of(read.that())
                 : Optional.empty();
+    }
+
+    /** "being early, and reading the board". */
+    private static String and(String that, List<Part> parts) {
+        List<String> more = parts.size() == 2 ? parts.get(1).words() : List.of();
+        boolean both = more.size() > 2 && more.get(0).equals("and") && that.matches("I (?:was|\\w+ed|\\w+) .*");
+        return both
+                ? gerund(more.subList(1, more.size()), Field.LIKED)
+                        .map(said -> that + " and " + said.substring(2))
+                        .orElse(that)
+                : that;
     }
 
     private static String lasting(String that, List<Part> parts) {

@@ -9,7 +9,14 @@ import java.util.function.BiFunction;
 final class OwnKinds {
 
     private static final List<BiFunction<List<Part>, Field, Optional<Reading>>> KINDS = List.of(
-            Sayings::read, OwnDeeds::read, Tongues::read, Spells::read, Papers::read, Qualities::read, OwnThings::read);
+            Mistold::read,
+            Sayings::read,
+            OwnDeeds::read,
+            Tongues::read,
+            Spells::read,
+            Papers::read,
+            Qualities::read,
+            OwnThings::read);
 
     private OwnKinds() {}
 

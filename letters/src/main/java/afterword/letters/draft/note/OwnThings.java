@@ -16,6 +16,17 @@ final class OwnThings {
 
     static Optional<Reading> read(List<Part> parts, Field field) {
         List<String> noted = parts.get(0).words();
+        if (field == Field.LIKED
+                && noted.get(0).equals("how")
+                && noted.size() > 3
+                && noted.get(2).equals("I")) {
+            String how = voice(noted, field, true);
+            return Optional.of(Reading.thing(how, how, false, 0.88))
+                    .filter(read -> Syntax.isName(how) || Whole.isPlain(how));
+        }
+        if (field == Field.OMITTED && noted.get(0).equals("the") && noted.size() > 3 && !happens(noted)) {
+            return named(noted, field);
+        }
         List<String> t = isDrawn(noted, field) ? owned(noted) : noted;
         if (!t.get(0).matches("my|the")
                 || t == noted && !t.get(0).equals("my")
@@ -25,6 +36,10 @@ final class OwnThings {
                 || happens(t)) {
             return Optional.empty();
         }
+        return named(t, field);
+    }
+
+    private static Optional<Reading> named(List<String> t, Field field) {
         String name = voice(t, field, true);
         int end = Groups.groupEnd(t, 0);
         String head = end > 1 && end < t.size() ? voice(t.subList(0, end), field, true) : name;

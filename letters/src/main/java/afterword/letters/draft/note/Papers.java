@@ -34,6 +34,9 @@ final class Papers {
     private static final Pattern PASS =
             Pattern.compile("(?i)passed(?: (?:at )?(?:the )?(first|second|third)(?: (?:time|go|attempt))?)?");
 
+    private static final Pattern PASSED_IN = Pattern.compile(
+            "(?:my |the )?(?<what>.+) passed (?<when>(?:in )?(?:(?:19|20)\\d\\d|[A-Z][a-z]+(?: (?:19|20)\\d\\d)?)|(?:last|this) [a-z]+)");
+
     private Papers() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
@@ -65,6 +68,13 @@ final class Papers {
                 String on = when.group().matches("\\d{4}") ? "in " + when.group() : when.group();
                 return Whole.clause("I did " + one(named) + " " + on).map(OwnDeeds::deed);
             }
+        }
+        Matcher passed = PASSED_IN.matcher(Text.join(t) + (parts.size() == 2 ? " " + tail : ""));
+        if (passed.matches()) {
+            String when = passed.group("when");
+            return Whole.clause("I passed the " + passed.group("what") + " " + (when.matches("[A-Z0-9].*") ? "in " : "")
+                            + when)
+                    .map(OwnDeeds::deed);
         }
         Matcher pass = PASS.matcher(tail);
         if (PASSED.matcher(head).matches() && pass.matches()) {

@@ -23,20 +23,42 @@ final class Qualities {
         if (t.size() < 2) {
             return Optional.empty();
         }
-        return quality(t, field).or(() -> habit(t, field));
+        return quality(t, field)
+                .or(() -> habit(t, field))
+                .or(() -> gift(t, field))
+                .or(() -> never(t, field));
     }
 
     private static Optional<Reading> quality(List<String> t, Field field) {
         String first = t.get(0);
         boolean plain = Lexicon.ENGLISH.adjective(first) > Math.max(0, Lexicon.ENGLISH.nounWeight(first))
                 || first.matches(
-                        "calm|trained|certified|fluent|able|willing|happy|used|good|strong|quick|free|ready|patient|safe|comfortable");
-        if (!plain || !t.get(1).matches("with|at|in|on|under|to|about|for|around") || first.endsWith("ed")) {
+                        "calm|trained|certified|fluent|able|willing|happy|used|good|strong|quick|free|available|ready|patient|safe|comfortable");
+        if (!plain || !t.get(1).matches("with|at|in|on|under|to|about|for|around|from") || first.endsWith("ed")) {
             return Optional.empty();
         }
         String said = voice(t, field, false);
         return Whole.clause("I am " + said)
                 .map(that -> new Reading(Kind.ROLE, "my being " + said, that, that, false, 0.88, null));
+    }
+
+    /** "good memory for faces". */
+    private static Optional<Reading> gift(List<String> t, Field field) {
+        boolean good = t.get(0).matches("good|strong|keen|fine|excellent|steady|sharp|light|quick")
+                && t.size() > 3
+                && t.contains("for")
+                && Lexicon.ENGLISH.nounWeight(t.get(1)) >= 0;
+        return good ? Whole.clause("I have a " + voice(t, field, false)).map(OwnDeeds::deed) : Optional.empty();
+    }
+
+    /** "never late in six years". */
+    private static Optional<Reading> never(List<String> t, Field field) {
+        boolean so =
+                t.get(0).equals("never") && Lexicon.ENGLISH.adjective(t.get(1)) > Lexicon.ENGLISH.verbWeight(t.get(1));
+        return so
+                ? Whole.clause("I have never been " + voice(t.subList(1, t.size()), field, false))
+                        .map(OwnDeeds::deed)
+                : Optional.empty();
     }
 
     /** "handles irate callers": no noun stands before what is handled. */
@@ -46,12 +68,12 @@ final class Qualities {
         boolean does = verb.filter(found -> found.is(Form.PRESENT) && !found.is(Form.BASE))
                         .isPresent()
                 && verb.get().weight() > Lexicon.ENGLISH.nounWeight(first)
-                && !t.get(1).matches("for|of|from");
+                && (!t.get(1).matches("for|of|from") || t.size() == 3 && Grammar.isNumeral(t.get(2)));
         if (!does) {
             return Optional.empty();
         }
         List<String> said = new ArrayList<>(t);
         said.set(0, verb.get().base());
-        return Whole.clause("I " + voice(said, field, true)).map(OwnDeeds::deed).map(read -> read);
+        return Whole.clause("I " + voice(said, field, true)).map(OwnDeeds::deed);
     }
 }

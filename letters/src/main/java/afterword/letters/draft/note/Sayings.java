@@ -18,7 +18,7 @@ final class Sayings {
     /** How something should be done, noted without its verb. */
     private static final Pattern MANNER = Pattern.compile(
             "face to face|in (?:person|writing|pairs|the open)|by (?:hand|name|phone|e-?mail|post)|on paper|out loud|every (?:day|week|month|morning|shift|hour)"
-                    + "|daily|weekly|monthly|first|last|before .+|after .+|over .+");
+                    + "|daily|weekly|monthly|first|last|(?:before|after|over|on|in|at|by|with|under) .+");
 
     private Sayings() {}
 
@@ -48,7 +48,7 @@ final class Sayings {
 
     private static Optional<String> clause(List<String> said) {
         String text = voice(said, Field.LIKED, true);
-        return Whole.clause(text).map(whole -> "that " + whole).filter(whole -> hasVerb(said));
+        return hasVerb(said) ? Whole.clause(text).map(whole -> "that " + whole) : Optional.empty();
     }
 
     private static boolean hasVerb(List<String> said) {
@@ -59,6 +59,7 @@ final class Sayings {
                         || Lexicon.ENGLISH
                                 .verb(word)
                                 .filter(verb -> verb.is(Form.PAST) || verb.is(Form.PRESENT) || verb.is(Form.BASE))
+                                .filter(verb -> verb.weight() > Lexicon.ENGLISH.nounWeight(word))
                                 .isPresent());
     }
 

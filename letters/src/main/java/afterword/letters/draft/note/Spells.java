@@ -25,6 +25,11 @@ final class Spells {
 
     private static final Pattern BEFORE = Pattern.compile("(?:been |have been )?(.+?) since (.+)");
 
+    private static final Pattern TAIL = Pattern.compile(LONG + " " + TIME);
+
+    private static final Pattern ONCE = Pattern.compile(
+            "(?:was |been )?(.+?) (before this|before that|before|previously|in a past life|until (?:19|20)\\d\\d)");
+
     private Spells() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
@@ -35,6 +40,22 @@ final class Spells {
         Matcher spell = SPELL.matcher(text);
         if (spell.matches()) {
             return spent(parts.get(0).words(), spell, field);
+        }
+        Matcher tail = TAIL.matcher(parts.size() == 2 ? Text.join(parts.get(1).words()) : "");
+        boolean doing = Lexicon.ENGLISH
+                .verb(parts.get(0).words().get(0))
+                .filter(verb -> verb.is(Form.ING))
+                .isPresent();
+        if (tail.matches() && doing && field == Field.OMITTED) {
+            return Whole.clause(
+                            "I spent " + tail.group() + " " + voice(parts.get(0).words(), field, false))
+                    .map(OwnDeeds::deed);
+        }
+        Matcher once = ONCE.matcher(text);
+        if (once.matches() && isRole(once.group(1))) {
+            return Whole.clause("I was " + role(once.group(1))
+                            + (once.group(2).startsWith("until") ? " " + once.group(2) : " before"))
+                    .map(that -> standing(that, once.group(1)));
         }
         Matcher since = BEFORE.matcher(text);
         if (since.matches() && isRole(since.group(1))) {

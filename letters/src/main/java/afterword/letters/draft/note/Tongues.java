@@ -56,10 +56,11 @@ final class Tongues {
             return Optional.of(speaking("I speak " + names + " at " + level.group("level"), "my " + names));
         }
         Matcher how = HOW.matcher(text);
-        if (how.matches() && (isKnown(how.group("names")) || how.group("how").matches("fluent|native|basic"))) {
+        if (how.matches() && (isKnown(how.group("names")) || how.group("how").matches("fluent|native|basic|some"))) {
             String names = how.group("names");
             return Optional.of(speaking(
-                    "I speak " + (how.group("how").matches("fluent|native") ? names + " fluently" : "some " + names),
+                    (isKnown(names) || how.group("how").equals("fluent") ? "I speak " : "I know ")
+                            + (how.group("how").matches("fluent|native") ? names + " fluently" : "some " + names),
                     "my " + names));
         }
         Matcher spoken = SPOKEN.matcher(text);

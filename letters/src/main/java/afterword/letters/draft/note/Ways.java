@@ -41,6 +41,10 @@ final class Ways {
     /** What was noted by its verb, or said outright, is taken as it stands where nothing of it is missing. */
     private static final Pattern PLAIN = Pattern.compile("^(?:I|you) ");
 
+    /** "confined space and rescue": a word that is as soon what something is like as what somebody did. */
+    private static final Pattern BARE = Pattern.compile(
+            "^I [a-z]+ed (?!up|down|out|off|in|on|at|to|for|with|as|after|from|nights|by)[a-z]+(?<!s)\\b");
+
     /** What the reader is owed is said as it was noted rather than passed over: a mistake put right, a doubt met. */
     private static final Set<Field> OWED = Set.of(Field.CORRECTION, Field.CONCERN);
 
@@ -189,7 +193,10 @@ final class Ways {
     }
 
     private static boolean isPlain(String said, Field field) {
+        boolean bare = (field == Field.OMITTED || field == Field.ABILITY)
+                && BARE.matcher(said).find();
         return PLAIN.matcher(said).find()
+                && !bare
                 && Whole.isPlain(said)
                 && !isOutOfOrder(said)
                 && !SINCE.matcher(said).matches()
@@ -256,7 +263,8 @@ final class Ways {
                         && first.kind() == Kind.THING
                         && name.startsWith("my ")
                         && !first.about().matches(".*\\bI\\b.*");
-        return plain && first.confidence() >= 0.6 && isName(name, field) && !name.contains(" or ")
+        boolean cut = field == Field.STRENGTH && first.about().split(" ").length > name.split(" ").length;
+        return plain && !cut && first.confidence() >= 0.6 && isName(name, field) && !name.contains(" or ")
                 ? Reading.thing(name, name, first.plural(), 0.68)
                 : first.withConfidence(0.3);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether words that were noted almost as a letter says them are whole English. {@link Syntax} is asked first; what it has no rule
@@ -17,8 +18,8 @@ final class Whole {
     private static final int LONGEST = 16;
 
     /** What only scribbling leaves at the end. */
-    private static final Pattern BROKEN =
-            Pattern.compile(".* (?:the|a|an|and|or|but|of|my|your|no|every|each)$|.*[&+/<>=*@#].*");
+    private static final Pattern BROKEN = Pattern.compile(
+            ".* (?:the|a|an|and|or|but|of|my|your|no|every|each)$|.*[&+/<>=*@#].*|you [a-z]+ you\\b.*|I [a-z]+ (?:me|I)\\b.*");
 
     private Whole() {}
 
@@ -45,8 +46,15 @@ final class Whole {
         List<String> each = SyntaxWords.split(words);
         return each.size() <= LONGEST
                 && !BROKEN.matcher(words).matches()
-                && each.stream().allMatch(Whole::isKnown)
+                && IntStream.range(0, each.size()).allMatch(at -> isKnown(each.get(at)) || isNamed(each, at))
                 && Articles.lacking(each).isEmpty();
+    }
+
+    /** A word of some trade is a thing where an article says so: "the crèche". */
+    private static boolean isNamed(List<String> words, int at) {
+        return at > 0
+                && words.get(at).matches("\\p{L}{4,}")
+                && words.get(at - 1).matches("(?i)the|an?|my|your|our|this|that");
     }
 
     private static boolean isKnown(String word) {
