@@ -114,23 +114,29 @@ final class Conversation {
         if (debrief == null) {
             return new Notes(List.of(), List.of(), List.of(), null, null, null, List.of(), id.hashCode() & 0xffff);
         }
+        Notes sure = notes(id, debrief, false);
+        boolean silent = sure.topics.isEmpty() && sure.challenge == null;
+        return silent ? notes(id, debrief, true) : sure;
+    }
+
+    private Notes notes(String id, PersonDebrief debrief, boolean named) {
         String base = pointer() + "/debrief/" + Facts.key(id);
         List<String> leftOut = new ArrayList<>();
         return new Notes(
-                each(debrief.topics(), Field.TOPIC, base + "/topics", leftOut),
-                each(debrief.liked(), Field.LIKED, base + "/liked", leftOut),
-                each(debrief.concerns(), Field.CONCERN, base + "/concerns", leftOut),
-                one(debrief.challenge(), Field.CHALLENGE, base + "/challenge", leftOut),
-                one(debrief.strength(), Field.STRENGTH, base + "/strength", leftOut),
-                one(debrief.aside(), Field.ASIDE, base + "/aside", new ArrayList<>()),
+                each(debrief.topics(), Field.TOPIC, named, base + "/topics", leftOut),
+                each(debrief.liked(), Field.LIKED, named, base + "/liked", leftOut),
+                each(debrief.concerns(), Field.CONCERN, named, base + "/concerns", leftOut),
+                one(debrief.challenge(), Field.CHALLENGE, named, base + "/challenge", leftOut),
+                one(debrief.strength(), Field.STRENGTH, named, base + "/strength", leftOut),
+                one(debrief.aside(), Field.ASIDE, named, base + "/aside", new ArrayList<>()),
                 leftOut,
                 debrief.hashCode() & 0xffff);
     }
 
-    private List<Told> each(List<String> notes, Field field, String pointer, List<String> leftOut) {
+    private List<Told> each(List<String> notes, Field field, boolean named, String pointer, List<String> leftOut) {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
-            Told one = one(notes.get(i), field, pointer + "/" + i, leftOut);
+            Told one = one(notes.get(i), field, named, pointer + "/" + i, leftOut);
             if (one != null) {
                 told.add(one);
             }
@@ -138,13 +144,14 @@ final class Conversation {
         return told;
     }
 
-    private @Nullable Told one(@Nullable String note, Field field, String pointer, List<String> leftOut) {
+    private @Nullable Told one(
+            @Nullable String note, Field field, boolean named, String pointer, List<String> leftOut) {
         if (note == null || note.isBlank()) {
             return null;
         }
         Optional<Note> read = NoteReader.isPrivate(note, field) || NoteReader.isRude(note)
                 ? Optional.empty()
-                : reader.read(note, field).filter(found -> found.confidence() >= SURE);
+                : reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed());
         if (read.isEmpty()) {
             leftOut.add(pointer);
             return null;
@@ -154,7 +161,8 @@ final class Conversation {
 
     private void giveForgotten(List<String> omitted, List<String> letters) {
         for (int i = 0; i < omitted.size(); i++) {
-            Told told = one(omitted.get(i), Field.OMITTED, pointer() + "/debrief/omitted/" + i, new ArrayList<>());
+            Told told =
+                    one(omitted.get(i), Field.OMITTED, false, pointer() + "/debrief/omitted/" + i, new ArrayList<>());
             if (told != null) {
                 String to = readerOf(omitted.get(i), letters, forgotten);
                 forgotten.computeIfAbsent(to, id -> new ArrayList<>()).add(told);

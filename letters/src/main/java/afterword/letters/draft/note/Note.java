@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         String source, Kind kind, String about, @Nullable String that, String head, boolean plural, double confidence) {
 
+    /** The confidence in what is only named, without what was said of it: it serves where nothing else can be said. */
+    static final double NAMED = 0.5;
+
     /** What a note is, as grammar. */
     public enum Kind {
         /** Something with a name: "the quarantine loop". */
@@ -37,6 +40,11 @@ public record Note(
     /** Whether there is a clause to stand behind "that". */
     public boolean hasClause() {
         return that != null;
+    }
+
+    /** Whether it is only named, without what was said of it. */
+    public boolean isNamed() {
+        return confidence == NAMED;
     }
 
     Note withConfidence(double value) {

@@ -233,7 +233,16 @@ public final class NoteReader {
                 ways.add(reading);
             }
         }
-        return finish(note, field, ways, parts.get(0).words());
+        Optional<Note> read = finish(note, field, ways, parts.get(0).words());
+        return read.map(found -> isThin(found, parts, field) ? found.withConfidence(Note.NAMED) : found);
+    }
+
+    /** Whether only the name is left of what they told: "the radio", without what they said of it. */
+    private static boolean isThin(Note read, List<Part> parts, Field field) {
+        return field.isTheirs()
+                && read.kind() == Note.Kind.THING
+                && read.confidence() > Note.NAMED
+                && Kept.share(parts, read.about()) < Kept.HALF;
     }
 
     private static Optional<Note> finish(String source, Field field, Reading given) {

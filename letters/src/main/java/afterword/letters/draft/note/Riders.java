@@ -51,7 +51,7 @@ final class Riders {
         if (figures.isPresent() || !theirs || part.before() == '(') {
             return figures;
         }
-        return stated(reading, said).or(() -> going(reading, things, part, field));
+        return stated(reading, said).or(() -> done(reading, said)).or(() -> going(reading, things, part, field));
     }
 
     /** "240 volunteers, 60 active": 60 of them; "a hotel job, 60 chairs": with as many. */
@@ -62,7 +62,10 @@ final class Riders {
         }
         String figure = count.group("count");
         String rest = count.group("rest");
-        boolean things = rest != null && !figure.endsWith("one") && !said.contains(" of them ") && isCounted(rest);
+        boolean things = rest != null
+                && !said.contains(" of them ")
+                && !said.endsWith(" at a time")
+                && (figure.equals("one") ? !reading.plural() && Syntax.isName(said) : isCounted(rest));
         if (things) {
             boolean both = reading.about().matches("(?:the )?(?:\\d\\S*|two|three|four|five|six|seven|eight|nine) .*");
             boolean some = reading.plural() && !both || figure.matches("half|most|all|both|none|several|many");
@@ -107,6 +110,15 @@ final class Riders {
                         && SyntaxWords.classes(state.group("how")).stream().noneMatch(name -> name.matches("n[cmp]|pn"))
                         && Syntax.isClause("they are " + said)
                 ? Optional.of(reading.appended(", which " + is + said))
+                : Optional.empty();
+    }
+
+    /** "GPS in the tractors, drivers don't like": which they do not. */
+    private static Optional<Reading> done(Reading reading, String said) {
+        String about = reading.about() + ", which " + said;
+        boolean open = said.matches(".+ (?:do not|does not|cannot|never) [a-z]+|(?:nobody|everyone|everybody) .+");
+        return open && !reading.about().contains(",") && !Syntax.isClause(said) && Syntax.isOpen(said)
+                ? Optional.of(reading.withAbout(about))
                 : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ final class Syntax {
     private static final Memory<Boolean> NAMES =
             new Memory<>(phrase -> ENGLISH.reads(phrase, "NAMED") || ENGLISH.reads(phrase, "WHCL"));
 
+    private static final Memory<Boolean> OPEN = new Memory<>(phrase -> ENGLISH.reads(phrase, "GAP"));
     private static final Memory<Boolean> RIDERS = new Memory<>(phrase -> ENGLISH.reads(phrase, "TAIL"));
 
     private record Pair(int left, int right, int whole) {}
@@ -50,6 +51,11 @@ final class Syntax {
     /** Whether {@code phrase} is a clause that can stand behind "that". */
     static boolean isClause(String phrase) {
         return CLAUSES.of(phrase);
+    }
+
+    /** Whether {@code phrase} is a clause whose object stands before it: "nobody reads", of what nobody reads. */
+    static boolean isOpen(String phrase) {
+        return OPEN.of(phrase);
     }
 
     /** Whether {@code phrase} can stand behind a name and a comma: "60 of them active". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,10 @@ final class Ways {
     /** What was so at a time gone by is not said in the present. */
     private static final Pattern PAST = Pattern.compile(
             " (is|are) (?!.*\\b(?:since|than|from)\\b).*\\b(?:yesterday|last (?:night|week|month|year|quarter|term|season|spring|summer|autumn|winter|[A-Z][a-z]+))\\b");
+
+    /** What has lasted for so long is said in the perfect. */
+    private static final Pattern LASTING = Pattern.compile(
+            " (is|are)(?= (?:broken|down|out|off|closed|shut|empty|vacant|missing|gone|away|stuck|late|behind) for (?:\\d\\S*|[a-z]+) (?:minutes|hours|days|weeks|months|years|seasons)\\b)");
 
     /** Before a time of day stands when it is: "not ready at 3 pm". */
     private static final Pattern CLOCK = Pattern.compile(
@@ -180,6 +185,8 @@ final class Ways {
         return Syntax.isClause(said)
                 && !isOutOfOrder(said)
                 && !PAST.matcher(said).find()
+                && !LASTING.matcher(said).find()
+                && !said.matches(".* for \\S+ times\\b.*")
                 && !GOING.matcher(said).matches()
                 && !orElse(said)
                 && !SINCE.matcher(said).matches()
@@ -204,7 +211,21 @@ final class Ways {
     }
 
     private static boolean isName(String said, Field field) {
-        return Syntax.isName(said) && !isOutOfOrder(said) && !Soundness.isNameless(said) && !isOfSomebody(said, field);
+        return Syntax.isName(said)
+                && !isTogether(said)
+                && !isOutOfOrder(said)
+                && !Soundness.isNameless(said)
+                && !isOfSomebody(said, field);
+    }
+
+    /** "Night team fasting" lacks the article of those who do it together. */
+    private static boolean isTogether(String name) {
+        List<String> words = List.of(name.split(" "));
+        return IntStream.range(0, Math.min(3, words.size() - 1))
+                .anyMatch(at -> WordClass.COLLECTIVE.has(words.get(at))
+                        && words.get(at + 1).endsWith("ing")
+                        && Lexicon.ENGLISH.nounWeight(words.get(at + 1)) < 1
+                        && !words.get(0).matches("the|a|an|my|your|our|their|this|every|each"));
     }
 
     private static boolean isOutOfOrder(String said) {
@@ -241,12 +262,20 @@ final class Ways {
                         + (past.group(1).equals("is") ? "was" : "were")
                         + said.substring(past.end(1))
                 : said;
+        Matcher lasting = LASTING.matcher(told);
+        if (lasting.find()) {
+            return lasting.replaceFirst(lasting.group(1).equals("is") ? " has been" : " have been");
+        }
         Matcher going = GOING.matcher(told);
         if (going.matches() && Lexicon.ENGLISH.nounWeight(going.group(2)) < 2) {
             return going.replaceFirst("$1 $3 $2 $4$5");
         }
         return CLOCK.matcher(told)
                 .replaceFirst(" at ")
+                .replaceFirst(" for (\\S+ times)\\b", " $1")
+                .replaceFirst(" \\((\\d{1,2}(?:[:.]\\d\\d)? [ap]m)\\)", " at $1")
+                .replaceFirst(" \\(([$£€]\\S+)\\)", " of $1")
+                .replaceFirst(" \\(([^()]* (?:old|a|an|per) ?[a-z]*)\\)$", ", $1")
                 .replaceFirst("(?<= (?:cost|rate|score|price|count|level|margin)) \\((\\d[\\d.,]*)\\)", " of $1")
                 .replaceFirst(
                         "\\b((?:was|were) (?:up|down|out|off|away|closed|shut)) (?=\\S+ (?:hours?|days?|weeks?|months?|minutes?)\\b)",

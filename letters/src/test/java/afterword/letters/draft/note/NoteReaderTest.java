@@ -84,6 +84,10 @@ class NoteReaderTest {
             CHALLENGE | three bakers left before Easter     | three bakers left before Easter
             CHALLENGE | clerks left since nobody listened   | clerks left since nobody listened
             OMITTED   | taught proofing since 2016          | I have taught proofing since 2016
+            CHALLENGE | mixer broken 5 wks                  | the mixer has been broken for five weeks
+            TOPIC     | trays re-used till they fall apart  | the trays are re-used until they fall apart
+            STRENGTH  | trainees shadow for 6 weeks         | trainees shadow for six weeks
+            TOPIC     | lorries go out half empty Tues      | lorries go out half empty on Tuesdays
             STRENGTH  | suppliers paid the same evening     | suppliers are paid the same evening
             STRENGTH  | orders answered within the hour     | orders are answered within the hour
             CHALLENGE | racks reopened too often            | the racks are reopened too often
