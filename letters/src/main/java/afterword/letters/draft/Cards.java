@@ -46,10 +46,12 @@ final class Cards {
         Facts facts = new Facts();
         // The letter speaks of the first topic; the card takes the last, so that the two do not say the same.
         List<Told> topics = new ArrayList<>(notes.topics());
+        Told liked =
+                notes.liked().stream().filter(Thought::canBeTold).findFirst().orElse(null);
         Slots slots = scene.slots(id)
                 .put("topic", topic(topics, notes))
                 .put("strength", notes.strength())
-                .put("evidence", notes.liked().isEmpty() ? null : notes.liked().get(0));
+                .put("evidence", liked);
         Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
         page.paragraph().say("opening");
         // What they are proud of is warmer than what they have to deal with, and short enough for a card.
@@ -58,9 +60,11 @@ final class Cards {
         if (!praised) {
             page.say("hook");
         }
-        if (slots.has("evidence")) {
-            Sense.ofDeed(notes.liked().get(0).note()).forEach(page::holds);
-            page.holds("noticed", !page.has("achievement"));
+        if (liked != null) {
+            Sense.ofDeed(liked.note()).forEach(page::holds);
+            page.holds("noticed", Sense.isSeen(liked.note()));
+            page.holds("does", page.has("habit") && Sense.isDoing(liked.note()));
+            page.holds("glad", page.has("asked") || page.has("knew") || page.has("prepared"));
             page.say("evidence");
         }
         page.say("interest");

@@ -48,6 +48,10 @@ record Thought(
                 need = telling;
             }
         }
+        if (need != null && isNameAlone(need)) {
+            topics.add(0, need);
+            need = null;
+        }
         List<Told> liked = notes.liked().stream().filter(Thought::canBeTold).toList();
         Told evidence = liked.stream()
                 .max(Comparator.comparing(told -> told.note().confidence() >= SURE))
@@ -68,8 +72,15 @@ record Thought(
         return new Thought(topics, need, evidence, concern, answer, left);
     }
 
+    /** What is left of a note that could not be said whole: it is named, and nothing is said about it. */
+    private static boolean isNameAlone(Told need) {
+        return need.note().kind() == Note.Kind.THING
+                && need.note().confidence() < SURE
+                && !FirstSteps.isTelling(need.note());
+    }
+
     /** Nobody likes what is not; a deed without its doer is a name that was taken for a clause. */
-    private static boolean canBeTold(Told liked) {
+    static boolean canBeTold(Told liked) {
         String that = liked.note().that();
         return liked.note().kind() == Note.Kind.THING
                 ? !liked.note().about().startsWith("no ")
