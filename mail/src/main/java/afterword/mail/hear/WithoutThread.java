@@ -44,7 +44,7 @@ final class WithoutThread {
 
     /** Words above somebody else's message that are there to show it. */
     private static final Pattern POINTS = Pattern.compile(
-            "(?iu)\\b(?:see|read|as|note|find)(?: \\w+){0,3} below\\b|\\b(?:below|following|this)(?: \\w+){0,2} (?:is |was |just |came )*(?:in )?from\\b|\\bbelow,? (?:please|for)\\b|\\bfyi\\b"
+            "(?iu)\\b(?:see|read|as|note|find)(?: [\\w'’.]+){0,4} below\\b|\\b(?:below|following|this)(?: \\w+){0,2} (?:is |was |just |came )*(?:in )?from\\b|\\bbelow,? (?:please|for)\\b|\\bfyi\\b"
                     + "|\\bfor your (?:info\\w*|reference)\\b|\\b(?:forward(?:ing|ed)?|pass(?:ing|ed)?|send(?:ing)?|sharing) (?:you )?(?:this|the (?:mail|message|reply|answer|note|response|below)|it|on|\\w+'s (?:mail|message|reply|answer|note))\\b"
                     + "|\\b(?:reply|answer|response|word|message|note|mail|e-mail|decision|outcome|feedback|comments?) from \\p{L}");
 

@@ -28,7 +28,7 @@ class PassedOnTest {
                 Meaning.DECLINE,
                 meaning(
                         "Re: Year 4",
-                        "Please see below from our chair.\n\nRegards\nGareth Pugh\n\n" + FROM_THE_CHAIR
+                        "Please see Mr Hale's answer below.\n\nRegards\nGareth Pugh\n\n" + FROM_THE_CHAIR
                                 + "Gareth, we will take the candidate from Leeds. Please tell the other two."));
     }
 
