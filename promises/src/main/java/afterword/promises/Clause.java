@@ -211,11 +211,23 @@ final class Clause {
                 return null;
             }
             if (governs(item)) {
-                return item;
+                return isRemark(item) ? null : item;
             }
             at = item.end();
         }
         return null;
+    }
+
+    /** "The 2nd of November, the school is back that day": what stands behind the comma has a time of its own. */
+    private boolean isRemark(Item cue) {
+        boolean apart = time.start() == 0 && tokens.get(time.end()).is(",");
+        boolean bare = time.when() != null
+                && (time.when().edge() == When.Edge.NONE || time.when().edge() == When.Edge.BY);
+        return apart
+                && bare
+                && !cue.cue().equals("news")
+                && items.stream().anyMatch(item -> item.isTime() && item.start() > time.end())
+                && !(cue.cue().equals("absence") && items.get(index + 1).subject());
     }
 
     /** "Once they have met, probably Wednesday, we will write": whether the time stands alone between commas. */

@@ -1,5 +1,6 @@
 package afterword.promises;
 
+import afterword.promises.When.Sort;
 import java.util.Map;
 
 /** What names and dates of days say: {@code weekday $1}, {@code month-day $2 $1}. */
@@ -28,6 +29,11 @@ final class DayMeanings {
                 (r, a) -> r.days().weekdayIn(a.number(0), r.weeks().week(1)));
         acts.put("weekday-following", (r, a) -> r.days().weekdayFollowing(a.number(0), a.when(1)));
         acts.put("weekday-preceding", (r, a) -> r.days().weekdayPreceding(a.number(0), a.when(1)));
+        acts.put(
+                "if-today",
+                (r, a) -> r.said().getDayOfWeek().getValue() == a.number(0)
+                        ? r.days().today().withSort(Sort.LENGTH).explained("length")
+                        : null);
         acts.put("nth", (r, a) -> r.days().nth(a.number(0)));
         acts.put("day-in", (r, a) -> r.days().dayIn(a.number(0), a.when(1)));
         acts.put("month-day", (r, a) -> r.days().monthDay(a.number(0), a.number(1)));

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Joining {
 
     /** "The course runs for six weeks from January": what the job is like, and no promise. */
-    private static final Set<String> TERMS = Set.of("contract", "start", "pay");
+    private static final Set<String> TERMS = Set.of("contract", "start", "pay", "absence");
 
     private final Language language;
     private final Reckoning reckoning;

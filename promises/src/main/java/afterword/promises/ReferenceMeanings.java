@@ -7,6 +7,9 @@ import java.util.Map;
 /** What words say that lean on the time named before them: {@code that-week}, {@code counted-after-that $1}. */
 final class ReferenceMeanings {
 
+    /** "A week and a half, so by the end of next week": so many days apart the second says the first again. */
+    private static final int NEAR = 4;
+
     private ReferenceMeanings() {}
 
     static void addTo(Map<String, Act> acts) {
@@ -164,6 +167,10 @@ final class ReferenceMeanings {
                     ? null
                     : r.counting()
                             .counted(new Amount(a.number(0), a.number(0), counted.unit(), counted.business(), false));
+        });
+        acts.put("restated", (r, a) -> {
+            long apart = a.when(1).last().toEpochDay() - a.when(0).last().toEpochDay();
+            return Math.abs(apart) <= NEAR ? a.when(1).withEdge(Edge.BY) : null;
         });
         acts.put("ruled-out", (r, a) -> a.when(0).withSort(Sort.LENGTH).explained("denied"));
         acts.put(

@@ -49,6 +49,7 @@ class PhrasesTest {
                         "thirtyfirst.yaml",
                         "thirtysecond.yaml",
                         "thirtythird.yaml",
+                        "thirtyfourth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
