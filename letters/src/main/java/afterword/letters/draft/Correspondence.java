@@ -139,8 +139,8 @@ final class Correspondence {
         if (conditions.contains("agent")) {
             topics.addAll(topicsToPassOn(conversation, interview));
         }
-        topics.sort(Comparator.<Told, Boolean>comparing(told -> Sense.isLogistics(told.note()))
-                .thenComparing(told -> !FirstSteps.isTelling(told.note())));
+        topics.removeIf(told -> Sense.isLogistics(told.note()));
+        topics.sort(Comparator.comparing(told -> !FirstSteps.isTelling(told.note())));
         if (topics.isEmpty()) {
             conditions.add("no-topic");
         }

@@ -114,7 +114,7 @@ final class Sense {
             "(?i)\\b(?:never|not|not yet)(?: had to| yet| once)? (?:written (?:\\w+ )?up|write (?:\\w+ )?up|fired? (?!(?:a |an |the )?(?:kilns?|pots?|gun|boiler|furnace|rifle|oven|pottery|clay|porcelain|stoneware|glaze|raku|shot))|sack(?:ed)?|dismiss(?:ed)?|disciplined?|laid (?:\\w+ )?off|let (?:\\w+ ){1,3}go|said no|say no|turned (?:\\w+ ){1,3}(?:away|down)|refused?|failed (?:a|an|any\\w*|my) (?:student|trainee|apprentice|learner|pupil|candidate|class|report|inspection)|confronted|reported|suspended|evicted|barred|banned|complained|stood up to|overruled|told (?:a|an|my|the) \\w+ (?:no|off))\\b");
 
     private static final Pattern LOGISTICS = Pattern.compile(
-            "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|background check|bkgd|references|\\d to \\d)\\b");
+            "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|notice(?: period)?|fingerprint\\w*|mileage|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|background check|bkgd|references|\\d to \\d)\\b");
 
     private Sense() {}
 

@@ -3,6 +3,7 @@ package afterword.letters.draft;
 import afterword.letters.draft.Wording.Page;
 import afterword.letters.draft.note.Note.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,19 +110,23 @@ final class Telling {
         }
     }
 
-    /** As many of {@code told} as stand in one sentence, the first ones first. */
+    /** As many of {@code told} as stand in one sentence, the first ones first; one with a comma in it comes last. */
     private static List<Told> fitting(List<Told> told, int most, int words) {
         List<Told> fitting = new ArrayList<>();
         int left = words;
-        for (Told one : told) {
-            int length = words(one);
-            boolean parted = one.note().about().contains(",");
-            if (fitting.size() < most && length <= left && !(parted && !fitting.isEmpty())) {
+        for (Told one :
+                told.stream().sorted(Comparator.comparing(Telling::isParted)).toList()) {
+            boolean second = !fitting.isEmpty() && isParted(fitting.get(fitting.size() - 1));
+            if (fitting.size() < most && words(one) <= left && !second) {
                 fitting.add(one);
-                left = parted ? 0 : left - length;
+                left -= words(one);
             }
         }
         return fitting;
+    }
+
+    private static boolean isParted(Told told) {
+        return told.note().about().contains(",");
     }
 
     private static int words(@Nullable Told told) {
@@ -134,10 +139,11 @@ final class Telling {
                         .length;
     }
 
-    /** "The BCI and fingerprints, and the split shift": a comma tells two things from a pair. */
+    /** "The forms and keys, and about the shed, which leaks": where there is a comma or a pair, the last is set apart. */
     private static String list(List<String> names) {
-        boolean paired = names.size() > 1 && names.stream().anyMatch(name -> name.contains(" and "));
-        return paired ? String.join(", and ", names) : English.list(names);
+        int last = names.size() - 1;
+        boolean apart = last > 0 && names.stream().anyMatch(name -> name.contains(" and ") || name.contains(","));
+        return apart ? English.list(names.subList(0, last)) + ", and about " + names.get(last) : English.list(names);
     }
 
     /** "A, that B and that C", to stand behind "that". */

@@ -152,7 +152,7 @@ final class Wording {
             cost += 2 * frame.words().stream().filter(this.own::contains).count();
             for (String sentence : sentences(text)) {
                 String beginning = beginning(sentence);
-                cost += (beginning.equals("I would") ? 2 : 10)
+                cost += (beginning.matches("I would|Thank you") ? 2 : 10)
                         * beginnings.stream().filter(beginning::equals).count();
             }
             cost -= 13 * frame.when().stream().filter(Page::isTelling).count();
