@@ -126,7 +126,8 @@ final class Slips {
         return reader.read(figure, Field.CORRECTION)
                 .filter(note -> note.confidence() >= SURE && !note.hasClause())
                 .map(Note::about)
-                .orElse(figure);
+                .orElse(figure)
+                .replaceFirst("^(?=\\.\\d)", "0");
     }
 
     private Optional<Slip> asRead(Correction correction, String pointer) {
@@ -213,7 +214,8 @@ final class Slips {
         boolean percent = wrong.get(0).endsWith("%") && is.about().matches("[\\d.]+");
         boolean one = counted && wrong.get(0).matches("\\d+k") && is.about().matches("\\d+k");
         String figures = (one ? "a " : nearly(correction)) + alike(is.about(), wrong.get(0)) + (percent ? "%" : "");
-        String right = counted ? said.about().replace(wrong.get(0), figures) : figures;
+        boolean short_ = said.about().split(" ").length < 7;
+        String right = counted || short_ ? said.about().replace(wrong.get(0), figures) : figures;
         String old = wrong.get(0);
         Note figure = new Note(correction.said(), Kind.THING, old, null, old, false, said.confidence());
         return Optional.of(

@@ -115,7 +115,17 @@ final class Articles {
 
     /** Where single things lack their articles, however {@code words} are read; a verb behind its subject or behind "to" is none. */
     static List<Integer> lacking(List<String> words) {
-        return gaps(words).stream().filter(gap -> !isDone(words, gap)).toList();
+        return gaps(words).stream()
+                .filter(gap -> !isDone(words, gap) && !isDescribed(words, gap))
+                .toList();
+    }
+
+    /** "a raised voice": its article stands one word further off. */
+    private static boolean isDescribed(List<String> words, int at) {
+        return at > 1
+                && SyntaxWords.classes(words.get(at - 2)).stream().anyMatch(Articles::isDeterminer)
+                && SyntaxWords.classes(words.get(at - 1)).stream()
+                        .anyMatch(name -> name.matches("participle|adj|mod|vg|pn"));
     }
 
     private static boolean isDone(List<String> words, int at) {
@@ -162,6 +172,7 @@ final class Articles {
                     && words.get(at - 1).equals("to")
                     && INTENT.matcher(words.get(at - 2)).matches();
             if (!determined
+                    && !words.get(at).matches("I|hello|goodbye|thanks")
                     && !infinitive
                     && !numbered
                     && !sort

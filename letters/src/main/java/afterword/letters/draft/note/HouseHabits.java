@@ -22,6 +22,8 @@ final class HouseHabits {
     private static final Pattern STANDS =
             Pattern.compile("at|in|on|with|without|for|under|after|before|during|from|of");
 
+    private static final Pattern STATE = Pattern.compile("welcome|home|free|available|ready|allowed");
+
     private HouseHabits() {}
 
     static Optional<Reading> read(List<Part> parts) {
@@ -45,6 +47,7 @@ final class HouseHabits {
                 .or(() -> Passives.said(t, Field.STRENGTH))
                 .or(() -> counted(t))
                 .or(() -> quality(t))
+                .or(() -> state(t))
                 .or(() -> surelyDone(t))
                 .flatMap(Whole::clause);
     }
@@ -176,6 +179,17 @@ final class HouseHabits {
                 && Lexicon.ENGLISH.isPlural(t.get(end - 1))
                 && STANDS.matcher(t.get(end)).matches();
         return there ? Optional.of("there are " + voice(t, Field.STRENGTH, true)) : Optional.empty();
+    }
+
+    /** "dogs welcome in the office", "all drivers home by 6". */
+    private static Optional<String> state(List<String> t) {
+        for (int at = 1; at < Math.min(t.size(), 4); at++) {
+            String whom = voice(t.subList(0, at), Field.STRENGTH, true);
+            if (STATE.matcher(t.get(at)).matches() && Lexicon.ENGLISH.isPlural(t.get(at - 1)) && Syntax.isName(whom)) {
+                return Optional.of(whom + " are " + voice(t.subList(at, t.size()), Field.STRENGTH, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "calm on the radio". */

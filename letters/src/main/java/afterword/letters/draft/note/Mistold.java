@@ -23,6 +23,10 @@ final class Mistold {
             return Optional.empty();
         }
         List<String> t = parts.get(0).words();
+        if (t.get(0).matches("took|cost|lasted|weighed") && t.size() > 1 && Grammar.isNumeral(t.get(1))) {
+            String that = "it " + Text.join(t);
+            return Optional.of(new Reading(Kind.FACT, that, that, that, false, 0.88, null));
+        }
         if (OF_WHAT.matcher(t.get(0)).matches() && (t.size() < 2 || !Groups.isObjectStart(t.get(1)))) {
             return Optional.of(Reading.thing(Text.join(t), Text.join(t), false, 0.3));
         }
@@ -30,9 +34,11 @@ final class Mistold {
         if (OVER.matcher(text).matches()) {
             return Optional.of(Reading.thing(text, text, false, 0.88));
         }
+        boolean told = Grammar.isNumeral(t.get(0)) && t.size() > 2 && Syntax.isClause(text);
         return both(parts)
                 .or(() -> Passives.said(t, field)
                         .flatMap(Whole::clause)
+                        .or(() -> told ? Optional.of(text) : Optional.empty())
                         .map(that -> new Reading(Kind.FACT, "how " + that, that, that, false, 0.88, null)));
     }
 

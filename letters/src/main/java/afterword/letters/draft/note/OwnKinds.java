@@ -22,6 +22,14 @@ final class OwnKinds {
 
     /** What the note is where it is of one of the kinds; nothing where it is to be read word by word. */
     static Optional<Reading> read(List<Part> parts, Field field) {
+        List<String> words = parts.get(0).words();
+        boolean ofFamily = words.get(0).equals("my")
+                && words.size() > 1
+                && WordClass.PRIVATE.has(words.get(1))
+                && field != Field.LIKED;
+        if (ofFamily) {
+            return Optional.of(Reading.thing(Text.join(words), Text.join(words), false, 0.3));
+        }
         return field.isMine() && parts.stream().noneMatch(Part::question)
                 ? KINDS.stream()
                         .map(kind -> kind.apply(parts, field))

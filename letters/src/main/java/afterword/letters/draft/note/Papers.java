@@ -26,7 +26,7 @@ final class Papers {
             "(?i)(?:both |all |still )?(?:current|valid|in date|up to date|clean|in force)(?: (?:to|until|till|since|through|from) .+)?");
 
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?i)(?:half (?:done|way|finished)|half ?way(?: through)?|nearly (?:done|finished)|in progress|part done|ongoing|still doing it)");
+            "(?i)(?:half (?:done|way|finished)|half ?way(?: through)?|nearly (?:done|finished)|in progress|part done|ongoing|still doing it|year \\d of \\d|(?:first|second|third) year)");
 
     private static final Pattern WHEN = Pattern.compile(
             "(?:last|this) (?:spring|summer|autumn|winter|year|month|week|term|fall)|in (?:19|20)\\d\\d|(?:19|20)\\d\\d");
@@ -61,7 +61,8 @@ final class Papers {
         }
         if (DONE.matcher(head).matches()) {
             if (UNFINISHED.matcher(tail).matches()) {
-                return Whole.clause("I am half way through " + one(named)).map(OwnDeeds::deed);
+                return Whole.clause((tail.startsWith("half") ? "I am half way through " : "I am doing ") + one(named))
+                        .map(OwnDeeds::deed);
             }
             Matcher when = WHEN.matcher(tail);
             if (when.matches()) {

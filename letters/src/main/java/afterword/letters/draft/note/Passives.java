@@ -58,6 +58,9 @@ final class Passives {
             if (Grammar.isAuxiliary(word) || Grammar.PREPOSITIONS.contains(word)) {
                 return Optional.empty();
             }
+            if (word.matches("never|always|often|still") && at > 0) {
+                continue;
+            }
             boolean done = classes.stream().anyMatch(name -> name.matches("vnt|rt"))
                     && Lexicon.ENGLISH
                             .verb(word)
@@ -68,19 +71,21 @@ final class Passives {
                     && !Lexicon.ENGLISH.verb(word).orElseThrow().intransitiveOnly()
                     && !t.get(0).matches("nobody|everybody|everyone|somebody|everything|nothing|no-one")
                     && goesOn(t, at + 1);
-            String whom = voice(t.subList(0, at), field, true);
-            boolean many = Lexicon.ENGLISH.isPlural(t.get(at - 1));
+            int end = t.get(at - 1).matches("never|always|often|still") && at > 1 ? at - 1 : at;
+            String whom = voice(t.subList(0, end), field, true);
+            boolean many = Lexicon.ENGLISH.isPlural(t.get(end - 1));
             if (!Syntax.isName(whom) && !many) {
                 whom = "the " + whom;
             }
-            if (done && Lexicon.ENGLISH.nounWeight(t.get(at - 1)) >= 0 && Syntax.isName(whom)) {
+            if (done && Lexicon.ENGLISH.nounWeight(t.get(end - 1)) >= 0 && Syntax.isName(whom)) {
                 if (t.contains("since")) {
-                    return Optional.of(
-                            whom + (many ? " have been " : " has been ") + voice(t.subList(at, t.size()), field, true));
+                    return Optional.of(whom
+                            + (many ? " have been " : " has been ")
+                            + voice(t.subList(end, t.size()), field, true));
                 }
                 return Optional.of(whom
                         + (was ? many ? " were " : " was " : many ? " are " : " is ")
-                        + voice(t.subList(at, t.size()), field, true));
+                        + voice(t.subList(end, t.size()), field, true));
             }
         }
         return Optional.empty();

@@ -9,9 +9,14 @@ import afterword.letters.draft.note.Scribble.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the applicant is or does as a rule: "good with frightened dogs", "willing to relocate", "reads drawings". */
 final class Qualities {
+
+    /** What one has of nature, and no experience with. */
+    private static final Pattern TRAIT = Pattern.compile(
+            "(?:[a-z]+ )?(?:humour|patience|handwriting|nerve|nerves|stamina|punctuality|accuracy|energy|curiosity|tact|discretion|honesty|eyesight|hearing|balance)");
 
     private Qualities() {}
 
@@ -20,13 +25,18 @@ final class Qualities {
             return Optional.empty();
         }
         List<String> t = parts.get(0).words();
+        String text = Text.join(t);
+        if (field == Field.ABILITY && TRAIT.matcher(text).matches()) {
+            return Optional.of(new Reading(Kind.THING, "my " + text, null, "my " + text, false, 0.88, null));
+        }
         if (t.size() < 2) {
             return Optional.empty();
         }
         return quality(t, field)
                 .or(() -> habit(t, field))
                 .or(() -> gift(t, field))
-                .or(() -> never(t, field));
+                .or(() -> never(t, field))
+                .or(() -> none(t, field));
     }
 
     private static Optional<Reading> quality(List<String> t, Field field) {
@@ -49,6 +59,12 @@ final class Qualities {
                 && t.contains("for")
                 && Lexicon.ENGLISH.nounWeight(t.get(1)) >= 0;
         return good ? Whole.clause("I have a " + voice(t, field, false)).map(OwnDeeds::deed) : Optional.empty();
+    }
+
+    /** "no points on my licence". */
+    private static Optional<Reading> none(List<String> t, Field field) {
+        boolean mine = t.get(0).equals("no") && t.contains("my") && t.size() > 3;
+        return mine ? Whole.clause("I have " + voice(t, field, false)).map(OwnDeeds::deed) : Optional.empty();
     }
 
     /** "never late in six years". */

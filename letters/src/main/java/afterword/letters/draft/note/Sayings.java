@@ -7,6 +7,7 @@ import afterword.letters.draft.note.Scribble.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the applicant said: a sentence, a rule without its verb ("handover face to face"), or a word of advice. */
@@ -52,8 +53,9 @@ final class Sayings {
     }
 
     private static boolean hasVerb(List<String> said) {
-        return said.stream()
-                .skip(1)
+        return IntStream.range(1, said.size())
+                .filter(at -> !said.get(at - 1).matches("the|an?|my|your|our|their|his|her|on|in|at|to|by"))
+                .mapToObj(said::get)
                 .anyMatch(word -> Grammar.isAuxiliary(word)
                         || Grammar.MODALS.contains(word)
                         || Lexicon.ENGLISH

@@ -244,7 +244,8 @@ final class Scribble {
     }
 
     private String expandWord(String token, String previous) {
-        if (token.matches("till?") && previous.matches("the|a|my|our|his|her|their|one")) {
+        if (token.matches("till?")
+                && previous.matches("the|a|my|our|his|her|their|one|old|new|front|main|second|other")) {
             return token;
         }
         for (String trade : trades) {

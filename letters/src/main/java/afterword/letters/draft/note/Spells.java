@@ -30,6 +30,10 @@ final class Spells {
     private static final Pattern ONCE = Pattern.compile(
             "(?:was |been )?(.+?) (before this|before that|before|previously|in a past life|until (?:19|20)\\d\\d)");
 
+    /** Of these there is one at a time. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:[a-z]+ )?(?:captain|treasurer|secretary|chair|chairman|chairwoman|president|head|vice-chair)");
+
     private Spells() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
@@ -50,6 +54,9 @@ final class Spells {
             return Whole.clause(
                             "I spent " + tail.group() + " " + voice(parts.get(0).words(), field, false))
                     .map(OwnDeeds::deed);
+        }
+        if (text.contains(" of ") && OFFICE.matcher(text.split(" of ")[0]).matches()) {
+            return Optional.of(standing("I am " + text, text));
         }
         Matcher once = ONCE.matcher(text);
         if (once.matches() && isRole(once.group(1))) {
@@ -80,11 +87,16 @@ final class Spells {
     private static boolean isRole(String text) {
         String name = text.replaceFirst("^an? ", "").split(" (?:at|with|of|in|on|for) ")[0];
         String[] words = name.split(" ");
-        return words.length <= 5 && Lexicon.ENGLISH.isRole(words[words.length - 1]);
+        return words.length <= 5
+                && (Lexicon.ENGLISH.isRole(words[words.length - 1])
+                        || OFFICE.matcher(name).matches());
     }
 
     private static String role(String text) {
-        return text.matches("(?:an?|the) .*") ? text : Groups.article("a " + text);
+        return text.matches("(?:an?|the) .*")
+                        || OFFICE.matcher(text.split(" of ")[0]).matches()
+                ? text
+                : Groups.article("a " + text);
     }
 
     /** "three years on the lifeboat": of what was forgotten, that they were spent; of what one can do, the years. */

@@ -48,7 +48,7 @@ final class Ways {
 
     /** "confined space and rescue": a word that is as soon what something is like as what somebody did. */
     private static final Pattern BARE = Pattern.compile(
-            "^I [a-z]+ed (?!up|down|out|off|in|on|at|to|for|with|as|after|from|nights|by)[a-z]+(?<!s)\\b");
+            "^I [a-z]+ed (?!(?:the|an?|my|our|your|their|this|that|it|them|you|every|each|all|both|some|up|down|out|off|in|on|at|to|for|with|as|after|from|nights|by)\\b)[a-z]+(?<!s)\\b");
 
     /** What the reader is owed is said as it was noted rather than passed over: a mistake put right, a doubt met. */
     private static final Set<Field> OWED = Set.of(Field.CORRECTION, Field.CONCERN);

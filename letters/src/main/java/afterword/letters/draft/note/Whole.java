@@ -19,7 +19,7 @@ final class Whole {
 
     /** What only scribbling leaves at the end. */
     private static final Pattern BROKEN = Pattern.compile(
-            ".* (?:the|a|an|and|or|but|of|my|your|no|every|each)$|.*[&+/<>=*@#].*|you [a-z]+ you\\b.*|I [a-z]+ (?:me|I)\\b.*");
+            ".* (?:the|a|an|and|or|but|of|my|your|no|every|each)$|.*[&+/<>=*@#].*|you (?:[a-z]+ )+you(?: .*)?|I [a-z]+ (?:me|I)\\b.*");
 
     private Whole() {}
 

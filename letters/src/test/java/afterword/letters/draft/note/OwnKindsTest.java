@@ -32,6 +32,16 @@ class OwnKindsTest {
             ABILITY   | mends nets                              | I mend nets
             ABILITY   | cooper, 12 yrs                          | I have been a cooper for 12 years
             ABILITY   | Danish, some Faroese                    | I speak Danish and some Faroese
+            LIKED     | said lanterns on the hooks              | I said that lanterns should be on the hooks
+            LIKED     | being first in, and lighting the stove  | I was first in and lit the stove
+            OMITTED   | chair of the skittles league            | I am chair of the skittles league
+            OMITTED   | grafting at Evesham, 3 seasons          | I spent three seasons grafting at Evesham
+            OMITTED   | no points on my boat licence            | I have no points on my boat licence
+            ABILITY   | licensed to fell near power lines       | I am licensed to fell near power lines
+            ABILITY   | never late in 9 yrs                     | I have never been late in nine years
+            STRENGTH  | invoices never padded                   | invoices are never padded
+            STRENGTH  | children welcome in the yard            | children are welcome in the yard
+            STRENGTH  | every bursary kept since 1990           | every bursary has been kept since 1990
             STRENGTH  | nobody on earlies gets left out         | nobody on earlies gets left out
             STRENGTH  | everyone on one rota                    | everyone is on one rota
             STRENGTH  | shuts early on gale days, and pays      | you shut early on gale days and pay
@@ -51,6 +61,7 @@ class OwnKindsTest {
             LIKED     | drawing of every knot I tie             | the drawing of every knot I tie
             LIKED     | sailing trousers                        | my sailing trousers
             OMITTED   | survey trips to Skye x4                 | my four survey trips to Skye
+            ABILITY   | dry humour                              | my dry humour
             ABILITY   | 11 yrs behind a counter                 | 11 years behind a counter
             """)
     void areNamedAsTheApplicants(Field field, String note, String about) {
@@ -62,6 +73,9 @@ class OwnKindsTest {
             ASIDE     | called the ferry after her ex
             ASIDE     | thinks the board is past it
             ASIDE     | two sugars
+            ASIDE     | engaged to the cook
+            ASIDE     | his last day is Monday
+            OMITTED   | my mum ran a mill
             ASIDE     | his knee again
             ASIDE     | same boots as mine
             STRENGTH  | never lost one at night
