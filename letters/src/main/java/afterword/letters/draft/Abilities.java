@@ -3,7 +3,6 @@ package afterword.letters.draft;
 import afterword.application.Application;
 import afterword.application.Correction;
 import afterword.letters.draft.note.Field;
-import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.NoteReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,11 @@ final class Abilities {
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
-    /** A paper by its initials: "CPA", "CIPS level 5". */
-    private static final Pattern BARE = Pattern.compile("^[A-Z]{2,}\\b");
+    private static final Pattern PAPER =
+            Pattern.compile("^I (?:hold|have my|have experience|know|am (?:\\w+ )?certified)\\b|^my ");
 
     private static final Pattern SPAN =
-            Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms) (?:of|on|in|as|at|with)\\b");
+            Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms)\\b");
 
     private final List<Told> left = new ArrayList<>();
     private final boolean none;
@@ -32,8 +31,7 @@ final class Abilities {
                 if (isPutRight(strengths.get(i), application)) {
                     continue;
                 }
-                reader.read(strengths.get(i), Field.ABILITY)
-                        .filter(note -> note.confidence() >= 0.6)
+                Claims.read(strengths.get(i), Field.ABILITY, reader)
                         .ifPresent(note -> left.add(new Told(note, pointer)));
             }
         }
@@ -55,24 +53,20 @@ final class Abilities {
         return none;
     }
 
-    /** The next that no letter has shown and that is more than a paper everybody in the trade has. */
+    /** The next that no letter has shown: rather years or something done than a paper, which everybody in the trade has. */
     @Nullable
     Told peek() {
-        return left.stream().filter(Abilities::saysSomething).findFirst().orElse(null);
+        return left.stream().filter(Abilities::saysSomething).findFirst().orElse(left.isEmpty() ? null : left.get(0));
     }
 
     private static boolean saysSomething(Told ability) {
-        Note note = ability.note();
-        boolean paper = BARE.matcher(note.source()).find()
-                || note.about().startsWith("my ") && note.source().split(" ").length < 4;
-        return isSpan(ability)
-                || note.kind() == Note.Kind.DEED && note.that() != null
-                || !paper && note.source().split(" ").length > 2;
+        String that = "" + ability.note().that();
+        return isSpan(ability) || !PAPER.matcher(that).find();
     }
 
     /** Whether it is years, seasons or the like of doing something. */
     static boolean isSpan(Told ability) {
-        return SPAN.matcher(ability.note().about()).find();
+        return SPAN.matcher("" + ability.note().that()).find();
     }
 
     /** The one that can be set beside {@code concern}: the nearest to it that does not speak of the very same thing. */

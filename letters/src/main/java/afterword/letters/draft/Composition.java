@@ -83,7 +83,7 @@ final class Composition {
     }
 
     private void prepare() {
-        slots.put("evidence", thought.evidence()).put("concern", thought.concern());
+        slots.put("evidence", thought.evidence());
         slots.put("answer", thought.answer()).put("strength", notes.strength());
         slots.put("aside", mayBeSaid(notes.aside()) ? notes.aside() : null);
         Told need = thought.need();
@@ -94,17 +94,6 @@ final class Composition {
             page.holds(FirstSteps.isTelling(need.note()) ? "telling" : "plain");
             page.holds("need-not-you", !("" + need.note().that()).matches("you\\b.*"));
             slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
-        }
-        Told concern = thought.concern();
-        if (concern != null) {
-            String cure = FirstSteps.meets(concern.note()) ? steps.onConcern(concern.note(), notes.seed()) : "";
-            slots.put("cure", cure.isEmpty() ? null : cure, concern.pointer());
-            Sense.ofConcern(concern.note()).forEach(page::holds);
-            if (concern.note().kind() == Note.Kind.LACK
-                    && cure.startsWith("I would ")
-                    && !Sense.ofLack(concern.note()).matches("lack-(history|moment|progress|trait)")) {
-                page.holds("step-by-step");
-            }
         }
         Told evidence = thought.evidence();
         if (evidence != null) {
@@ -189,16 +178,51 @@ final class Composition {
         if (concern == null) {
             return;
         }
+        meet(concern);
         if (thought.answer() == null && ability == null && Sense.isOfSkill(concern.note())) {
             use(abilities.beside(concern));
         }
+        page.holds("beside", ability != null);
+        boolean set = ability != null;
         if (thought.answer() == null || !page.say("concern-answer")) {
-            page.say(FirstSteps.meets(concern.note()) ? "concern" : "concern-open");
+            page.say(slots.has("cure") ? "concern" : "concern-open");
             if (thought.answer() != null) {
                 slots.put("omitted", thought.answer());
                 page.say("forgotten");
             }
         }
+        if (set && !page.restsOn(Objects.requireNonNull(ability).pointer())) {
+            use(null);
+        }
+        Told beside = ability;
+        slots.put("ability", (Told) null);
+        page.holds("beside", false);
+        for (Told other : notes.concerns()) {
+            if (!other.equals(concern) && page.words() < FULL) {
+                meet(other);
+                page.say(slots.has("cure") ? "concern" : "concern-open");
+            }
+        }
+        slots.put("ability", beside);
+    }
+
+    /** Makes {@code concern} the one that the next sentence is about. */
+    private void meet(Told concern) {
+        Note note = concern.note();
+        String cure = FirstSteps.meets(note) ? steps.onConcern(note, notes.seed()) : "";
+        slots.put("concern", concern);
+        if (cure.isEmpty()) {
+            slots.remove("cure");
+        } else {
+            slots.put("cure", cure, concern.pointer());
+        }
+        Sense.CONCERNS.forEach(matter -> page.holds(matter, false));
+        Sense.ofConcern(note).forEach(page::holds);
+        page.holds(
+                "step-by-step",
+                note.kind() == Note.Kind.LACK
+                        && cure.startsWith("I would ")
+                        && !Sense.ofLack(note).matches("lack-(history|moment|progress|trait)"));
     }
 
     private void use(@Nullable Told taken) {
@@ -217,7 +241,11 @@ final class Composition {
         boolean said = slots.has("strength") && !without.contains("praise") && page.say("praise-interest");
         if (!said && ability == null && !without.contains("ability") && page.words() < FULL) {
             use(abilities.peek());
-            said = ability != null && page.say("ability-interest");
+            if (ability != null && page.has("thin")) {
+                page.say("ability");
+            } else {
+                said = ability != null && page.say("ability-interest");
+            }
         }
         if (!said) {
             page.say("end");
@@ -227,11 +255,9 @@ final class Composition {
     }
 
     private void correct(Slip slip) {
-        slots.put("said", slip.said()).put("right", slip.right(), slip.pointer() + "/is");
-        if (slip.figure()) {
-            page.holds("figure");
-        }
-        page.say(slip.bare() ? "correction-figure" : "correction");
+        slots.put("slip", slip.words(), slip.pointer() + "/said", slip.pointer() + "/is");
+        page.holds("figure", slip.figure());
+        page.say("correction");
     }
 
     /** Whether something said in passing reads well in a letter: how the reader came to the work, and nothing of their home. */

@@ -52,8 +52,8 @@ final class Conversation {
         }
     }
 
-    /** Something said wrongly: as it was said, and the words that put it right; {@code bare} where both are mere figures. */
-    record Slip(@Nullable Told said, String right, boolean figure, String pointer, String source, boolean bare) {}
+    /** Something said wrongly, and the words that put it right. */
+    record Slip(String words, boolean figure, String pointer) {}
 
     private static final double SURE = 0.6;
 
@@ -149,14 +149,22 @@ final class Conversation {
         if (note == null || note.isBlank()) {
             return null;
         }
-        Optional<Note> read = NoteReader.isPrivate(note, field) || NoteReader.isRude(note)
-                ? Optional.empty()
-                : reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed());
+        Optional<Note> read =
+                NoteReader.isPrivate(note, field) || NoteReader.isRude(note) ? Optional.empty() : read(note, field, named);
         if (read.isEmpty()) {
             leftOut.add(pointer);
             return null;
         }
         return new Told(read.get(), pointer);
+    }
+
+    private Optional<Note> read(String note, Field field, boolean named) {
+        Optional<Note> said = switch (field) {
+            case CONCERN -> Sayings.DOUBTS.read(note, reader);
+            case OMITTED -> Claims.read(note, field, reader);
+            default -> Optional.empty();
+        };
+        return said.or(() -> reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed()));
     }
 
     private void giveForgotten(List<String> omitted, List<String> letters) {
@@ -171,15 +179,14 @@ final class Conversation {
     }
 
     private void giveSlips(List<Correction> corrections, List<String> letters) {
-        Slips read = new Slips(reader);
         for (int i = 0; i < corrections.size(); i++) {
             Correction correction = corrections.get(i);
             String pointer = pointer() + "/debrief/corrections/" + i;
-            Optional<Slip> slip = read.slip(correction, pointer);
-            if (slip.isPresent()) {
+            Corrections.of(correction, reader).ifPresent(words -> {
                 String to = readerOf(correction.said() + " " + correction.is(), letters, slips);
-                slips.computeIfAbsent(to, id -> new ArrayList<>()).add(slip.get());
-            }
+                slips.computeIfAbsent(to, id -> new ArrayList<>())
+                        .add(new Slip(words, correction.is().matches(".*\\d.*"), pointer));
+            });
         }
     }
 

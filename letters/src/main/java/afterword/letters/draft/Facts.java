@@ -17,6 +17,10 @@ final class Facts {
         pointers.add(pointer);
     }
 
+    boolean has(String pointer) {
+        return pointers.contains(pointer);
+    }
+
     /** A key as a part of a pointer (RFC 6901). */
     static String key(String key) {
         return key.replace("~", "~0").replace("/", "~1");

@@ -113,6 +113,9 @@ final class Sense {
     private static final Pattern RIGOUR = Pattern.compile(
             "(?i)\\b(?:never|not|not yet)(?: had to| yet| once)? (?:written (?:\\w+ )?up|write (?:\\w+ )?up|fired? (?!(?:a |an |the )?(?:kilns?|pots?|gun|boiler|furnace|rifle|oven|pottery|clay|porcelain|stoneware|glaze|raku|shot))|sack(?:ed)?|dismiss(?:ed)?|disciplined?|laid (?:\\w+ )?off|let (?:\\w+ ){1,3}go|said no|say no|turned (?:\\w+ ){1,3}(?:away|down)|refused?|failed (?:a|an|any\\w*|my) (?:student|trainee|apprentice|learner|pupil|candidate|class|report|inspection)|confronted|reported|suspended|evicted|barred|banned|complained|stood up to|overruled|told (?:a|an|my|the) \\w+ (?:no|off))\\b");
 
+    private static final Pattern SIZES =
+            Pattern.compile("\\band (?:here (?:there are|it is)|yours (?:is|are) of|you plan for)\\b|^the biggest ");
+
     private static final Pattern LOGISTICS = Pattern.compile(
             "(?i)\\b(travel|hours|hrs|parking|badge|commute|on-call|notice(?: period)?|fingerprint\\w*|mileage|shifts?|rota|pay|dress|uniform|overtime|start date|TB test|background check|bkgd|references|\\d to \\d)\\b");
 
@@ -218,6 +221,33 @@ final class Sense {
                 .findFirst();
     }
 
+    /** Every matter that a doubt may be of. */
+    static final Set<String> CONCERNS = Set.of(
+            "doubt",
+            "doubt-stay",
+            "doubt-past",
+            "doubt-firm",
+            "doubt-practical",
+            "doubt-interest",
+            "lack",
+            "owned",
+            "judged",
+            "lack-language",
+            "lack-trait",
+            "lack-rigour",
+            "lack-progress",
+            "lack-moment",
+            "lack-history",
+            "lack-experience",
+            "lack-credential",
+            "lack-scale");
+
+    private static final Pattern PAST = Pattern.compile(
+            "^why (?:I (?:left|moved|changed|quit|have had)|there is)|\\b(?:the gap in|my \\w+ (?:jobs|employers|places|shops|firms|posts|schools) in)\\b");
+
+    private static final Pattern JUDGED = Pattern.compile(
+            "(?i)^(?:(?:s?he|they) )?(?:thinks?|thought|feels?|felt|reckons?|fears?|suspects?|finds?|found|worries|worried|afraid|writes?)\\b");
+
     /** What a doubt or something wanting is of, from the particular to the general: {@code doubt-stay}, {@code doubt}. */
     static Set<String> ofConcern(Note note) {
         Set<String> matter = new TreeSet<>();
@@ -225,9 +255,21 @@ final class Sense {
             matter.add("doubt");
             ofDoubt(note).ifPresent(matter::add);
         }
+        if (PAST.matcher(note.about()).find()) {
+            matter.add("doubt-past");
+        }
+        if (note.kind() == Kind.FACT) {
+            matter.add(JUDGED.matcher(note.source()).find() ? "judged" : "owned");
+        }
         if (note.kind() == Kind.LACK) {
             matter.add("lack");
-            matter.add(ofLack(note));
+            String lack = ofLack(note);
+            matter.add(lack);
+            if (lack.equals("lack-trait")) {
+                matter.add("judged");
+            } else if (!lack.matches("lack-(?:moment|history)")) {
+                matter.add("owned");
+            }
         }
         return matter;
     }
@@ -293,7 +335,7 @@ final class Sense {
             return "lack-progress";
         }
         if (that.matches(
-                "I (hesitated|could not|did not|forgot|stumbled|went blank|missed|got|lost|mixed|rushed|said|rambled|froze|came across"
+                "I (hesitated|answered|had no|fluffed|waffled|mumbled|stammered|drew a|talked too|went (?:on|red)|dodged|dried|guessed|could not|did not|forgot|stumbled|went blank|missed|got|lost|mixed|rushed|said|rambled|froze|came across"
                         + "|was (quiet|nervous|slow|late|shy|stiff|rushed|flustered|vague|tense|hesitant|wooden))\\b.*")) {
             return "lack-moment";
         }
@@ -307,6 +349,6 @@ final class Sense {
         if (CREDENTIAL.matcher(that).find() || that.matches("I have no (.* )?[A-Z][A-Za-z]*[A-Z0-9]+\\b.*")) {
             return "lack-credential";
         }
-        return SCALE.matcher(note.source()).find() ? "lack-scale" : "lack-experience";
+        return SCALE.matcher(note.source()).find() || SIZES.matcher(that).find() ? "lack-scale" : "lack-experience";
     }
 }

@@ -21,7 +21,6 @@ final class Slots {
             "concern",
             "answer",
             "omitted",
-            "said",
             "strength",
             "aside",
             "news",
@@ -49,6 +48,10 @@ final class Slots {
             notes.put(name, note);
         }
         return this;
+    }
+
+    void remove(String name) {
+        plain.remove(name);
     }
 
     @Nullable

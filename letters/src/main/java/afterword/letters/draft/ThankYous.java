@@ -117,13 +117,12 @@ final class ThankYous {
                                     : "This note could not be put safely into a sentence. Can you say it in a few plain words?"));
         }
         notes.concerns().stream()
-                .limit(1)
                 .filter(told -> !FirstSteps.meets(told.note()) || Sense.isDoubt(told.note()))
                 .filter(told -> !isAnswered(id, told))
                 .forEach(told -> missing.add(new Missing(
                         told.pointer(),
                         "You could answer this doubt in a sentence of your own: "
-                                + told.note().about() + ".")));
+                                + told.note().about().replaceFirst("^the fact that ", "") + ".")));
         if (application.applicant() == null) {
             missing.add(new Missing(
                     "/applicant", "With which name, telephone number and e-mail address shall letters be signed?"));

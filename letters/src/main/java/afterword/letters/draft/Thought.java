@@ -62,10 +62,7 @@ record Thought(
         Told concern = notes.concerns().stream()
                 .filter(told -> FirstSteps.meets(told.note()) || answer(told, forgotten) != null)
                 .findFirst()
-                .or(() -> notes.concerns().stream()
-                        .filter(told -> Sense.isAboutApplicant(told.note()))
-                        .findFirst())
-                .orElse(null);
+                .orElse(notes.concerns().isEmpty() ? null : notes.concerns().get(0));
         List<Told> left = new ArrayList<>(forgotten);
         Told answer = concern == null ? null : answer(concern, left);
         left.remove(answer);

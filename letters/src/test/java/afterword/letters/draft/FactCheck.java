@@ -42,11 +42,15 @@ final class FactCheck {
                                 .collect(Collectors.joining(" "))
                                 .replaceAll("\\{[^}]*}", " "),
                         FirstSteps.all().collect(Collectors.joining(" ")),
+                        Stream.of(Sayings.DOUBTS.all(), Sayings.CLAIMS.all(), Corrections.FORMS.all())
+                                .flatMap(all -> all)
+                                .map(said -> said.replaceAll("\\{[^}]*}", " "))
+                                .collect(Collectors.joining(" ")),
                         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
                                 + " august september october november december three four five six seven eight nine ten eleven"
                                 + " twelve have been being having with without them their your yours question should will fact"
                                 + " speak hold held experience once twice times where against yourself after hours quarter third"
-                                + " half people target children person grandmother mother words trained about whether plus fair lack taking speaking choice between")
+                                + " half people target children person grandmother mother words trained about whether plus fair lack taking speaking choice between spoke experience behind")
                 .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
                 .map(FactCheck::stem)
                 .forEach(OURS::add);

@@ -119,6 +119,22 @@ public final class NoteReader {
         return List.of(note.toLowerCase(Locale.ROOT).split("[^a-z]+"));
     }
 
+    /** {@code note} with its shorthand written out, parted as it was scribbled: by commas, dashes, question marks. */
+    public String writtenOut(String note) {
+        StringBuilder out = new StringBuilder();
+        for (Part part : scribble.parts(note)) {
+            String between = switch (part.before()) {
+                case '^' -> "";
+                case '-' -> " - ";
+                case ':', ';' -> part.before() + " ";
+                case '?' -> " ";
+                default -> ", ";
+            };
+            out.append(between).append(part.text()).append(part.question() ? "?" : "");
+        }
+        return out.toString().replace(Text.GLUE, ' ');
+    }
+
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
         Asked asked = new Asked(note, field, trades, sentenceCase);

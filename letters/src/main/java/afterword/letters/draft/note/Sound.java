@@ -64,7 +64,7 @@ public final class Sound {
     }
 
     /** The text with its articles before initialisms put right: "a RVN" is an RVN. Words in quotation marks stay. */
-    static String putRight(String text) {
+    public static String putRight(String text) {
         if (text.indexOf('"') >= 0) {
             return text;
         }

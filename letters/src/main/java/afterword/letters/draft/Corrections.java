@@ -1,0 +1,154 @@
+package afterword.letters.draft;
+
+import afterword.application.Correction;
+import afterword.letters.draft.note.Field;
+import afterword.letters.draft.note.Note;
+import afterword.letters.draft.note.Note.Kind;
+import afterword.letters.draft.note.NoteReader;
+import afterword.letters.draft.note.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts right what was said wrongly: what was said, of what, and what is so. */
+final class Corrections {
+
+    /** How what was said wrongly is told. */
+    static final Sayings FORMS = new Sayings("corrections.txt");
+
+    private static final Pattern FIGURE = Pattern.compile(
+            "[$£€]?[\\d.][\\d.,]*(?:k|m|%)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third|a quarter");
+
+    /** A figure that stands first, with what makes it nearly so. */
+    private static final Pattern FIGURE_FIRST =
+            Pattern.compile("(?:(?:about|nearly|almost|over|under|roughly|only|more like|all|closer to) )?(?:"
+                    + FIGURE.pattern() + ")\\b.*");
+
+    private static final Pattern UNIT = Pattern.compile(
+            "\\d[\\d.,]*\\s?(million|thousand|billion|percent|per cent|%)|\\b(?:\\d[\\d.,]*|[a-z]+) (years|months|weeks|hours|minutes|seconds|days)$");
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?:the )?(?:" + FIGURE.pattern()
+                    + "|rest|others?|[a-z]+) (?:was|were|is|are|had|has|included|came|went|counted|only)\\b.*|^(?:I|it|that|we|they|this)\\b.*");
+
+    /** How a figure adds up, behind it: "(18 + 19)". */
+    private static final Pattern SUM = Pattern.compile(" ?[(,][^,(]*\\d ?\\+ ?\\d.*$");
+
+    private static final Pattern STATE = Pattern.compile(
+            "(?:certified|qualified|licen[cs]ed|registered|trained|born|based|promoted|elected) (?:in|since|at|for|as|on) .*");
+
+    /** Begins like a deed and is a measure: "read rate 99". */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:[a-z-]+ ){1,2}(?:rate|survival|yield|score|time|average|count|ratio|length|speed|price|cost) .*");
+
+    private static final Pattern YEARS_OF = Pattern.compile(
+            "\\b(years|months|seasons) (?=(?!on|at|in|as|with|for|of|behind|an?|ago|under|from|before|after|and|later|or|to|longer|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[a-z])");
+
+    private Corrections() {}
+
+    /** The sentences, the first without its capital, or nothing where they cannot be said. */
+    static Optional<String> of(Correction correction, NoteReader reader) {
+        boolean formula = (correction.said() + correction.is()).matches(".*\\w\\(.*");
+        String said = formula ? correction.said() : written(correction.said(), reader);
+        String is = formula ? correction.is() : written(SUM.matcher(correction.is()).replaceFirst(""), reader);
+        if (said.isBlank() || is.isBlank() || (said + is).matches(".*[<>=|{}\\[\\]#?].*")) {
+            return Optional.empty();
+        }
+        String told = told(said, correction, reader);
+        String right = right(said, is);
+        if (told.contains(" were ")) {
+            right = right.replaceFirst("^it was ", "they were ");
+        }
+        return Optional.of(told + (right.matches(".*[,;].*") ? ". " + capital(right) : "; " + right));
+    }
+
+    private static String written(String note, NoteReader reader) {
+        String written =
+                reader.writtenOut(note.replaceFirst("^(?:I )?said ", "").replace(" + ", " and "));
+        return YEARS_OF.matcher(written).replaceAll("$1 of ");
+    }
+
+    private static String told(String said, Correction correction, NoteReader reader) {
+        Optional<Note> read = reader.read(correction.said(), Field.CORRECTION)
+                .filter(note -> note.that() != null && note.kind() != Kind.THING && note.confidence() >= 0.6);
+        String first = said.split(" ")[0];
+        boolean done = Words.tellsOfDoing(first)
+                && said.contains(" ")
+                && !STATE.matcher(said).matches() && !MEASURE.matcher(said).matches();
+        if (done) {
+            return "I said that "
+                    + read.map(Note::that)
+                            .orElseGet(() -> "I " + Words.past(first).orElse(first) + said.substring(first.length()));
+        }
+        Optional<Note> form = FORMS.read(correction.said().replaceFirst("^(?:I )?said ", ""), reader);
+        if (form.isPresent()) {
+            return "" + form.get().that();
+        }
+        if (read.isPresent()) {
+            return "I said that " + read.get().that();
+        }
+        boolean counted = FIGURE_FIRST.matcher(said).matches() && said.contains(" ")
+                || said.matches("(?:an?|the|some|my) .*|[a-z]+ of .*");
+        String whole =
+                said.matches("(?:team|crew|staff|class|group|budget|caseload|herd|flock|kitchen|shift|house) of .*")
+                        ? "a " + said
+                        : said;
+        return counted ? "I spoke of " + whole : "I said " + whole;
+    }
+
+    /** What is so, with the unit that it lacks, and what explains it. */
+    private static String right(String said, String is) {
+        String[] parts = is.split(",\\s+|;\\s+|\\s+-\\s+", 2);
+        Matcher counted = FIGURE.matcher(said);
+        if (parts[0].matches("an? (?:day|week|weekend|month|year|night|shift|hour|season|quarter)") && counted.find()) {
+            parts[0] = counted.group() + " " + parts[0];
+        }
+        String head = withPlace(said, withUnit(said, parts[0]));
+        String rest = parts.length > 1 ? parts[1] : "";
+        String first = head.split(" ")[0];
+        String right;
+        if (Words.tellsOfDoing(first) && !FIGURE_FIRST.matcher(head).matches()) {
+            right = "in fact I " + Words.past(first).orElse(first) + head.substring(first.length());
+        } else {
+            right = (head.matches("(?:it|I|there) .*") ? "" : "it was ") + head;
+        }
+        if (rest.isEmpty()) {
+            return right;
+        }
+        String verb = rest.split(" ")[0];
+        if (CLAUSE.matcher(rest).matches()) {
+            return right + (FIGURE_FIRST.matcher(rest).matches() ? ", and " : "; ") + rest;
+        }
+        if (verb.matches("misread|miscounted|misremembered|confused|mixed|forgot|guessed|rounded")) {
+            return right + "; I " + rest;
+        }
+        if (verb.matches("some|no")) {
+            return right + ", and " + rest;
+        }
+        boolean more = FIGURE_FIRST.matcher(rest).matches();
+        boolean bare = FIGURE.matcher(head).matches() || head.matches("(?:about|nearly|over|under) \\S+");
+        return right + (more ? bare ? ", and " : " and " : ", ") + rest;
+    }
+
+    private static String withUnit(String said, String head) {
+        Matcher unit = UNIT.matcher(said);
+        String plain = head.replaceFirst("^(\\d[\\d.,]*)m$", "$1 million");
+        if (FIGURE.matcher(plain).matches() && !plain.endsWith("%") && unit.find()) {
+            String named = unit.group(1) == null ? unit.group(2) : unit.group(1);
+            return plain + (named.equals("%") ? "" : " ") + named;
+        }
+        return plain;
+    }
+
+    /** "April", said of "in February", is in April. */
+    private static String withPlace(String said, String head) {
+        boolean month = head.matches(
+                "(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|(?:19|20)\\d\\d");
+        return month && said.matches(".* in [A-Z12].*") ? "in " + head : head;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
