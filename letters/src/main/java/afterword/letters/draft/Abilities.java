@@ -21,6 +21,7 @@ final class Abilities {
             Pattern.compile("\\b(?:years|months|seasons|winters|summers|harvests|terms)\\b");
 
     private final List<Told> left = new ArrayList<>();
+    private final List<Told> all;
     private final boolean none;
 
     Abilities(Application application, NoteReader reader) {
@@ -35,6 +36,7 @@ final class Abilities {
                         .ifPresent(note -> left.add(new Told(note, pointer)));
             }
         }
+        all = List.copyOf(left);
         none = left.isEmpty();
     }
 
@@ -57,6 +59,12 @@ final class Abilities {
     @Nullable
     Told peek() {
         return left.stream().filter(Abilities::saysSomething).findFirst().orElse(left.isEmpty() ? null : left.get(0));
+    }
+
+    /** One that another letter has shown already: better than to say nothing of oneself. */
+    @Nullable
+    Told again() {
+        return all.stream().filter(Abilities::saysSomething).findFirst().orElse(all.isEmpty() ? null : all.get(0));
     }
 
     private static boolean saysSomething(Told ability) {

@@ -35,6 +35,7 @@ final class Composition {
     private final Notes notes;
     private final Thought thought;
     private final List<Slip> slips;
+    private final List<Told> spare;
     private final Abilities abilities;
     private final FirstSteps steps;
     private final Set<String> without;
@@ -51,6 +52,7 @@ final class Composition {
             Notes notes,
             Thought thought,
             List<Slip> slips,
+            List<Told> spare,
             Abilities abilities,
             FirstSteps steps,
             Set<String> without) {
@@ -59,6 +61,7 @@ final class Composition {
         this.notes = notes;
         this.thought = thought;
         this.slips = slips;
+        this.spare = spare;
         this.abilities = abilities;
         this.steps = steps;
         this.without = without;
@@ -238,7 +241,11 @@ final class Composition {
         }
         page.holds("thin", page.words() < THIN);
         page.holds("unnamed", !page.text().contains(Objects.requireNonNull(slots.words("position"))));
-        boolean said = slots.has("strength") && !without.contains("praise") && page.say("praise-interest");
+        boolean praises = slots.has("strength") && !without.contains("praise");
+        if (page.words() < FULL && !without.contains("ability") && (praises || abilities.peek() == null)) {
+            own();
+        }
+        boolean said = praises && page.say("praise-interest");
         if (!said && ability == null && !without.contains("ability") && page.words() < FULL) {
             use(abilities.peek());
             if (ability != null && page.has("thin")) {
@@ -254,8 +261,26 @@ final class Composition {
         }
     }
 
+    /** Something of the applicant's own, where the letter has nothing of it yet. */
+    private void own() {
+        if (ability != null || thought.answer() != null || !thought.forgotten().isEmpty()) {
+            return;
+        }
+        Told next = abilities.peek();
+        if (next == null && !spare.isEmpty()) {
+            slots.put("omitted", spare.get(0));
+            page.say("forgotten");
+        } else {
+            use(next == null ? abilities.again() : next);
+            if (ability != null) {
+                page.say("ability");
+            }
+        }
+    }
+
     private void correct(Slip slip) {
-        slots.put("slip", slip.words(), slip.pointer() + "/said", slip.pointer() + "/is");
+        slots.put("slip", slip.words().said(), slip.pointer() + "/said");
+        slots.put("right", slip.words().right(), slip.pointer() + "/is");
         page.holds("figure", slip.figure());
         page.say("correction");
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One interview as its letters see it: every note read, and what was forgotten or said wrongly given to one letter. */
+/** One interview as its letters see it: every note read, what was forgotten given first to one letter, and what was said wrongly put right in each. */
 final class Conversation {
 
     /** The notes on one person that a letter may use, in the order written. */
@@ -52,8 +52,8 @@ final class Conversation {
         }
     }
 
-    /** Something said wrongly, and the words that put it right. */
-    record Slip(String words, boolean figure, String pointer) {}
+    /** Something said wrongly, and where it stands. */
+    record Slip(Corrections.Slip words, boolean figure, String pointer) {}
 
     private static final double SURE = 0.6;
 
@@ -104,6 +104,15 @@ final class Conversation {
 
     List<Told> forgottenFor(String id) {
         return forgotten.getOrDefault(id, List.of());
+    }
+
+    /** What was forgotten and is said to somebody else first. */
+    List<Told> forgottenFirstForOthers(String id) {
+        return forgotten.entrySet().stream()
+                .filter(given -> !given.getKey().equals(id))
+                .flatMap(given -> given.getValue().stream())
+                .sorted(Comparator.comparing(Told::pointer))
+                .toList();
     }
 
     List<Slip> slipsFor(String id) {
@@ -183,9 +192,9 @@ final class Conversation {
             Correction correction = corrections.get(i);
             String pointer = pointer() + "/debrief/corrections/" + i;
             Corrections.of(correction, reader).ifPresent(words -> {
-                String to = readerOf(correction.said() + " " + correction.is(), letters, slips);
-                slips.computeIfAbsent(to, id -> new ArrayList<>())
-                        .add(new Slip(words, correction.is().matches(".*\\d.*"), pointer));
+                Slip slip = new Slip(words, correction.is().matches(".*\\d.*"), pointer);
+                letters.forEach(
+                        id -> slips.computeIfAbsent(id, to -> new ArrayList<>()).add(slip));
             });
         }
     }

@@ -6,7 +6,7 @@ import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.NoteReader;
 import afterword.letters.draft.note.Words;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,13 +45,20 @@ final class Corrections {
     private static final Pattern YEARS_OF = Pattern.compile(
             "\\b(years|months|seasons) (?=(?!on|at|in|as|with|for|of|behind|an?|ago|under|from|before|after|and|later|or|to|longer|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[a-z])");
 
+    private static final List<String> DIGITS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** Something said wrongly, and what is so. */
+    record Slip(String said, String right) {}
+
     private Corrections() {}
 
-    /** The sentences, the first without its capital, or nothing where they cannot be said. */
-    static Optional<String> of(Correction correction, NoteReader reader) {
+    /** What was said, as a clause that begins with "I", and what is so, or nothing where it cannot be said. */
+    static Optional<Slip> of(Correction correction, NoteReader reader) {
         boolean formula = (correction.said() + correction.is()).matches(".*\\w\\(.*");
         String said = formula ? correction.said() : written(correction.said(), reader);
-        String is = formula ? correction.is() : written(SUM.matcher(correction.is()).replaceFirst(""), reader);
+        String is =
+                formula ? correction.is() : written(SUM.matcher(correction.is()).replaceFirst(""), reader);
         if (said.isBlank() || is.isBlank() || (said + is).matches(".*[<>=|{}\\[\\]#?].*")) {
             return Optional.empty();
         }
@@ -60,7 +67,7 @@ final class Corrections {
         if (told.contains(" were ")) {
             right = right.replaceFirst("^it was ", "they were ");
         }
-        return Optional.of(told + (right.matches(".*[,;].*") ? ". " + capital(right) : "; " + right));
+        return Optional.of(new Slip(told, right));
     }
 
     private static String written(String note, NoteReader reader) {
@@ -75,7 +82,8 @@ final class Corrections {
         String first = said.split(" ")[0];
         boolean done = Words.tellsOfDoing(first)
                 && said.contains(" ")
-                && !STATE.matcher(said).matches() && !MEASURE.matcher(said).matches();
+                && !STATE.matcher(said).matches()
+                && !MEASURE.matcher(said).matches();
         if (done) {
             return "I said that "
                     + read.map(Note::that)
@@ -133,6 +141,9 @@ final class Corrections {
 
     private static String withUnit(String said, String head) {
         Matcher unit = UNIT.matcher(said);
+        if (head.matches("[1-9]")) {
+            return DIGITS.get(Integer.parseInt(head));
+        }
         String plain = head.replaceFirst("^(\\d[\\d.,]*)m$", "$1 million");
         if (FIGURE.matcher(plain).matches() && !plain.endsWith("%") && unit.find()) {
             String named = unit.group(1) == null ? unit.group(2) : unit.group(1);
@@ -146,9 +157,5 @@ final class Corrections {
         boolean month = head.matches(
                 "(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|(?:19|20)\\d\\d");
         return month && said.matches(".* in [A-Z12].*") ? "in " + head : head;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

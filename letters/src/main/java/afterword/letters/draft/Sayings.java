@@ -212,8 +212,7 @@ final class Sayings {
             return words;
         }
         boolean field = head.matches(
-                        "[a-z]+(?:ing|ics|logy|ism|care|law|retail|litigation|carpentry|joinery|forestry|education|production|insurance|banking)")
-                || Words.isMass(head);
+                "[a-z]+(?:ing|ics|logy|ism|care|law|retail|litigation|carpentry|joinery|forestry|education|production|insurance|banking)");
         boolean place = PLACE.matcher(words).matches();
         return (place || field ? "in " : "with ") + (place ? one(words) : words);
     }

@@ -33,7 +33,8 @@ final class ThankYous {
             "openneed / evidence things tell / concern forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
-    private static final List<String> CUTS = List.of("ability", "date", "things", "praise", "evidence", "nothing");
+    private static final List<String> CUTS =
+            List.of("ability", "date", "things", "praise", "evidence", "correction", "nothing");
 
     private static final int LONGEST = 162;
 
@@ -78,7 +79,15 @@ final class ThankYous {
             Page page = wording.new Page(slots, scene.conditions(id), notes.seed(), facts);
             FirstSteps tried = steps.copy();
             Told ability = new Composition(
-                            slots, page, notes, thought, conversation.slipsFor(id), abilities, tried, without)
+                            slots,
+                            page,
+                            notes,
+                            thought,
+                            conversation.slipsFor(id),
+                            conversation.forgottenFirstForOthers(id),
+                            abilities,
+                            tried,
+                            without)
                     .say(order);
             if (page.words() <= LONGEST || next.equals("nothing")) {
                 page.keep();

@@ -172,6 +172,7 @@ class FramesTest {
                 .put("told", "planks arrive wet and that the crew leaves at 3 pm", "/")
                 .put("plan", "I would ask first what has been tried", "/")
                 .put("cure", "I would learn it from those who do it every day", "/")
-                .put("slip", "I spoke of five dinghies; it was four", "/");
+                .put("slip", "I spoke of five dinghies", "/")
+                .put("right", "it was four", "/");
     }
 }

@@ -1,0 +1,38 @@
+package afterword.letters.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import afterword.application.Correction;
+import afterword.letters.draft.note.NoteReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was said wrongly is put right whole: what was said, of what, and what is so. */
+class CorrectionsTest {
+
+    private static final NoteReader READER = new NoteReader("Boat Builder", false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    five on my slip | three, five only in spring | I spoke of five on my slip; it was three, and five only in spring
+                    hull moisture 14 | 17, 14 was one plank | I gave the hull moisture as 14; it was 17, and 14 was one plank
+                    waste cut by half | by 30%, half was the target | I said that waste was cut by half; it was by 30%, and half was the target
+                    launched 9 boats | 6, I was thinking of the dinghies | I said that I launched nine boats; it was six; I was thinking of the dinghies
+                    200 hrs a mast | 240 counting the varnish | I spoke of 200 hours a mast; it was 240 counting the varnish
+                    survey in May | June | I put the survey in May; it was in June
+                    drying time 40 min | 70 min, 40 was in July | I gave the drying time as 40 minutes; it was 70 minutes, and 40 was in July
+                    team of six | four + me | I spoke of a team of six; it was four and me
+                    """)
+    void areWhole(String said, String is, String words) {
+        assertEquals(
+                Optional.of(words),
+                Corrections.of(new Correction(said, is), READER).map(slip -> slip.said() + "; " + slip.right()));
+    }
+
+    @Test
+    void whatCannotBeSaidIsLeft() {
+        assertEquals(Optional.empty(), Corrections.of(new Correction("a <> b", "b [c]"), READER));
+    }
+}
