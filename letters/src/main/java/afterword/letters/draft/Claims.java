@@ -14,7 +14,7 @@ final class Claims {
     private Claims() {}
 
     static Optional<Note> read(String note, Field field, NoteReader reader) {
-        return Sayings.CLAIMS
+        return SetForms.CLAIMS
                 .read(note, reader)
                 .or(() -> reader.read(note, field)
                         .filter(read -> read.confidence() >= SURE)

@@ -158,8 +158,9 @@ final class Conversation {
         if (note == null || note.isBlank()) {
             return null;
         }
-        Optional<Note> read =
-                NoteReader.isPrivate(note, field) || NoteReader.isRude(note) ? Optional.empty() : read(note, field, named);
+        Optional<Note> read = NoteReader.isPrivate(note, field) || NoteReader.isRude(note)
+                ? Optional.empty()
+                : read(note, field, named);
         if (read.isEmpty()) {
             leftOut.add(pointer);
             return null;
@@ -169,11 +170,12 @@ final class Conversation {
 
     private Optional<Note> read(String note, Field field, boolean named) {
         Optional<Note> said = switch (field) {
-            case CONCERN -> Sayings.DOUBTS.read(note, reader);
+            case CONCERN -> SetForms.DOUBTS.read(note, reader);
             case OMITTED -> Claims.read(note, field, reader);
             default -> Optional.empty();
         };
-        return said.or(() -> reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed()));
+        return said.or(
+                () -> reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed()));
     }
 
     private void giveForgotten(List<String> omitted, List<String> letters) {

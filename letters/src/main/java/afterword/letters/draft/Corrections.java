@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Corrections {
 
     /** How what was said wrongly is told. */
-    static final Sayings FORMS = new Sayings("corrections.txt");
+    static final SetForms FORMS = new SetForms("corrections.txt");
 
     private static final Pattern FIGURE = Pattern.compile(
             "[$£€]?[\\d.][\\d.,]*(?:k|m|%)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third|a quarter");
@@ -67,7 +67,10 @@ final class Corrections {
         if (told.contains(" were ")) {
             right = right.replaceFirst("^it was ", "they were ");
         }
-        return Optional.of(new Slip(told, right));
+        if (told.matches(".* no [a-z]+s")) {
+            right = right.replaceFirst("^it was (?=(?:" + FIGURE.pattern() + ")$)", "there were ");
+        }
+        return right.matches("it was (?:we|they|he|she) .*") ? Optional.empty() : Optional.of(new Slip(told, right));
     }
 
     private static String written(String note, NoteReader reader) {
@@ -98,10 +101,10 @@ final class Corrections {
         }
         boolean counted = FIGURE_FIRST.matcher(said).matches() && said.contains(" ")
                 || said.matches("(?:an?|the|some|my) .*|[a-z]+ of .*");
-        String whole =
-                said.matches("(?:team|crew|staff|class|group|budget|caseload|herd|flock|kitchen|shift|house) of .*")
-                        ? "a " + said
-                        : said;
+        String whole = said.matches(
+                        "(?:team|crew|staff|class|group|budget|caseload|herd|flock|kitchen|shift|house|choir|fleet|gang|panel|round|squad|band) of .*")
+                ? "a " + said
+                : said;
         return counted ? "I spoke of " + whole : "I said " + whole;
     }
 

@@ -23,6 +23,12 @@ class CorrectionsTest {
                     200 hrs a mast | 240 counting the varnish | I spoke of 200 hours a mast; it was 240 counting the varnish
                     survey in May | June | I put the survey in May; it was in June
                     drying time 40 min | 70 min, 40 was in July | I gave the drying time as 40 minutes; it was 70 minutes, and 40 was in July
+                    germination rate 80 | 68, 80 was the old seed | I gave the germination rate as 80; it was 68, and 80 was the old seed
+                    6 crates a shift | a week | I spoke of six crates a shift; it was six a week
+                    choir of 40 | 31 | I spoke of a choir of 40; it was 31
+                    the mill opened in 1890 | 1898 | I said that the mill was opened in 1890; it was 1898
+                    hired by Oona | by her aunt | I said that I was hired by Oona; it was by her aunt
+                    we had no losses | two | I said that we had no losses; there were two
                     team of six | four + me | I spoke of a team of six; it was four and me
                     """)
     void areWhole(String said, String is, String words) {

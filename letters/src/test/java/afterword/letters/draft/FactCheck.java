@@ -42,7 +42,7 @@ final class FactCheck {
                                 .collect(Collectors.joining(" "))
                                 .replaceAll("\\{[^}]*}", " "),
                         FirstSteps.all().collect(Collectors.joining(" ")),
-                        Stream.of(Sayings.DOUBTS.all(), Sayings.CLAIMS.all(), Corrections.FORMS.all())
+                        Stream.of(SetForms.DOUBTS.all(), SetForms.CLAIMS.all(), Corrections.FORMS.all())
                                 .flatMap(all -> all)
                                 .map(said -> said.replaceAll("\\{[^}]*}", " "))
                                 .collect(Collectors.joining(" ")),

@@ -151,7 +151,7 @@ class FramesTest {
     private static Optional<Note> read(String note, Field field) {
         return switch (field) {
             case OMITTED, ABILITY -> Claims.read(note, field, READER);
-            case CONCERN -> Sayings.DOUBTS.read(note, READER).or(() -> READER.read(note, field));
+            case CONCERN -> SetForms.DOUBTS.read(note, READER).or(() -> READER.read(note, field));
             default -> READER.read(note, field);
         };
     }

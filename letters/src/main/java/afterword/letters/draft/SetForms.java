@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * How a note of a certain form is said, whole: what compares two sizes, owns to an answer that went wrong, names a paper. The
  * forms stand in a file, one a line; a note that has none of them is read by its grammar.
  */
-final class Sayings {
+final class SetForms {
 
     /** What they doubted, as the applicant owns to it. */
-    static final Sayings DOUBTS = new Sayings("doubts.txt");
+    static final SetForms DOUBTS = new SetForms("doubts.txt");
 
     /** What the applicant has, holds, speaks or did. */
-    static final Sayings CLAIMS = new Sayings("claims.txt");
+    static final SetForms CLAIMS = new SetForms("claims.txt");
 
     private static final double SURE = 0.86;
 
@@ -43,11 +43,11 @@ final class Sayings {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)(?::([a-z]+))?}");
 
-    private record Saying(Kind kind, Pattern scribbled, String said) {}
+    private record SetForm(Kind kind, Pattern scribbled, String said) {}
 
-    private final List<Saying> sayings;
+    private final List<SetForm> sayings;
 
-    Sayings(String resource) {
+    SetForms(String resource) {
         List<String> lines = lines(resource);
         Map<String, String> classes = new HashMap<>();
         lines.stream().filter(line -> line.matches("«\\w+» = .*")).forEach(line -> {
@@ -62,7 +62,7 @@ final class Sayings {
 
     private static List<String> lines(String resource) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Sayings.class.getResourceAsStream(resource), resource),
+                Objects.requireNonNull(SetForms.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
@@ -70,10 +70,10 @@ final class Sayings {
         }
     }
 
-    private static Saying saying(String line, Map<String, String> classes) {
+    private static SetForm saying(String line, Map<String, String> classes) {
         int bar = line.indexOf(" | ");
         int arrow = line.lastIndexOf(" => ");
-        return new Saying(
+        return new SetForm(
                 Kind.valueOf(line.substring(0, bar).strip()),
                 Pattern.compile(expanded(line.substring(bar + 3, arrow), classes)),
                 line.substring(arrow + 4));
@@ -89,13 +89,13 @@ final class Sayings {
 
     /** Every sentence of the stock. */
     Stream<String> all() {
-        return sayings.stream().map(Saying::said);
+        return sayings.stream().map(SetForm::said);
     }
 
     /** What {@code note} says, or nothing where it has none of these forms or cannot be said in one breath. */
     Optional<Note> read(String note, NoteReader reader) {
         String written = reader.writtenOut(note);
-        for (Saying saying : sayings) {
+        for (SetForm saying : sayings) {
             Matcher matcher = saying.scribbled.matcher(written);
             if (matcher.matches()) {
                 Optional<Note> said = filled(saying, matcher, reader).flatMap(text -> said(note, saying.kind, text));
@@ -129,7 +129,7 @@ final class Sayings {
         return PLACED.matcher(mended).matches() ? mended : text;
     }
 
-    private static Optional<String> filled(Saying saying, Matcher matcher, NoteReader reader) {
+    private static Optional<String> filled(SetForm saying, Matcher matcher, NoteReader reader) {
         StringBuilder out = new StringBuilder();
         Matcher slot = SLOT.matcher(saying.said);
         int from = 0;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Doubts and the applicant's own facts, as they are scribbled and as a letter says them. */
-class SayingsTest {
+class SetFormsTest {
 
     private static final NoteReader READER = new NoteReader("Boat Builder", false);
 
@@ -35,7 +35,7 @@ class SayingsTest {
                     thinks I over-plan | I over-plan
                     """)
     void doubtsOfManyFormsAreSaidWhole(String scribbled, String said) {
-        assertEquals(Optional.of(said), Sayings.DOUBTS.read(scribbled, READER).map(SayingsTest::words));
+        assertEquals(Optional.of(said), SetForms.DOUBTS.read(scribbled, READER).map(SetFormsTest::words));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class SayingsTest {
                 "is the yard open on Sundays"
             })
     void otherDoubtsAreLeftToTheGrammar(String scribbled) {
-        assertEquals(Optional.empty(), Sayings.DOUBTS.read(scribbled, READER));
+        assertEquals(Optional.empty(), SetForms.DOUBTS.read(scribbled, READER));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class SayingsTest {
                     """)
     void whatTheApplicantHasIsSaidWithItsVerb(String scribbled, String said) {
         assertEquals(
-                Optional.of(said), Claims.read(scribbled, Field.OMITTED, READER).map(SayingsTest::words));
+                Optional.of(said), Claims.read(scribbled, Field.OMITTED, READER).map(SetFormsTest::words));
     }
 
     private static String words(Note note) {
