@@ -316,10 +316,10 @@ public final class Correspondence {
     }
 
     /**
-     * What was forgotten or has to be put right is said in one letter of a panel: from the place of each such fact to whom it
-     * is written in our drafts.
+     * What was forgotten or has to be put right: from the place of each such fact to whom it is written in our drafts, to
+     * {@code person} where it is written to them as well.
      */
-    public Map<String, String> carried(StoredApplication stored, Instant now) {
+    public Map<String, String> carried(StoredApplication stored, String person, Instant now) {
         Application application = stored.application();
         boolean any = application.interviews().stream()
                 .anyMatch(interview -> !interview.debrief().omitted().isEmpty()
@@ -337,7 +337,8 @@ public final class Correspondence {
             draft.facts().stream()
                     .map(MENDED::matcher)
                     .filter(Matcher::lookingAt)
-                    .forEach(fact -> carried.putIfAbsent(fact.group(), draft.to()));
+                    .forEach(fact -> carried.merge(
+                            fact.group(), draft.to(), (first, other) -> other.equals(person) ? other : first));
         }
         return carried;
     }

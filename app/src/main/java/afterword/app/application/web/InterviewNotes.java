@@ -53,7 +53,7 @@ public final class InterviewNotes {
         return notes;
     }
 
-    /** Each is said once, in one letter of the panel. */
+    /** What is forgotten may be said in one letter of the panel alone. */
     private static String where(Application application, String person, @Nullable String carrier) {
         if (carrier == null) {
             return "";

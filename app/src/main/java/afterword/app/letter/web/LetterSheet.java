@@ -121,7 +121,9 @@ final class LetterSheet {
                 InterviewNotes.of(
                         stored.application(),
                         piece.letter().to(),
-                        isThanks(piece.letter()) ? correspondence.carried(stored, visit.now()) : Map.of()));
+                        isThanks(piece.letter())
+                                ? correspondence.carried(stored, piece.letter().to(), visit.now())
+                                : Map.of()));
         model.put("desk", Desk.of(visit, store, accounts, sending, stored, piece.letter()));
         String reached = sending.reached(visit.owner(), stored, piece.letter(), visit.now());
         model.put("through", reached.equals(piece.letter().to()) ? null : Names.of(stored.application(), reached));

@@ -139,11 +139,11 @@ class OtherWordsPageTest {
     }
 
     @Test
-    void whatWasForgottenIsSaidInOneLetterWhichThePagesOfTheOthersName() throws Exception {
+    void whatWasForgottenIsSaidInOneLetterWhichThePagesOfTheOthersNameAndWhatWasWrongInEach() throws Exception {
         String rivera = get(LETTERS + "/write?step=" + encoded(STEP));
         assertThat(rivera)
                 .contains("you forgot to say, said in the letter to Ms. Okafor")
-                .contains("to put right, said in the letter to Ms. Okafor");
+                .contains("to put right, said in this letter");
         assertThat(get(LETTERS + "/write?step=" + encoded("onsite/thank-you/okafor")))
                 .contains("you forgot to say, said in this letter")
                 .contains("to put right, said in this letter");
