@@ -76,7 +76,7 @@ final class Corrections {
     private static String written(String note, NoteReader reader) {
         String written =
                 reader.writtenOut(note.replaceFirst("^(?:I )?said ", "").replace(" + ", " and "));
-        return YEARS_OF.matcher(written).replaceAll("$1 of ");
+        return YEARS_OF.matcher(written).replaceAll("$1 of ").replaceAll("(?<![\\d])(?=\\.\\d)", "0");
     }
 
     private static String told(String said, Correction correction, NoteReader reader) {
@@ -92,7 +92,8 @@ final class Corrections {
                     + read.map(Note::that)
                             .orElseGet(() -> "I " + Words.past(first).orElse(first) + said.substring(first.length()));
         }
-        Optional<Note> form = FORMS.read(correction.said().replaceFirst("^(?:I )?said ", ""), reader);
+        Optional<Note> form = FORMS.read(
+                correction.said().replaceFirst("^(?:I )?said ", "").replaceAll("(?<!\\d)(?=\\.\\d)", "0"), reader);
         if (form.isPresent()) {
             return "" + form.get().that();
         }
