@@ -330,7 +330,7 @@ public final class Correspondence {
         List<DraftRequest> requests = application.interviews().stream()
                 .flatMap(Interview::people)
                 .distinct()
-                .map(person -> DraftRequest.of(EntryKind.THANK_YOU, person, Channel.EMAIL))
+                .map(reader -> DraftRequest.of(EntryKind.THANK_YOU, reader, Channel.EMAIL))
                 .toList();
         Map<String, String> carried = new HashMap<>();
         for (Draft draft : drafted(application, requests, now).values()) {
