@@ -104,6 +104,7 @@ final class Composition {
             Sense.ofWhatItShows(evidence.note()).ifPresent(page::holds);
             page.holds(evidence.note().plural() ? "many" : "one");
             page.holds("noticed", Sense.isSeen(evidence.note()));
+            page.holds("conduct", Sense.isConduct(evidence.note()));
             page.holds(Sense.isDoing(evidence.note()) ? "does" : "state");
             page.holds("related", need != null && Bearing.isPlain(need, evidence));
             page.holds("near", need != null && Bearing.isNear(need, evidence));

@@ -99,6 +99,10 @@ final class Sense {
     private static final Pattern ABLE = Pattern.compile(
             "\\b(?:too (?:junior|young|green|new|soft|inexperienced)|can|could|able|ready|enough|manage|cope|handle|experienced)\\b");
 
+    private static final Pattern CONDUCT = Pattern.compile(
+            "^I (?:asked|stayed|waited|listened|thanked|offered|helped|carried|cleaned|swept|wiped|washed|checked|knocked|introduced|greeted|held"
+                    + "|picked up|put (?:it|them|the \\w+) back|took off|remembered|rang|called|walked|arrived|came early|counted)\\b");
+
     private static final Pattern ON_PAPER = Pattern.compile(
             "\\b(?:lists?|sheets?|maps?|matrix|charts?|templates?|booklet|protocol|glossary|forecast|checklist|tracker|rota|plan|cards?|script"
                     + "|guide|diagram|spreadsheet|schedule|manual|handbook|calendar|scorecard|photos?|photographs?|report|slides?|article|essay|drawings?|sketch(?:es)?|profiles?)$");
@@ -279,6 +283,11 @@ final class Sense {
         Set<String> sorts = ofDeed(note);
         return note.that() != null
                 && (sorts.contains("manner") || sorts.contains("listening") || sorts.contains("prepared"));
+    }
+
+    /** Whether a deed is one of conduct, which would be the same another day: asked, stayed, listened. */
+    static boolean isConduct(Note note) {
+        return note.that() != null && CONDUCT.matcher(note.that()).find();
     }
 
     /** Whether it is of the applicant's own making and on paper, so that one can send it. */

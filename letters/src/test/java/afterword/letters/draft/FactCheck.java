@@ -50,7 +50,7 @@ final class FactCheck {
                                 + " august september october november december three four five six seven eight nine ten eleven"
                                 + " twelve have been being having with without them their your yours question should will fact"
                                 + " speak hold held experience once twice times where against yourself after hours quarter third"
-                                + " half people target children person grandmother mother words trained about whether plus fair lack taking speaking choice between spoke experience behind")
+                                + " half people target children person grandmother mother words trained about whether plus fair lack taking speaking choice between spoke experience behind sign")
                 .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
                 .map(FactCheck::stem)
                 .forEach(OURS::add);

@@ -74,6 +74,16 @@ class FirstStepsTest {
             deckhands leaving hatches open       | before it goes
             hatches left open in the race        | that date
             insurer wants a near-miss book       | last few
+            phones die at noon on sale day       | the pattern
+            vibration when the mast is up        | depends on
+            no quiet room                        | timed differently
+            sails sewn by hand                   | instead of twice
+            charts from 1998                     | kept them going
+            riggers hate the new tablets         | both sides
+            staff cannot park                    | beside me
+            gaps in the planking                 | day by day
+            chocks are missing on the lower deck | astray
+            grants are slow                      | the time is lost
             """)
     void takeNothingForWhatItOnlySoundsLike(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);
