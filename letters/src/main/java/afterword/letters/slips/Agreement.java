@@ -30,6 +30,7 @@ final class Agreement implements SlipFinder {
     private static final Set<String> SEVERAL = Classes.of("several");
     private static final Set<String> MEASURES = Classes.of("measures");
     private static final Set<String> PLURAL = Classes.of("determiners of many");
+    private static final Set<String> SINGLE = Set.of("the", "my", "your", "our");
     private static final Set<String> DETERMINERS = Classes.of("determiners of one");
     private static final Set<String> OF_THOUGHT = Classes.of("thought and said");
     private static final Set<String> PREPOSITIONS = Classes.of("prepositions");
@@ -71,7 +72,9 @@ final class Agreement implements SlipFinder {
                         && !NO_SUBJECT.contains(word(words, i - 1))
                         && !isNumeral(words, i);
             case "we", "they" ->
-                isOnes(words, verb) && !NO_SUBJECT.contains(word(words, i - 1)) && !WISHES.contains(word(words, i - 1));
+                isOnes(words, verb)
+                        && (!NO_SUBJECT.contains(word(words, i - 1)) || beginsAnew(words, i))
+                        && !WISHES.contains(word(words, i - 1));
             case "he", "she", "it" ->
                 opensForPronoun(words, i)
                         && PLAIN.contains(word(words, verb))
@@ -83,15 +86,22 @@ final class Agreement implements SlipFinder {
         return wrong ? verb : -1;
     }
 
-    /** {@code There is three things}. */
+    /** {@code , and they}. */
+    private static boolean beginsAnew(List<Token> words, int i) {
+        return word(words, i - 1).equals("and") && word(words, i - 2).equals(",");
+    }
+
+    /** {@code There is three things}, {@code there was too many people}. */
     private static int afterThere(List<Token> words, int i) {
+        int count = Set.of("too", "so", "very", "quite").contains(word(words, i + 2)) ? i + 3 : i + 2;
         boolean many = word(words, i).equals("there")
                 && Set.of("is", "was").contains(word(words, i + 1))
-                && SEVERAL.contains(word(words, i + 2))
-                && i + 3 < words.size()
-                && words.get(i + 3).mayBe("NNS")
-                && !MEASURES.contains(word(words, i + 3));
-        return many ? i + 3 : -1;
+                && (SEVERAL.contains(word(words, count))
+                        || count > i + 2 && word(words, count).equals("few"))
+                && count + 1 < words.size()
+                && (words.get(count + 1).mayBe("NNS") || PEOPLE.contains(word(words, count + 1)))
+                && (count > i + 2 || !MEASURES.contains(word(words, count + 1)));
+        return many ? count + 1 : -1;
     }
 
     /** {@code people who works}, {@code a teacher who have}, {@code a kitchen that serve}. */
@@ -114,6 +124,19 @@ final class Agreement implements SlipFinder {
         if (who.equals("who") && (PEOPLE.contains(head.lower()) || these && Classes.isMany(head))) {
             return isOnes(words, verb) || FOR_ONE.contains(does) ? verb : -1;
         }
+        boolean thing = SINGLE.contains(word(words, i - 2))
+                && Classes.isOne(head)
+                && who.equals("that")
+                && verb == i + 1
+                && Set.of(
+                                "hold", "keep", "need", "make", "carry", "bring", "drive", "feed", "run", "take",
+                                "cover", "open", "close", "serve", "have", "contain", "connect", "join")
+                        .contains(does)
+                && Set.of("the", "my", "your", "our", "a", "an", "me", "us", "it", "them")
+                        .contains(word(words, verb + 1));
+        if (thing && !wishes(words, i)) {
+            return verb;
+        }
         boolean one = Set.of("a", "an", "every", "another").contains(word(words, i - 2)) && Classes.isOne(head);
         boolean wrong = who.equals("who")
                 ? FOR_MANY.contains(does) && !does.equals("were")
@@ -130,6 +153,10 @@ final class Agreement implements SlipFinder {
         int and = andI(words, i);
         if (and >= 0) {
             return and;
+        }
+        int both = twoThings(words, i);
+        if (both >= 0) {
+            return both;
         }
         int moving = moving(words, i);
         if (moving >= 0) {
@@ -162,6 +189,19 @@ final class Agreement implements SlipFinder {
         return -1;
     }
 
+    /** {@code The boiler and the pump needs}, where no other clause can have begun. */
+    private static int twoThings(List<Token> words, int i) {
+        boolean two = i == 0
+                && words.size() > 6
+                && SINGLE.contains(word(words, 0))
+                && Classes.isOne(words.get(1))
+                && word(words, 2).equals("and")
+                && SINGLE.contains(word(words, 3))
+                && Classes.isOne(words.get(4))
+                && Set.of("is", "was", "has", "needs", "does").contains(word(words, 5));
+        return two && !Set.of("the", "one", "a", "what", "all", "that").contains(word(words, 6)) ? 5 : -1;
+    }
+
     /** {@code those boxes stacks up}. */
     private static int moving(List<Token> words, int i) {
         boolean subject = i + 3 < words.size()
@@ -169,6 +209,9 @@ final class Agreement implements SlipFinder {
                 && Classes.isMany(words.get(i + 1))
                 && !word(words, i - 1).equals(",");
         boolean pointed = Set.of("these", "those").contains(word(words, i));
+        if (subject && goesOnAsVerb(words, i + 2)) {
+            return i + 2;
+        }
         boolean verb = subject && (pointed && isVerbInS(words.get(i + 2)) || IN_S.contains(word(words, i + 2)));
         return verb && AFTER_A_VERB.contains(word(words, i + 3)) && !FOR_ONE.contains(word(words, i + 2)) ? i + 2 : -1;
     }
@@ -190,6 +233,9 @@ final class Agreement implements SlipFinder {
         if (subject.alone() && (ONLY_VERBS.contains(does) || plain)) {
             return verb;
         }
+        if (!subject.alone() && verb < words.size() && isPlainVerb(words, verb)) {
+            return verb;
+        }
         int last = subject.end() - 1;
         boolean verbAtEnd = subject.alone()
                 && last > i + 1
@@ -208,11 +254,79 @@ final class Agreement implements SlipFinder {
         if (word(words, i - 1).equals(",") || verb >= words.size()) {
             return -1;
         }
+        if (goesOnAsVerb(words, verb)) {
+            return verb;
+        }
+        if (!subject.alone()
+                && Classes.isOne(words.get(subject.end() - 2))
+                && !words.get(subject.end() - 2).mayBe("CD")
+                && goesOnAsVerb(words, subject.end() - 1)) {
+            return subject.end() - 1;
+        }
         int last = end - 1;
         boolean verbAtEnd = !subject.alone()
                 && IN_S.contains(word(words, last))
                 && Set.of("me", "us", "him", "it", "them", "how", "why").contains(word(words, last + 1));
         return verbAtEnd ? last : -1;
+    }
+
+    /** Whether a verb in the form for many stands there that is no noun, or is followed by what follows a verb only. */
+    private static boolean isPlainVerb(List<Token> words, int at) {
+        Token verb = words.get(at);
+        boolean plain = verb.tags().contains("VB")
+                && !verb.mayBe("VBD")
+                && !verb.mayBe("VBN")
+                && !verb.mayBe("JJ")
+                && !verb.mayBe("IN");
+        boolean never =
+                !verb.mayBe("NN") && !Set.of("be", "let", "please", "need").contains(verb.lower());
+        boolean followed = Set.of(
+                        "me", "us", "you", "him", "them", "a", "an", "the", "my", "your", "to", "how", "by", "in", "on",
+                        "at", "for", "when", "what", "that", "more", "every", "less", "faster", "better")
+                .contains(word(words, at + 1));
+        return plain
+                && !isModal(words, at)
+                && !verb.isCapitalised()
+                && (never && followed
+                        || PLAIN.contains(verb.lower())
+                                && (OBJECTS.contains(word(words, at + 1))
+                                        || word(words, at + 1).equals("you")))
+                && !hasAnotherVerb(words, at + 1);
+    }
+
+    /** Whether what looks like a plural goes on as a verb in the form for one does, and no other verb follows it. */
+    private static boolean goesOnAsVerb(List<Token> words, int at) {
+        boolean verb = isVerbInS(words.get(at)) || word(words, at).equals("says");
+        return verb
+                && Set.of(
+                                "me", "us", "him", "them", "when", "because", "if", "at", "on", "well", "every", "how",
+                                "what", "too", "up", "the", "a", "an", "to", "it", "like", "here", "there", "faster",
+                                "better", "early", "late")
+                        .contains(word(words, at + 1))
+                && !hasAnotherVerb(words, at + 1);
+    }
+
+    /** Whether another verb may follow in the clause: then what came before it may be a noun. */
+    private static boolean hasAnotherVerb(List<Token> words, int from) {
+        for (int at = from; at < words.size(); at++) {
+            Token token = words.get(at);
+            String word = token.lower();
+            if (!token.isWord() || CLAUSE_AGAIN.contains(word) || WISHES.contains(word) && word.equals("if")) {
+                return false;
+            }
+            boolean determined = DETERMINERS.contains(word(words, at - 1))
+                    || word(words, at - 1).equals("to");
+            boolean verb = FOR_ONE.contains(word)
+                    || FOR_MANY.contains(word) && !determined
+                    || token.mayBe("VBD")
+                    || token.mayBe("VBZ") && !determined
+                    || token.tags().contains("VBP") && !determined && !token.mayBe("NN") && !token.mayBe("JJ")
+                    || token.mayBe("MD");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a short relative clause ends that tells what somebody did with it: {@code the vats (that) I cleaned last summer}. */
@@ -222,19 +336,32 @@ final class Agreement implements SlipFinder {
             at++;
         }
         boolean somebody = Set.of("i", "we", "you", "they", "he", "she").contains(word(words, at));
+        boolean anybody = !somebody
+                && at > subject.end()
+                && Set.of("the", "my", "your", "our").contains(word(words, at))
+                && at + 2 < words.size()
+                && words.get(at + 1).mayBe("NN");
+        if (anybody) {
+            at++;
+            somebody = true;
+        }
         if (somebody && Set.of("have", "had", "'ve").contains(word(words, at + 1))) {
             at++;
         }
         boolean told = somebody
                 && at + 1 < words.size()
-                && (words.get(at + 1).mayBe("VBD") || words.get(at + 1).mayBe("VBN"))
+                && (words.get(at + 1).mayBe("VBD")
+                        || words.get(at + 1).mayBe("VBN")
+                        || !anybody
+                                && words.get(at + 1).tags().contains("VB")
+                                && !words.get(at + 1).mayBe("NN"))
                 && !OF_THOUGHT.contains(word(words, at + 1));
         if (!told) {
             return subject.end();
         }
         for (int next = at + 2; next < Math.min(at + 2 + LONGEST_ASIDE, words.size()); next++) {
             String word = word(words, next);
-            if (FOR_ONE.contains(word) || FOR_MANY.contains(word)) {
+            if (FOR_ONE.contains(word) || FOR_MANY.contains(word) || goesOnAsVerb(words, next)) {
                 return next;
             }
             boolean another = DETERMINERS.contains(word) && !word.equals("this")
@@ -256,7 +383,9 @@ final class Agreement implements SlipFinder {
                 && at + 2 < words.size()
                 && words.get(at + 1).mayBe("VBD")
                 && !OF_THOUGHT.contains(word(words, at + 1))
-                && (WAYS.contains(word(words, at + 2)) || PREPOSITIONS.contains(word(words, at + 2)));
+                && (WAYS.contains(word(words, at + 2))
+                        || PREPOSITIONS.contains(word(words, at + 2))
+                        || Set.of("me", "us").contains(word(words, at + 2)));
         if (!comes) {
             return subject.end();
         }

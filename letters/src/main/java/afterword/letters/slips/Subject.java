@@ -5,6 +5,7 @@ import static afterword.letters.slips.SlipFinder.word;
 import afterword.letters.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ record Subject(int end, Number number, boolean alone) {
     private static final Set<String> TIMES = Classes.of("times");
     private static final Set<String> HANGING = Classes.of("prepositions");
     private static final Set<String> STOPS = Classes.of("no part of a noun phrase");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
+    /** What follows a plural as its verb, though it may be a noun elsewhere. */
+    private static final Set<String> VERBS = Classes.of("verbs after a plural");
+
     private static final int LONGEST = 4;
 
     /** The subject that begins at {@code i}, if it is one that can be read; pronouns are none of its business. */
@@ -59,6 +65,11 @@ record Subject(int end, Number number, boolean alone) {
                     ? null
                     : new Subject(many.end(), one ? Number.ONE : Number.MANY, false);
         }
+        boolean bothThe = first.equals("both") && PLURAL.contains(word(words, i + 1));
+        if (bothThe) {
+            Subject two = at(words, i + 1);
+            return two == null || two.number() != Number.MANY ? null : two;
+        }
         if (EVERYONE.contains(first)) {
             return hanging(words, i + 1, Number.ONE);
         }
@@ -66,7 +77,8 @@ record Subject(int end, Number number, boolean alone) {
             return hanging(words, i + 1, Number.MANY);
         }
         boolean determined = SINGULAR.contains(first) || PLURAL.contains(first);
-        boolean asked = SEVERAL.contains(first) && word(words, i - 1).equals("how");
+        boolean asked = SEVERAL.contains(first)
+                && Set.of("how", "so", "too", "as", "very").contains(word(words, i - 1));
         if (asked || !determined && !SEVERAL.contains(first)) {
             return null;
         }
@@ -77,10 +89,16 @@ record Subject(int end, Number number, boolean alone) {
     /** The last word of the noun phrase that goes on at {@code from}; -1 where there is none. */
     private static int noun(List<Token> words, int from) {
         int at = from;
-        while (at < words.size() && at - from < LONGEST && isPart(words.get(at))) {
+        while (at < words.size()
+                && at - from < LONGEST
+                && (isPart(words.get(at)) || isAcronym(words.get(at)))
+                && !(at > from && VERBS.contains(word(words, at)) && Classes.isMany(words.get(at - 1)))) {
             at++;
         }
         int last = at - 1;
+        while (last > from && words.get(last).mayBe("VBZ") && !words.get(last).mayBe("NN")) {
+            last--;
+        }
         boolean noun =
                 last >= from && (words.get(last).mayBe("NN") || words.get(last).mayBe("VBG"));
         return noun && at < words.size() ? last : -1;
@@ -93,6 +111,11 @@ record Subject(int end, Number number, boolean alone) {
             at++;
         }
         return at - 1 >= from ? at - 1 : -1;
+    }
+
+    /** {@code the DEF heaters}. */
+    private static boolean isAcronym(Token token) {
+        return ACRONYM.matcher(token.text()).matches();
     }
 
     private static boolean isName(Token token) {

@@ -41,7 +41,19 @@ class SlipsTest {
                 "I hope my drawings was clear. | my drawings was",
                 "I left when the loaves was gone. | the loaves was",
                 "The recipe for the panels are in my book. | The recipe for the panels are",
-                "There is three things about lime that matter. | There is three things"
+                "There is three things about lime that matter. | There is three things",
+                "There was too many people in the queue. | There was too many people",
+                "The DEF heaters quits at altitude. | The DEF heaters quits",
+                "The seals on the third pump leaks when it is cold. | The seals on the third pump leaks",
+                "Your plans for the new wing excites me. | Your plans for the new wing excites",
+                "The engineers I spoke to says the same. | The engineers I spoke to says",
+                "The forms which the office sent was the wrong ones. | The forms which the office sent was",
+                "The nurse who met us at the doors were kind. | The nurse who met us at the doors were",
+                "The van with the two ladders belong to the school. | The van with the two ladders belong",
+                "Each of the looms need a new belt. | Each of the looms need",
+                "The boiler and the pump needs to be drained. | The boiler and the pump needs",
+                "The bracket that hold the cable was bent. | that hold",
+                "Most of our clients is farmers. | Most of our clients is"
             })
     void findsVerbsThatDoNotAgree(String sentence, String words) {
         assertEquals(words, found(sentence));
@@ -54,6 +66,13 @@ class SlipsTest {
                 "Your team were kind, and the crew have a good cook.",
                 "The ledgers that came in from the yard have dried, and each of the family took one.",
                 "The crew that went out in the fog is back.",
+                "The slab nobody climbs has been on my mind.",
+                "You gave me the hardest one of the week, and I ran two last year.",
+                "My present chief dictates at ninety words a minute.",
+                "Those guards at your gate are sleeping on duty.",
+                "A house with so many guests from Osaka needs somebody at the desk.",
+                "The van with the two ladders belongs to the school.",
+                "Between the boiler and the pump is a valve.",
                 "One of the boats that have copper keels is mine.",
                 "Had I known that the boiler were cold, I would have said so.",
                 "The work people do there is what draws me.",
