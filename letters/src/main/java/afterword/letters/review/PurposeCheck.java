@@ -2,6 +2,7 @@ package afterword.letters.review;
 
 import afterword.application.EntryKind;
 import afterword.letters.language.Clauses;
+import afterword.letters.language.English;
 import afterword.letters.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class PurposeCheck implements Check {
     private static final double SOME_INTEREST = 0.06;
 
     private static final double LIKELY = 0.5;
+
+    /** The first word of a house's name stands for it where it is longer than an article. */
+    private static final int SHORTEST_NAME = 5;
 
     /** Below this likelihood what looks like news is none. */
     private static final double ACCIDENT = 0.12;
@@ -96,6 +100,21 @@ final class PurposeCheck implements Check {
                 .anyMatch(sentence -> inThePost.matcher(sentence.text()).find());
     }
 
+    /** The sentences that name the house, as if it were spoken to: "I would rather climb for Northlight" is for you. */
+    private static List<Sentence> toYou(Reading reading, List<Sentence> sentences) {
+        String company = reading.application().company();
+        String name = company.split("\\s+")[0];
+        String named = name.length() < SHORTEST_NAME
+                ? Pattern.quote(company)
+                : Pattern.quote(company) + "|" + Pattern.quote(name);
+        Pattern house = Pattern.compile("(?u)\\b(?:the )?(?:" + named + ")(?!\\p{L})");
+        return sentences.stream()
+                .filter(sentence -> house.matcher(sentence.text()).find())
+                .map(sentence -> house.matcher(sentence.text()).replaceAll("you"))
+                .map(text -> English.shared().sentence(text, 0, text.length()))
+                .toList();
+    }
+
     private static boolean offers(Sentence sentence) {
         return OFFERS.matcher(sentence.text()).find();
     }
@@ -125,6 +144,7 @@ final class PurposeCheck implements Check {
         if (reading.isThankYou()) {
             if (!rules.performs("interest", sentences)
                     && !namesItselfForThePost(reading)
+                    && !rules.performs("interest", toYou(reading, sentences))
                     && !isLearned("interest", sentences, SOME_INTEREST)) {
                 findings.add(reading.finding(
                         Category.NO_INTEREST,

@@ -73,7 +73,8 @@ record Subject(int end, Number number, boolean alone) {
         if (EVERYONE.contains(first)) {
             return hanging(words, i + 1, Number.ONE);
         }
-        if (PEOPLE.contains(first) && i == 0) {
+        boolean pointed = first.equals("those") && noun(words, i + 1) >= 0;
+        if (PEOPLE.contains(first) && i == 0 && !pointed) {
             return hanging(words, i + 1, Number.MANY);
         }
         boolean determined = SINGULAR.contains(first) || PLURAL.contains(first);
