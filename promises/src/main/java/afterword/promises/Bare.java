@@ -8,6 +8,8 @@ import java.util.List;
 /** Judges a time of which no cue says anything: a promise, unless its clause speaks of something else. */
 final class Bare {
 
+    private static final int FAR = 180;
+
     private final Language language;
     private final Heard heard;
     private final List<Token> tokens;
@@ -59,9 +61,15 @@ final class Bare {
         if (!heavy) {
             return new Judged(item, when, Verdict.PLAIN, "", false);
         }
-        return looksAhead(item, from, right, to) && outlook.isOurs(from, to, item)
+        return looksAhead(item, from, right, to) && outlook.isOurs(from, to, item) && !isFar(when)
                 ? new Judged(item, when, Verdict.GUESS, "", false)
                 : new Judged(item, when, Verdict.OTHER, "unclear", false);
+    }
+
+    /** "By this time next year we will have three more shops": so far ahead nobody promises an answer. */
+    private static boolean isFar(When when) {
+        Amount amount = when.anchor();
+        return amount != null && amount.days() > FAR;
     }
 
     /** Whether more is said around the time than how sure it is. */

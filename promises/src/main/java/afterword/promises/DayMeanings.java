@@ -1,5 +1,6 @@
 package afterword.promises;
 
+import afterword.promises.When.Edge;
 import afterword.promises.When.Sort;
 import java.util.Map;
 
@@ -34,6 +35,10 @@ final class DayMeanings {
                 (r, a) -> r.said().getDayOfWeek().getValue() == a.number(0)
                         ? r.days().today().withSort(Sort.LENGTH).explained("length")
                         : null);
+        acts.put("if-weekday", (r, a) -> {
+            When date = a.when(1);
+            return date.last().getDayOfWeek().getValue() == a.number(0) ? date.withEdge(Edge.BY) : null;
+        });
         acts.put("nth", (r, a) -> r.days().nth(a.number(0)));
         acts.put("day-in", (r, a) -> r.days().dayIn(a.number(0), a.when(1)));
         acts.put("month-day", (r, a) -> r.days().monthDay(a.number(0), a.number(1)));

@@ -172,6 +172,13 @@ final class ReferenceMeanings {
             long apart = a.when(1).last().toEpochDay() - a.when(0).last().toEpochDay();
             return Math.abs(apart) <= NEAR ? a.when(1).withEdge(Edge.BY) : null;
         });
+        acts.put("last-weekday-of-that", (r, a) -> {
+            When before = r.previous();
+            When last = before == null || before.sort() != Sort.MONTH
+                    ? null
+                    : r.days().weekdayOfMonth(-1, a.number(0), before);
+            return last == null ? null : last.withEdge(Edge.BY).explained("weekday-in");
+        });
         acts.put("ruled-out", (r, a) -> a.when(0).withSort(Sort.LENGTH).explained("denied"));
         acts.put(
                 "narrowed",

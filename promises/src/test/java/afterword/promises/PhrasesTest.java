@@ -50,6 +50,7 @@ class PhrasesTest {
                         "thirtysecond.yaml",
                         "thirtythird.yaml",
                         "thirtyfourth.yaml",
+                        "thirtyfifth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
