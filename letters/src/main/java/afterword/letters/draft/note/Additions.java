@@ -75,7 +75,12 @@ final class Additions {
         boolean languages = things.stream().allMatch(thing -> thing.languages());
         Reading merged = new Reading(
                 facts ? Kind.FACT : first.kind() == Kind.FACT ? Kind.THING : first.kind(),
-                Text.list(abouts),
+                facts && first.about().startsWith("how ")
+                        ? "how "
+                                + Text.list(things.stream()
+                                        .map(thing -> "" + thing.that())
+                                        .toList())
+                        : Text.list(abouts),
                 facts
                         ? Text.list(
                                 things.stream().map(thing -> "" + thing.that()).toList())

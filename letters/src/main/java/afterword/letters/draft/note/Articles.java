@@ -35,7 +35,10 @@ final class Articles {
                     && Lexicon.ENGLISH.verbWeight(out.get(at + 1)) < 5;
             boolean numbered =
                     at + 1 < out.size() && Grammar.isNumeral(out.get(at + 1)) && WordClass.NUMBERED.has(noun);
-            if (!WordClass.COUNTABLE.has(noun) || modifies || numbered) {
+            boolean done = noun.endsWith("ing")
+                    && at + 1 < out.size()
+                    && out.get(at + 1).matches("me|you|us|them|him|her|it|my|your|the|an?");
+            if (!WordClass.COUNTABLE.has(noun) || modifies || numbered || done) {
                 continue;
             }
             int from = at;
@@ -151,6 +154,10 @@ final class Articles {
         List<Integer> gaps = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             boolean determined = words.get(at).matches("first|last|next|same")
+                    || at > 0 && words.get(at - 1).matches("last|next|this|every|each")
+                    || words.get(at).endsWith("ing")
+                            && at + 1 < words.size()
+                            && words.get(at + 1).matches("me|you|us|them|him|her|it|my|your|the|an?")
                     || at > 0
                             && (classes.get(at - 1).stream().anyMatch(Articles::isDeterminer)
                                     || classes.get(at - 1).stream().allMatch(Articles::isOfName));

@@ -13,7 +13,7 @@ final class BrokenOff {
 
     private static final Pattern DONE = Pattern.compile(
             "(?<name>.+?) (?<done>[a-z-]+(?: (?:out|off|down|up|away|over|on|in|open|shut))?"
-                    + "(?: (?:too|so|when|if|twice|once|often|late|wrong|early|anywhere|everywhere|(?:two|three|four|many) times|the same (?:day|night|evening|week|hour)|every|each|until|when|(?:two|three|four|five|six|\\d+) |to|by|for|as|within|on time|in full|without)(?: .*)?)?)");
+                    + "(?: (?:too|so|when|if|twice|once|often|late|wrong|early|anywhere|everywhere|(?:two|three|four|many) times|the same (?:day|night|evening|week|hour)|every|each|until|when|after|before|(?:two|three|four|five|six|\\d+) |to|by|for|as|within|on time|in full|without)(?: .*)?)?)");
 
     /** What can only be said of the name before it. */
     private static final Pattern STATE = Pattern.compile(

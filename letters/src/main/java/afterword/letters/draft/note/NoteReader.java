@@ -217,7 +217,10 @@ public final class NoteReader {
         if (own.isPresent()) {
             return finish(note, own.get());
         }
-        Reading reading = first(parts.get(0), field);
+        Reading first = first(parts.get(0), field);
+        Reading reading = BrokenOff.completed(first, field)
+                .filter(whole -> Syntax.isClause("" + whole.that()))
+                .orElse(first);
         boolean open = true;
         List<Reading> things = new ArrayList<>(List.of(reading));
         List<Reading> ways = new ArrayList<>(List.of(reading));
@@ -258,7 +261,7 @@ public final class NoteReader {
         return field.isTheirs()
                 && read.kind() == Note.Kind.THING
                 && read.confidence() > Note.NAMED
-                && Kept.share(parts, read.about()) < Kept.HALF;
+                && (!read.about().contains(" ") || Kept.share(parts, read.about()) < Kept.HALF);
     }
 
     private static Optional<Note> finish(String source, Field field, Reading given) {

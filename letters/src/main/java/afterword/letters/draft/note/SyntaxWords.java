@@ -80,7 +80,15 @@ final class SyntaxWords {
                 words.set(i, words.get(i) + "_" + words.remove(i + 1) + "_" + words.remove(i + 1));
             }
         }
-        return words.stream().map(SyntaxWords::classes).toList();
+        List<Set<String>> found =
+                new ArrayList<>(words.stream().map(SyntaxWords::classes).toList());
+        for (int i = 0; i + 1 < found.size(); i++) {
+            if (found.get(i).contains("owner")
+                    && found.get(i + 1).stream().anyMatch(name -> name.matches("n[cmp]|mod|adj"))) {
+                found.set(i, Set.of("poss"));
+            }
+        }
+        return found;
     }
 
     /** The words and commas of {@code phrase}; a time of day and a quotation are one word. */

@@ -53,6 +53,9 @@ final class Ways {
     /** What the reader is owed is said as it was noted rather than passed over: a mistake put right, a doubt met. */
     private static final Set<Field> OWED = Set.of(Field.CORRECTION, Field.CONCERN);
 
+    /** Two sentences run into one: "my museum is I would do the insurance". */
+    private static final Pattern TWICE = Pattern.compile(" (?:is|are|on) (?:I|you|we|they|can|do|would|asked) ");
+
     private static final double RISKY = 0.3;
 
     private Ways() {}
@@ -75,7 +78,9 @@ final class Ways {
             }
         }
         Reading fullest = ways.get(ways.size() - 1);
-        return OWED.contains(field) && Soundness.risk(fullest, field) < RISKY
+        return OWED.contains(field)
+                        && Soundness.risk(fullest, field) < RISKY
+                        && !TWICE.matcher("" + fullest.that()).find()
                 ? fullest
                 : otherwise(ways.get(0), words, field).orElseGet(() -> named(ways.get(0), field));
     }
@@ -183,6 +188,7 @@ final class Ways {
 
     private static boolean isClause(String said, Field field) {
         return Syntax.isClause(said)
+                && happens(said)
                 && !isOutOfOrder(said)
                 && !PAST.matcher(said).find()
                 && !LASTING.matcher(said).find()
@@ -191,6 +197,23 @@ final class Ways {
                 && !orElse(said)
                 && !SINCE.matcher(said).matches()
                 && !isOfSomebody(said, field);
+    }
+
+    /** "40 children to three counselors at spring break": so many of a thing, and no word that is a verb alone. */
+    private static boolean happens(String clause) {
+        boolean counted = Grammar.isNumeral(clause.split(" ")[0]);
+        return !counted
+                || !Syntax.isName(clause)
+                || SyntaxWords.of(clause).stream().anyMatch(word -> isVerb(word) && !isNoun(word));
+    }
+
+    private static boolean isVerb(Set<String> word) {
+        return word.stream()
+                .anyMatch(name -> name.matches("'(?:is|are|was|were|has|have|had|does|do|did)'|modal|v[zbd]."));
+    }
+
+    private static boolean isNoun(Set<String> word) {
+        return !word.contains("participle") && word.stream().anyMatch(name -> name.matches("n[cmp]"));
     }
 
     /** "Empties by 4 or harvesters sit idle": what stands before "or" is no part of what sits idle. */

@@ -18,6 +18,7 @@ class NoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
+            CHALLENGE | 2 fires at Pacey's mill last season | the two fires at Pacey's mill last season
             TOPIC     | cash floats                         | the cash floats
             TOPIC     | food cost 34                        | the food cost of 34
             TOPIC     | dark Mondays                        | dark Mondays
@@ -88,6 +89,9 @@ class NoteReaderTest {
             TOPIC     | trays re-used till they fall apart  | the trays are re-used until they fall apart
             STRENGTH  | trainees shadow for 6 weeks         | trainees shadow for six weeks
             TOPIC     | lorries go out half empty Tues      | lorries go out half empty on Tuesdays
+            TOPIC     | bakers tired after 2am, mistakes climb | the bakers are tired after 2 am and mistakes climb
+            STRENGTH  | she knows all 212 by name           | you know all 212 by name
+            STRENGTH  | nurses write the thank you letters  | nurses write the thank-you letters
             STRENGTH  | suppliers paid the same evening     | suppliers are paid the same evening
             STRENGTH  | orders answered within the hour     | orders are answered within the hour
             CHALLENGE | racks reopened too often            | the racks are reopened too often
