@@ -16,7 +16,7 @@ final class InPassing {
     /** Love and quarrels, opinions, ailments, money, work that was lost: what a guest does not bring up. */
     private static final Pattern DELICATE = Pattern.compile(
             "(?i)\\b(?:ex|exes|ex-\\w+|girlfriend|boyfriend|fianc\\S+|partner|wedding|married|marriage|single|dating|crush|affair|in-laws"
-                    + "|lost (?:your|a|the) (?:job|house|licence|case|bet)|laid off|redundan\\w+|fired|sacked|quit|retire\\w*|leaving|resign\\w*"
+                    + "|lost (?:[a-z0-9]+ )?(?:stone|pounds|kilos|weight)|lost (?:your|a|the) (?:job|house|licence|case|bet)|laid off|redundan\\w+|fired|sacked|quit|retire\\w*|leaving|resign\\w*"
                     + "|thinks?|hates?|hated|loathes?|cannot stand|can't stand|dislikes?|vote[sd]?|voting|brexit|tory|labour|laughed|cried|swore|complain\\w*|blames?|argue\\w*|fight\\w*|fought"
                     + "|knee|hip|back (?:pain|is|out)|wrist|ankle|heart|teeth|tooth|dentist|hospital|allerg\\w+|vegan|diet|engaged|last day|notice|grey|a cold|bit of|wants? to (?:move|leave|go|live|sell|buy)|moving|weight|smok\\w+|quit smoking|drinks?|drunk|hangover|pub crawl|beers?"
                     + "|debt|mortgage|loan|poor|broke|pays?|paid|salary|bet|gambl\\w+|lottery|funeral|died|dead|death|grave|widow\\w*|lonely|bored|tired|slept|sleep|badly|terrible|awful|dreads?|scared|afraid|sore|nun|priest|half [A-Z]\\w+|late for|forgot\\w*|snores?|therap\\w+|counsel\\w+)\\b");

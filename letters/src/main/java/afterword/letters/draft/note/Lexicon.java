@@ -294,7 +294,7 @@ final class Lexicon {
                 && last(word)
                         .matches(
                                 ".{2,}(er|or|ist|ian|man|woman|eer|ant)|nurse|fellow|member|associate|chef|cook|notary"
-                                        + "|lead|candidate|aider|volunteer|trustee|mentor|speaker|reservist|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen");
+                                        + "|lead|candidate|aider|volunteer|trustee|mentor|speaker|reservist|midwife|apprentice|paramedic|pilot|judge|clerk|medic|coach|graduate|citizen|barista|aide|guide|bosun");
     }
 
     boolean isMass(String word) {

@@ -60,7 +60,8 @@ final class OwnDeeds {
                 || Grammar.WH.contains(next)
                 || next.matches(
                         "to|sorry|hello|yes|no|back|up|down|out|off|away|twice|first|people|children|everybody|everyone")
-                || Lexicon.ENGLISH.isPlural(next) && Lexicon.ENGLISH.isPerson(next);
+                || Lexicon.ENGLISH.isPlural(next)
+                        && (Lexicon.ENGLISH.isPerson(next) || t.size() > at + 2 && Lexicon.ENGLISH.noun(word) < 0);
         boolean name = word.contains("-")
                 || Lexicon.ENGLISH.nounWeight(word) > verb.map(Verb::weight).orElse(0)
                 || next.matches("of|for|with") && Lexicon.ENGLISH.noun(word) >= 2;
@@ -97,7 +98,11 @@ final class OwnDeeds {
             return Optional.empty();
         }
         boolean transitive = SyntaxWords.classes(done).stream().anyMatch(name -> name.matches("vnt|vno|vn2"))
-                && SyntaxWords.classes(done).stream().noneMatch(name -> name.matches("n[cmp]"));
+                && (SyntaxWords.classes(done).stream().noneMatch(name -> name.matches("n[cmp]"))
+                        || Lexicon.ENGLISH
+                                .verb(done)
+                                .filter(verb -> !verb.is(Form.BASE))
+                                .isPresent());
         return transitive
                 ? Optional.of("I have " + done + " " + counted.group(1) + " " + counted.group(2) + counted.group(4))
                 : Optional.empty();

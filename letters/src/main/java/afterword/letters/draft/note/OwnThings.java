@@ -8,6 +8,7 @@ import afterword.letters.draft.note.Scribble.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is noted as the applicant's own, "my thesis on peat": its name as it stands, where nothing happens in it. */
 final class OwnThings {
@@ -24,6 +25,12 @@ final class OwnThings {
             return Optional.of(Reading.thing(how, how, false, 0.88))
                     .filter(read -> Syntax.isName(how) || Whole.isPlain(how));
         }
+        if (parts.size() == 2
+                && parts.get(1).before() == ':'
+                && noted.size() == 2
+                && noted.get(0).equals("my")) {
+            return labelled(noted.get(1), parts.get(1).words(), field);
+        }
         if (field == Field.OMITTED && noted.get(0).equals("the") && noted.size() > 3 && !happens(noted)) {
             return named(noted, field);
         }
@@ -37,6 +44,22 @@ final class OwnThings {
             return Optional.empty();
         }
         return named(t, field);
+    }
+
+    /** "my idea: a workshop in a suitcase", "my rule: no phones on the ramp". */
+    private static Optional<Reading> labelled(String label, List<String> what, Field field) {
+        String text = voice(what, field, true);
+        if (label.matches("rule|motto|line|advice|principle|tip|mantra|saying|answer|words")) {
+            return Optional.of(Reading.thing("my " + label + " \"" + text + '"', "my " + label, false, 0.88));
+        }
+        if (!label.matches("idea|plan|suggestion|proposal|offer|picture|dream|thought")) {
+            return Optional.empty();
+        }
+        return Stream.of(text, Groups.article("a " + text))
+                .filter(Syntax::isName)
+                .findFirst()
+                .map(name -> "my " + label + " of " + name)
+                .map(name -> Reading.thing(name, "my " + label, false, 0.88));
     }
 
     private static Optional<Reading> named(List<String> t, Field field) {
@@ -72,7 +95,7 @@ final class OwnThings {
                         || Lexicon.ENGLISH
                                 .verb(word)
                                 .filter(verb -> verb.is(Form.PAST) || verb.is(Form.PRESENT) && !verb.is(Form.BASE))
-                                .filter(verb -> verb.weight() >= Lexicon.ENGLISH.nounWeight(word)
+                                .filter(verb -> verb.weight() > Lexicon.ENGLISH.nounWeight(word)
                                         && verb.weight() >= Lexicon.ENGLISH.adjective(word))
                                 .isPresent());
     }

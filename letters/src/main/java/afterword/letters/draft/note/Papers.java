@@ -37,6 +37,13 @@ final class Papers {
     private static final Pattern PASSED_IN = Pattern.compile(
             "(?:my |the )?(?<what>.+) passed (?<when>(?:in )?(?:(?:19|20)\\d\\d|[A-Z][a-z]+(?: (?:19|20)\\d\\d)?)|(?:last|this) [a-z]+)");
 
+    /** A paper that is about to end, which is worth a word only where it is being renewed. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:my |the )?(?<paper>.+?) (?<ends>(?:runs? out|expires?|lapses?|ends?|is up)(?: .+)?)");
+
+    private static final Pattern RENEWING = Pattern.compile(
+            "(?:am |being |will be )?renew(?:ing|ed|al)?(?: (?:it|booked|in hand|sent|applied for|pending))?");
+
     private Papers() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
@@ -44,6 +51,10 @@ final class Papers {
             return Optional.empty();
         }
         List<String> t = parts.get(0).words();
+        Matcher ending = ENDING.matcher(Text.join(t));
+        if (ending.matches()) {
+            return ending(ending, parts);
+        }
         List<String> named = t.get(0).matches("my|the|an?") ? t.subList(1, t.size()) : t;
         if (named.isEmpty() || Groups.groupEnd(named, 0) == 0) {
             return Optional.empty();
@@ -84,6 +95,18 @@ final class Papers {
                     .map(OwnDeeds::deed);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Reading> ending(Matcher ending, List<Part> parts) {
+        List<String> named = List.of(ending.group("paper").split(" "));
+        if (!isPaper(named)) {
+            return Optional.empty();
+        }
+        String own = "my " + voice(named, Field.OMITTED, false);
+        boolean renewing =
+                parts.size() == 2 && RENEWING.matcher(parts.get(1).text()).matches();
+        String that = own + " " + ending.group("ends") + (renewing ? ", and I am renewing it" : "");
+        return Optional.of(new Reading(Kind.FACT, own, that, own, false, renewing ? 0.88 : 0.3, null));
     }
 
     private static String head(List<String> named) {

@@ -16,7 +16,7 @@ final class Qualities {
 
     /** What one has of nature, and no experience with. */
     private static final Pattern TRAIT = Pattern.compile(
-            "(?:[a-z]+ )?(?:humour|patience|handwriting|nerve|nerves|stamina|punctuality|accuracy|energy|curiosity|tact|discretion|honesty|eyesight|hearing|balance)");
+            "(?:[a-z]+ )?(?:humour|patience|handwriting|nerve|nerves|stamina|punctuality|accuracy|energy|curiosity|tact|discretion|honesty|eyesight|hearing|balance|diplomacy|[a-z]+ness|persistence|diligence|confidence|resilience|independence|competence)");
 
     private Qualities() {}
 

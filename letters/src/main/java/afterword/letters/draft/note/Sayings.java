@@ -40,7 +40,8 @@ final class Sayings {
             from++;
         }
         List<String> said = t.subList(from, t.size());
-        return clause(said)
+        return precedence(said)
+                .or(() -> clause(said))
                 .or(() -> advice(said))
                 .or(() -> rule(said))
                 .map(what -> OwnDeeds.deed("I said " + what))
@@ -50,6 +51,15 @@ final class Sayings {
     private static Optional<String> clause(List<String> said) {
         String text = voice(said, Field.LIKED, true);
         return hasVerb(said) ? Whole.clause(text).map(whole -> "that " + whole) : Optional.empty();
+    }
+
+    /** "stairs before paint". */
+    private static Optional<String> precedence(List<String> said) {
+        boolean three = said.size() == 3
+                && said.get(1).matches("before|over|after")
+                && Lexicon.ENGLISH.nounWeight(said.get(0)) >= 0
+                && Lexicon.ENGLISH.nounWeight(said.get(2)) >= 0;
+        return three ? rule(said.subList(0, 1), "come " + said.get(1) + " " + said.get(2)) : Optional.empty();
     }
 
     private static boolean hasVerb(List<String> said) {

@@ -48,7 +48,9 @@ final class Soundness {
         }
         if (reading.kind() == Note.Kind.FACT && (field == Field.ABILITY || field == Field.OMITTED)) {
             risk += phrase.matches(
-                            "(?:my|I) .*|the .* (?:is|are|was|were|has|have|expired|lapsed|ended|started|began)\\b.*")
+                            field == Field.ABILITY
+                                    ? "(?:my|I) .*"
+                                    : "(?:my|I) .*|the .* (?:is|are|was|were|has|have|expired|lapsed|ended|started|began)\\b.*")
                     ? 0
                     : 0.4;
         }
@@ -112,6 +114,11 @@ final class Soundness {
     /** "the half year I spent in a finance team": whose it is, it says itself. */
     private static final Pattern OF_MY_DOING = Pattern.compile("^(?:the|an?|my) .* I [a-z]+");
 
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "[a-z]+ (?:control|entry|care|repair|design|service|support|supply|analysis|assembly|delivery|maintenance|transport|law|finance|prep|display|dispatch|response|rescue|therapy|transfer|treatment|production|hire|audit|hygiene|safety|security|logistics|handling)");
+
+    private static final Pattern DOING = Pattern.compile("[a-z]+ing [a-z]+");
+
     private static final Pattern SKILL = Pattern.compile("[a-z]+(?:[ -][a-z]+)?");
 
     /** Whether it is something that one can plainly have or bring: years of something, a paper, a skill, a tool by its name. */
@@ -150,7 +157,9 @@ final class Soundness {
                         && !WordClass.COUNTABLE.has(last)
                         && (Lexicon.ENGLISH.isMass(last)
                                 || Lexicon.ENGLISH.isPlural(last)
-                                || last.matches(".*(?:ing|tion|ment|ics|ry|ography|ology|work|craft)"))
+                                || last.matches(".*(?:ing|tion|ment|ics|ry|ography|ology|work|craft)")
+                                || ACTIVITY.matcher(name).matches()
+                                || DOING.matcher(name).matches() && Lexicon.ENGLISH.nounWeight(last) >= 0)
                         && Lexicon.ENGLISH
                                 .verb(name.split("[ -]")[0])
                                 .filter(v -> v.is(Form.PRESENT) && !v.is(Form.BASE))

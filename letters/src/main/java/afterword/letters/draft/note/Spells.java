@@ -34,6 +34,9 @@ final class Spells {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:[a-z]+ )?(?:captain|treasurer|secretary|chair|chairman|chairwoman|president|head|vice-chair)");
 
+    private static final Pattern GRANTED =
+            Pattern.compile("certified|qualified|registered|licen[sc]ed|accredited|trained|chartered");
+
     private Spells() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
@@ -55,8 +58,22 @@ final class Spells {
                             "I spent " + tail.group() + " " + voice(parts.get(0).words(), field, false))
                     .map(OwnDeeds::deed);
         }
-        if (text.contains(" of ") && OFFICE.matcher(text.split(" of ")[0]).matches()) {
+        if (text.contains(" of ")
+                && !text.contains(" since ")
+                && OFFICE.matcher(text.split(" of ")[0]).matches()) {
             return Optional.of(standing("I am " + text, text));
+        }
+        if (parts.size() == 2
+                && GRANTED.matcher(parts.get(1).text()).matches()
+                && isRole(text)
+                && !text.matches("(?:an?|the) .*")) {
+            return Optional.of(standing(
+                    "I am " + role(parts.get(1).text() + " " + text),
+                    parts.get(1).text() + " " + text));
+        }
+        boolean alone = parts.size() == 1 && text.matches("[a-z0-9 -]+ and [a-z]+ing [a-z]+") && isRole(text);
+        if (alone) {
+            return Optional.of(standing("I am " + role(text), text));
         }
         Matcher once = ONCE.matcher(text);
         if (once.matches() && isRole(once.group(1))) {

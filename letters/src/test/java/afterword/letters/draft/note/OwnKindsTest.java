@@ -36,6 +36,10 @@ class OwnKindsTest {
             LIKED     | being first in, and lighting the stove  | I was first in and lit the stove
             OMITTED   | chair of the skittles league            | I am chair of the skittles league
             OMITTED   | grafting at Evesham, 3 seasons          | I spent three seasons grafting at Evesham
+            OMITTED   | crane ticket expires in May, renewing   | my crane ticket expires in May, and I am renewing it
+            LIKED     | said plaster before paint               | I said that plaster should come before paint
+            LIKED     | explaining locks w/ a bathtub           | I explained locks with a bathtub
+            ABILITY   | 90 portraits shot                       | I have shot 90 portraits
             OMITTED   | no points on my boat licence            | I have no points on my boat licence
             ABILITY   | licensed to fell near power lines       | I am licensed to fell near power lines
             ABILITY   | never late in 9 yrs                     | I have never been late in nine years
@@ -59,6 +63,8 @@ class OwnKindsTest {
             LIKED     | the hinge I made from a spoon           | the hinge I made from a spoon
             LIKED     | my 5 min briefing before the dive       | my 5-minute briefing before the dive
             LIKED     | drawing of every knot I tie             | the drawing of every knot I tie
+            LIKED     | my idea: library in a rowing boat       | my idea of a library in a rowing boat
+            LIKED     | my rule: no tea near the presses        | my rule "no tea near the presses"
             LIKED     | sailing trousers                        | my sailing trousers
             OMITTED   | survey trips to Skye x4                 | my four survey trips to Skye
             ABILITY   | dry humour                              | my dry humour
@@ -76,6 +82,7 @@ class OwnKindsTest {
             ASIDE     | engaged to the cook
             ASIDE     | his last day is Monday
             OMITTED   | my mum ran a mill
+            OMITTED   | crane ticket expires in May
             ASIDE     | his knee again
             ASIDE     | same boots as mine
             STRENGTH  | never lost one at night
