@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,28 @@ final class Conversation {
         }
         return new Told(read.get(), pointer);
     }
+
+    private static final Pattern MISREAD =
+            Pattern.compile("^whether (?:I am too (?:many|much|few)|my is|I am [a-z]+s\\b)|^the comes\\b|^speak ");
+
+    /** Somebody else of whom "his" may be said. */
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:boss|owner|manager|friend|wife|husband|son|daughter|patient|client|customer|guest|chef|brother|sister|partner|predecessor|colleague|[A-Z][a-z]+'s)\\b");
+
+    /** Whoever noted "his leave" of the reader writes to him of his own. */
+    private static Note toTheirFace(Note concern) {
+        String that = concern.that();
+        return new Note(
+                concern.source(),
+                concern.kind(),
+                OF_THE_READER.matcher(concern.about()).replaceAll("your"),
+                that == null ? null : OF_THE_READER.matcher(that).replaceAll("your"),
+                concern.head(),
+                concern.plural(),
+                concern.confidence());
+    }
+
+    private static final Pattern OF_THE_READER = Pattern.compile("\\b(?:his|her)\\b(?= [a-z])");
 
     private Optional<Note> read(String note, Field field, boolean named) {
         Optional<Note> said = switch (field) {

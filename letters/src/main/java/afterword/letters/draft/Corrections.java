@@ -32,6 +32,14 @@ final class Corrections {
             "^(?:the )?(?:" + FIGURE.pattern()
                     + "|rest|others?|[a-z]+) (?:was|were|is|are|had|has|included|came|went|counted|only)\\b.*|^(?:I|it|that|we|they|this)\\b.*");
 
+    /** Whole as it is: "the team was 12", "all my pupils passed". */
+    private static final Pattern OWN_CLAUSE = Pattern.compile(
+            "(?:we|I) [a-z]+ .+|(?:the|my|our|all) .*\\b(?:was|were|is|are|had|has|passed|won|came|went) ?.*");
+
+    /** What has happened to what was spoken of: "ran out in March". */
+    private static final Pattern BEFELL =
+            Pattern.compile("(?:ran out|lapsed|expired|closed|started|ended|starts|ends|runs out) .*");
+
     /** How a figure adds up, behind it: "(18 + 19)". */
     private static final Pattern SUM = Pattern.compile(" ?[(,][^,(]*\\d ?\\+ ?\\d.*$");
 
@@ -80,6 +88,9 @@ final class Corrections {
     }
 
     private static String told(String said, Correction correction, NoteReader reader) {
+        if (OWN_CLAUSE.matcher(said).matches()) {
+            return "I said that " + said;
+        }
         Optional<Note> read = reader.read(correction.said(), Field.CORRECTION)
                 .filter(note -> note.that() != null && note.kind() != Kind.THING && note.confidence() >= 0.6);
         String first = said.split(" ")[0];
@@ -120,6 +131,12 @@ final class Corrections {
         String rest = parts.length > 1 ? parts[1] : "";
         String first = head.split(" ")[0];
         String right;
+        if (BEFELL.matcher(head).matches()) {
+            return "it " + head;
+        }
+        if (head.matches("(?:me|I) and .* did|.* and (?:me|I) did")) {
+            head = head.replaceFirst(" did$", "");
+        }
         if (Words.tellsOfDoing(first) && !FIGURE_FIRST.matcher(head).matches()) {
             right = "in fact I " + Words.past(first).orElse(first) + head.substring(first.length());
         } else {
@@ -135,7 +152,10 @@ final class Corrections {
         if (verb.matches("misread|miscounted|misremembered|confused|mixed|forgot|guessed|rounded")) {
             return right + "; I " + rest;
         }
-        if (verb.matches("some|no")) {
+        if (rest.matches(".* (?:starts|began|begins) .*")) {
+            return right + ", and " + rest;
+        }
+        if (verb.matches("some|no|did|not")) {
             return right + ", and " + rest;
         }
         boolean more = FIGURE_FIRST.matcher(rest).matches();
@@ -148,7 +168,7 @@ final class Corrections {
         if (head.matches("[1-9]")) {
             return DIGITS.get(Integer.parseInt(head));
         }
-        String plain = head.replaceFirst("^(\\d[\\d.,]*)m$", "$1 million");
+        String plain = said.contains("million") ? head.replaceFirst("^(\\d[\\d.,]*)m$", "$1 million") : head;
         if (FIGURE.matcher(plain).matches() && !plain.endsWith("%") && unit.find()) {
             String named = unit.group(1) == null ? unit.group(2) : unit.group(1);
             return plain + (named.equals("%") ? "" : " ") + named;

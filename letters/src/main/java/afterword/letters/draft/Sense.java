@@ -334,7 +334,7 @@ final class Sense {
             return "lack-language";
         }
         if (that.matches(
-                "I (talk|speak|interrupt|rush|mumble|ramble|fidget|over-?[a-z]+)\\b.*|I (?:am|may be|can be) (?:an? |too |a bit |a little ).*")) {
+                "I (talk|speak|interrupt|rush|mumble|ramble|fidget|over-?[a-z]+)\\b.*|I (?:am|may be|can be) (?:an? |too |a bit |a little )(?!.* and have ).*")) {
             return "lack-trait";
         }
         if (RIGOUR.matcher(that).find()) {

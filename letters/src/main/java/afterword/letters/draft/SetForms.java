@@ -160,6 +160,7 @@ final class SetForms {
             case "q" -> asked(words, reader);
             case "base" -> verb(words, Words::base);
             case "role" -> isRole(words) ? one(words) : null;
+            case "done" -> Words.tellsOfDoing(words) ? words : null;
             case "bare" -> isRole(words) ? words : null;
             case "in" -> words.matches("(?:in|last|this|since|next) .*") ? words : "in " + words;
             case "since" -> words.matches("since .*") ? words : "since " + words.replaceFirst("^in ", "");
@@ -190,8 +191,7 @@ final class SetForms {
                         && !words.startsWith("full ")
                 || Words.isPlural(head)
                 || Words.isMass(head)
-                || head.matches("[A-Z0-9].*|.*\\d.*")
-                || words.contains(" and ") && !words.matches(".* (?:of|in|for) .* and .*");
+                || head.matches("[A-Z0-9].*|.*\\d.*");
         return bare ? words : Sound.withArticle(words);
     }
 
@@ -203,7 +203,7 @@ final class SetForms {
     }
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(?:kitchens?|houses?|hotels?|schools?|hospitals?|orchestras?|offices?|theatres?|labs?|shops?|yards?|plants?|mills?|firms?|studios?|clinics?|wards?|practices?|nurseries|museums?|galleries|factories|garages?|libraries|bakeries|breweries|restaurants?|bars?|agenc(?:y|ies)|churches|churches|banks?|farms?|archives?|depots?|warehouses?)$");
+            "(?i).*\\b(?:kitchens?|houses?|hotels?|schools?|hospitals?|orchestras?|offices?|theatres?|labs?|shops?|yards?|plants?|mills?|firms?|studios?|clinics?|wards?|practices?|nurseries|museums?|galleries|factories|garages?|libraries|bakeries|breweries|restaurants?|bars?|summers?|winters?|seasons?|agenc(?:y|ies)|churches|churches|banks?|farms?|archives?|depots?|warehouses?)$");
 
     /** Behind "have worked": in a kitchen, on new builds, with lemons. */
     private static String within(String words) {

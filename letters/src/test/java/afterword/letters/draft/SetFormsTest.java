@@ -33,6 +33,10 @@ class SetFormsTest {
                     will 5am tides break me | whether 5 am tides would be too much for me
                     commute from Oban 50 min | my commute of 50 minutes from Oban
                     thinks I over-plan | I over-plan
+                    ran a 12-berth yard, this one 90 | I have run a 12-berth yard, and here it is 90
+                    rope yes, wire no | I have worked with rope, but not with wire
+                    German ok spoken, written weak | my written German is weak
+                    used to new winches, theirs is from 1970 | I am used to new winches, and yours is from 1970
                     """)
     void doubtsOfManyFormsAreSaidWhole(String scribbled, String said) {
         assertEquals(Optional.of(said), SetForms.DOUBTS.read(scribbled, READER).map(SetFormsTest::words));
@@ -66,6 +70,10 @@ class SetFormsTest {
                     notary since 2019 | I have been a notary since 2019
                     knot instructor, certified | I am a certified knot instructor
                     own tools | I have my own tools
+                    BSc marine biology part time, final year | I am in the final year of my BSc marine biology
+                    12 yrs on the slip, 3 of them as lead | I have 12 years on the slip behind me, three of them as lead
+                    the spring rota I redid for six crews | I redid the spring rota for six crews
+                    firearms certificate, can get again | I can get my firearms certificate again
                     CDL with tank endorsement, so I can haul fuel | I hold a CDL with tank endorsement, so I can haul fuel
                     """)
     void whatTheApplicantHasIsSaidWithItsVerb(String scribbled, String said) {
