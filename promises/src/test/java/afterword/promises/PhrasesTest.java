@@ -51,6 +51,7 @@ class PhrasesTest {
                         "thirtythird.yaml",
                         "thirtyfourth.yaml",
                         "thirtyfifth.yaml",
+                        "thirtysixth.yaml",
                         "german.yaml")
                 .flatMap(file -> Phrase.of(file).stream());
     }
