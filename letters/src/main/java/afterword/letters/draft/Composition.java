@@ -94,7 +94,6 @@ final class Composition {
             if (need.equals(notes.challenge())) {
                 page.holds("difficulty");
             }
-            page.holds(FirstSteps.isTelling(need.note()) ? "telling" : "plain");
             page.holds("need-not-you", !("" + need.note().that()).matches("you\\b.*"));
             slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
         }
@@ -126,24 +125,9 @@ final class Composition {
 
     private void make(String move) {
         switch (move) {
-            case "opening" -> page.say(move);
-            case "openliked" -> {
-                saidEvidence = slots.has("evidence") && page.say(move);
-                if (!saidEvidence) {
-                    page.say("opening");
-                }
-            }
-            case "openthings" -> {
-                if (!telling.open()) {
-                    make("openliked");
-                }
-            }
-            case "openneed" -> {
-                if (!telling.openWithNeed()) {
-                    make("openthings");
-                }
-            }
-            case "things" -> telling.nameThings();
+            case "opening" -> open(false, false);
+            case "openliked" -> open(false, true);
+            case "openneed" -> open(true, false);
             case "tell" -> telling.tell();
             case "evidence" -> evidence();
             case "concern" -> concern();
@@ -155,6 +139,17 @@ final class Composition {
             case "correction" -> slips.forEach(this::correct);
             case "end" -> end();
             default -> throw new IllegalArgumentException("no move '" + move + "'");
+        }
+    }
+
+    /** The first sentence: thanks for what was told; where that was nothing, for what else there is. */
+    private void open(boolean need, boolean liked) {
+        if (telling.open() || need && telling.openWithNeed()) {
+            return;
+        }
+        saidEvidence = liked && slots.has("evidence") && page.say("openliked");
+        if (!saidEvidence) {
+            page.say("opening");
         }
     }
 

@@ -28,8 +28,6 @@ final class Telling {
     private final Thought thought;
     private final List<Told> things;
     private final List<Told> facts;
-    private boolean saidThings;
-    private boolean saidFacts;
     private boolean saidNeed;
 
     Telling(Slots slots, Page page, Thought thought) {
@@ -62,22 +60,33 @@ final class Telling {
         return saidNeed;
     }
 
-    /** Opens with thanks for what was told, where there are things that can be named. */
+    /** Opens with thanks for what was told and is not said with the need, where there is such. */
     boolean open() {
-        saidThings = slots.has("things") && page.say("openthings");
-        return saidThings;
+        boolean alone = need() == null && !facts.isEmpty();
+        if (alone) {
+            slots.put("told", clauses(facts), pointers(facts));
+        }
+        return slots.has("things") ? page.say(alone ? "openboth" : "openthings") : alone && page.say("opentold");
     }
 
-    /** Opens with what they have to deal with. */
+    /** Opens with what they have to deal with, where nothing else was told. */
     boolean openWithNeed() {
-        saidNeed = slots.has("need") && page.say("openneed");
+        saidNeed = slots.has("need") && !slots.has("things") && facts.isEmpty() && page.say("openneed");
         return saidNeed;
     }
 
-    /** Names what else was spoken of. */
-    void nameThings() {
-        if (!saidThings && slots.has("things")) {
-            saidThings = page.say(saidNeed || saidFacts ? "things-also" : "things");
+    /** Says what they told in clauses and, at the end, what they have to deal with. */
+    void tell() {
+        Told need = need();
+        if (need != null && !saidNeed) {
+            boolean clause = need.note().kind() == Kind.FACT;
+            List<Told> told = new ArrayList<>(facts);
+            if (clause) {
+                told.add(need);
+            }
+            slots.put("told", clauses(told), pointers(told));
+            saidNeed = page.say(
+                    facts.isEmpty() ? slots.has("things") ? "need-also" : "need" : clause ? "tell" : "tell-thing");
         }
         thought.topics().stream()
                 .filter(told ->
@@ -87,27 +96,6 @@ final class Telling {
                     slots.put("topic", told);
                     page.say(isQuoted(told) ? "quoted" : "question");
                 });
-    }
-
-    /** Says what they told and, with it, what they have to deal with. */
-    void tell() {
-        Told need = saidNeed ? null : need();
-        boolean clause = need != null && need.note().kind() == Kind.FACT;
-        if (facts.isEmpty()) {
-            saidNeed = saidNeed || need != null && page.say(saidThings ? "need-also" : "need");
-            return;
-        }
-        List<Told> told = new ArrayList<>(facts);
-        if (clause) {
-            told.add(need);
-        }
-        slots.put("told", clauses(told), pointers(told));
-        saidFacts = true;
-        if (need == null) {
-            page.say(saidThings || saidNeed ? "told-also" : "told");
-        } else {
-            saidNeed = page.say(clause ? "tell" : "tell-thing");
-        }
     }
 
     /** As many of {@code told} as stand in one sentence, the first ones first; one with a comma in it comes last. */
@@ -148,6 +136,9 @@ final class Telling {
 
     /** "A, that B and that C", to stand behind "that". */
     private static String clauses(List<Told> told) {
+        if (told.isEmpty()) {
+            return "";
+        }
         List<String> clauses = told.stream().map(one -> one.note().that()).toList();
         boolean paired = clauses.stream().anyMatch(clause -> clause.contains(" and "));
         return clauses.size() == 1

@@ -23,14 +23,14 @@ final class ThankYous {
 
     /** Orders of the moves; a stroke begins a paragraph. */
     private static final List<String> ORDERS = List.of(
-            "openliked / things tell / concern forgotten correction / end",
-            "openthings / tell evidence / concern forgotten correction / end",
-            "openneed evidence things tell / concern / forgotten correction / end",
-            "openliked / tell things / correction forgotten concern / end",
-            "openthings tell evidence / concern / correction forgotten / end",
-            "opening / things tell evidence / concern forgotten correction / end",
-            "openthings / evidence tell / forgotten correction concern / end",
-            "openneed / evidence things tell / concern forgotten correction / end");
+            "openliked / tell evidence / concern forgotten correction / end",
+            "opening / evidence tell / concern forgotten correction / end",
+            "openneed evidence tell / concern / forgotten correction / end",
+            "openliked / tell evidence / correction forgotten concern / end",
+            "opening tell evidence / concern / correction forgotten / end",
+            "openneed / tell evidence / concern forgotten correction / end",
+            "openliked evidence tell / forgotten correction concern / end",
+            "openneed / evidence tell concern / forgotten correction / end");
 
     /** What to leave out when the letter grows too long, least first. */
     private static final List<String> CUTS =

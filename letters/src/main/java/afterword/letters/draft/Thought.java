@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * met. What has no place in it is left out.
  *
  * @param topics what only this talk could have produced, in the order written
- * @param need what the letter says a first step about: the difficulty they named, or a topic where only that tells of one
+ * @param need what the letter says a first step about: the difficulty they named, or a topic; else all is among the topics
  * @param evidence what the reader warmed to
  * @param concern the doubt that is met
  * @param answer what was forgotten and meets it
@@ -48,7 +48,7 @@ record Thought(
                 need = telling;
             }
         }
-        if (need != null && isNameAlone(need)) {
+        if (need != null && !FirstSteps.isTelling(need.note())) {
             topics.add(0, need);
             need = null;
         }
@@ -67,13 +67,6 @@ record Thought(
         Told answer = concern == null ? null : answer(concern, left);
         left.remove(answer);
         return new Thought(topics, need, evidence, concern, answer, left);
-    }
-
-    /** What is left of a note that could not be said whole: it is named, and nothing is said about it. */
-    private static boolean isNameAlone(Told need) {
-        return need.note().kind() == Note.Kind.THING
-                && need.note().confidence() < SURE
-                && !FirstSteps.isTelling(need.note());
     }
 
     /** Nobody likes what is not; a deed without its doer is a name that was taken for a clause. */

@@ -180,7 +180,7 @@ final class Wording {
         /** Conditions that say something of the matter, not only of the form of the interview. */
         private static boolean isTelling(String condition) {
             return condition.matches(
-                    "beside|doubt|lack|shows-.*|unnamed|thin|near|span|noticed|answer.*|related|confession|stand|manner|listening|offer|would|sendable|praised|frank|asked|knew|habit|tool|showpiece|words|thanked-before|step|agency|language|plain|dated");
+                    "beside|doubt|lack|shows-.*|unnamed|thin|near|span|noticed|answer.*|related|confession|stand|manner|listening|offer|would|sendable|praised|frank|asked|knew|habit|tool|showpiece|words|thanked-before|step|agency|language|dated");
         }
 
         /** How often a long filler stands in the middle of a sentence, which goes on too late. */

@@ -25,7 +25,7 @@ class FirstStepsTest {
             yard floods twice a yr               | where the water comes in
             two shipwrights retire by spring     | while they are still there
             nobody to run the slip               | gladly take that on
-            moulds from 1961                     | whoever has kept them going
+            press on its last legs               | whoever has kept it going
             apprentices skip the sharpening log  | in their first days
             stock book and shelf don't match     | side by side
             defects get chalked up then wiped    | written down once
@@ -181,7 +181,7 @@ class FirstStepsTest {
     @Test
     void leaveNoMarkUnfilled() {
         for (String need :
-                new String[] {"planking takes 9 wks", "moths in the sail loft", "audit in March", "nobody covers nights"
+                new String[] {"planking takes 9 wks", "press on its last legs", "audit in March", "nobody covers nights"
                 }) {
             String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 1);
             assertEquals(-1, step.indexOf('$'), step);
