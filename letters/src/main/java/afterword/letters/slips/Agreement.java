@@ -101,7 +101,18 @@ final class Agreement implements SlipFinder {
                 && count + 1 < words.size()
                 && (words.get(count + 1).mayBe("NNS") || PEOPLE.contains(word(words, count + 1)))
                 && (count > i + 2 || !MEASURES.contains(word(words, count + 1)));
-        return many ? count + 1 : -1;
+        int none = i + 3 < words.size()
+                        && words.get(i + 3).mayBe("JJ")
+                        && !words.get(i + 3).mayBe("NN")
+                ? i + 4
+                : i + 3;
+        boolean noMany = word(words, i).equals("there")
+                && Set.of("is", "was").contains(word(words, i + 1))
+                && word(words, i + 2).equals("no")
+                && none + 1 < words.size()
+                && Classes.isMany(words.get(none))
+                && !words.get(none + 1).mayBe("NN");
+        return many ? count + 1 : noMany ? none : -1;
     }
 
     /** {@code people who works}, {@code a teacher who have}, {@code a kitchen that serve}. */
@@ -196,7 +207,7 @@ final class Agreement implements SlipFinder {
                 && SINGLE.contains(word(words, 0))
                 && Classes.isOne(words.get(1))
                 && word(words, 2).equals("and")
-                && SINGLE.contains(word(words, 3))
+                && (SINGLE.contains(word(words, 3)) || Set.of("his", "her").contains(word(words, 3)))
                 && Classes.isOne(words.get(4))
                 && Set.of("is", "was", "has", "needs", "does").contains(word(words, 5));
         return two && !Set.of("the", "one", "a", "what", "all", "that").contains(word(words, 6)) ? 5 : -1;
@@ -284,10 +295,14 @@ final class Agreement implements SlipFinder {
                         "me", "us", "you", "him", "them", "a", "an", "the", "my", "your", "to", "how", "by", "in", "on",
                         "at", "for", "when", "what", "that", "more", "every", "less", "faster", "better")
                 .contains(word(words, at + 1));
+        boolean afterMany = Classes.isMany(words.get(at - 1))
+                && Set.of("the", "a", "an", "me", "us", "you", "my", "your", "our", "it", "them", "him")
+                        .contains(word(words, at + 1));
         return plain
                 && !isModal(words, at)
                 && !verb.isCapitalised()
                 && (never && followed
+                        || afterMany
                         || PLAIN.contains(verb.lower())
                                 && (OBJECTS.contains(word(words, at + 1))
                                         || word(words, at + 1).equals("you")))
@@ -297,12 +312,23 @@ final class Agreement implements SlipFinder {
     /** Whether what looks like a plural goes on as a verb in the form for one does, and no other verb follows it. */
     private static boolean goesOnAsVerb(List<Token> words, int at) {
         boolean verb = isVerbInS(words.get(at)) || word(words, at).equals("says");
+        Token next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);
+        boolean ofAVerb = IN_S.contains(word(words, at))
+                && (next.mayBe("JJ")
+                        || next.mayBe("RB")
+                        || next.mayBe("CD")
+                        || next.mayBe("NN")
+                        || next.mayBe("DT")
+                        || word(words, at + 1).equals("from"));
+        boolean alone = next.mayBe("JJ") && !next.mayBe("NN") && !next.mayBe("VB");
         return verb
-                && Set.of(
-                                "me", "us", "him", "them", "when", "because", "if", "at", "on", "well", "every", "how",
-                                "what", "too", "up", "the", "a", "an", "to", "it", "like", "here", "there", "faster",
-                                "better", "early", "late")
-                        .contains(word(words, at + 1))
+                && (ofAVerb
+                        || alone
+                        || Set.of(
+                                        "me", "us", "him", "them", "when", "because", "if", "at", "on", "well", "every",
+                                        "how", "what", "too", "up", "the", "a", "an", "to", "it", "like", "here",
+                                        "there", "faster", "better", "early", "late")
+                                .contains(word(words, at + 1)))
                 && !hasAnotherVerb(words, at + 1);
     }
 

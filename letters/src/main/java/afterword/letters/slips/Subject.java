@@ -40,6 +40,8 @@ record Subject(int end, Number number, boolean alone) {
     /** What follows a plural as its verb, though it may be a noun elsewhere. */
     private static final Set<String> VERBS = Classes.of("verbs after a plural");
 
+    private static final Set<String> BEHIND_A_VERB =
+            Set.of("the", "a", "an", "me", "us", "you", "my", "your", "our", "it", "them", "him");
     private static final int LONGEST = 4;
 
     /** The subject that begins at {@code i}, if it is one that can be read; pronouns are none of its business. */
@@ -93,7 +95,7 @@ record Subject(int end, Number number, boolean alone) {
         while (at < words.size()
                 && at - from < LONGEST
                 && (isPart(words.get(at)) || isAcronym(words.get(at)))
-                && !(at > from && VERBS.contains(word(words, at)) && Classes.isMany(words.get(at - 1)))) {
+                && !(at > from && isVerbAfter(words, at))) {
             at++;
         }
         int last = at - 1;
@@ -112,6 +114,13 @@ record Subject(int end, Number number, boolean alone) {
             at++;
         }
         return at - 1 >= from ? at - 1 : -1;
+    }
+
+    /** {@code the vats tell}, {@code the tiles match the plan}. */
+    private static boolean isVerbAfter(List<Token> words, int at) {
+        boolean verb = VERBS.contains(word(words, at))
+                || words.get(at).tags().contains("VB") && BEHIND_A_VERB.contains(word(words, at + 1));
+        return verb && Classes.isMany(words.get(at - 1));
     }
 
     /** {@code the DEF heaters}. */
@@ -141,6 +150,9 @@ record Subject(int end, Number number, boolean alone) {
             if (Classes.isMany(words.get(i))) {
                 return Number.EITHER;
             }
+        }
+        if (head.lower().equals("people") && PLURAL.contains(determiner) && !determiner.equals("no")) {
+            return Number.MANY;
         }
         boolean measured = MEASURES.contains(head.lower()) || TIMES.contains(head.lower());
         boolean lived = POSSESSIVES.contains(determiner) && Classes.isMany(head);

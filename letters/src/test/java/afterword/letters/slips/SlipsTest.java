@@ -53,7 +53,9 @@ class SlipsTest {
                 "Each of the looms need a new belt. | Each of the looms need",
                 "The boiler and the pump needs to be drained. | The boiler and the pump needs",
                 "The bracket that hold the cable was bent. | that hold",
-                "Most of our clients is farmers. | Most of our clients is"
+                "Most of our clients is farmers. | Most of our clients is",
+                "The manager and her deputy was kind to me. | The manager and her deputy was",
+                "The colour of the tiles match the plan. | The colour of the tiles match"
             })
     void findsVerbsThatDoNotAgree(String sentence, String words) {
         assertEquals(words, found(sentence));
