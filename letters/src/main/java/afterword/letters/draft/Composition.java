@@ -94,14 +94,13 @@ final class Composition {
             if (need.equals(notes.challenge())) {
                 page.holds("difficulty");
             }
-            page.holds("need-not-you", !("" + need.note().that()).matches("you\\b.*"));
             slots.put("need", need).put("plan", steps.onNeed(need.note(), notes.seed()), need.pointer());
         }
         Told evidence = thought.evidence();
         if (evidence != null) {
             Sense.ofDeed(evidence.note()).forEach(page::holds);
             Sense.ofWhatItShows(evidence.note()).ifPresent(page::holds);
-            page.holds(evidence.note().plural() ? "many" : "one");
+            page.holds("one", !evidence.note().plural());
             page.holds("noticed", Sense.isSeen(evidence.note()));
             page.holds("conduct", Sense.isConduct(evidence.note()));
             page.holds(Sense.isDoing(evidence.note()) ? "does" : "state");
