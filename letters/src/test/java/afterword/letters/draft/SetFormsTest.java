@@ -75,6 +75,8 @@ class SetFormsTest {
                     the spring rota I redid for six crews | I redid the spring rota for six crews
                     firearms certificate, can get again | I can get my firearms certificate again
                     CDL with tank endorsement, so I can haul fuel | I hold a CDL with tank endorsement, so I can haul fuel
+                    own a sail loft | I own a sail loft
+                    own van | I have my own van
                     """)
     void whatTheApplicantHasIsSaidWithItsVerb(String scribbled, String said) {
         assertEquals(
