@@ -65,6 +65,7 @@ final class Riders {
         boolean things = rest != null
                 && !said.contains(" of them ")
                 && !said.endsWith(" at a time")
+                && (rest.contains(" ") || reading.about().contains(" "))
                 && (figure.equals("one") ? !reading.plural() && Syntax.isName(said) : isCounted(rest));
         if (things) {
             boolean both = reading.about().matches("(?:the )?(?:\\d\\S*|two|three|four|five|six|seven|eight|nine) .*");

@@ -201,7 +201,7 @@ final class Ways {
 
     /** "40 children to three counselors at spring break": so many of a thing, and no word that is a verb alone. */
     private static boolean happens(String clause) {
-        boolean counted = Grammar.isNumeral(clause.split(" ")[0]);
+        boolean counted = Grammar.isNumeral(clause.split(" ")[0]) && !clause.startsWith("one ");
         return !counted
                 || !Syntax.isName(clause)
                 || SyntaxWords.of(clause).stream().anyMatch(word -> isVerb(word) && !isNoun(word));
@@ -235,11 +235,15 @@ final class Ways {
 
     private static boolean isName(String said, Field field) {
         return Syntax.isName(said)
+                && !ELSE.matcher(said).matches()
                 && !isTogether(said)
                 && !isOutOfOrder(said)
                 && !Soundness.isNameless(said)
                 && !isOfSomebody(said, field);
     }
+
+    /** "The spot in 14 hours or demurrage": else that comes of it. */
+    private static final Pattern ELSE = Pattern.compile(".* (?:in|within|by|after|before) \\d.* or [a-z]+");
 
     /** "Night team fasting" lacks the article of those who do it together. */
     private static boolean isTogether(String name) {
@@ -305,6 +309,17 @@ final class Ways {
                         "$1 for ");
     }
 
+    /** "At spring" of "at spring break": a name whose last noun is taken for what happens. */
+    private static boolean isCutShort(String name, Reading first) {
+        String bare = name.replaceFirst("^the ", "");
+        String that = "" + first.that();
+        int end = that.indexOf(bare + " ");
+        return end >= 0
+                && bare.matches(".* (?:at|in|of|to|on|for|from) \\S+")
+                && isNoun(SyntaxWords.classes(
+                        that.substring(end + bare.length() + 1).split("[ ,]")[0]));
+    }
+
     /** What they spoke of, by its name alone; of what is the applicant's, only a thing. */
     private static Reading named(Reading first, Field field) {
         boolean theirs = field.isTheirs();
@@ -316,7 +331,12 @@ final class Ways {
                         && name.startsWith("my ")
                         && !first.about().matches(".*\\bI\\b.*");
         boolean cut = field == Field.STRENGTH && first.about().split(" ").length > name.split(" ").length;
-        return plain && !cut && first.confidence() >= 0.6 && isName(name, field) && !name.contains(" or ")
+        return plain
+                        && !cut
+                        && first.confidence() >= 0.6
+                        && isName(name, field)
+                        && !name.contains(" or ")
+                        && !isCutShort(name, first)
                 ? Reading.thing(name, name, first.plural(), 0.68)
                 : first.withConfidence(0.3);
     }

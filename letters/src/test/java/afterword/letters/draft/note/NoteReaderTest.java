@@ -19,6 +19,7 @@ class NoteReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             TOPIC     | proofing room                       | the proofing room
             CHALLENGE | 2 fires at Pacey's mill last season | the two fires at Pacey's mill last season
+            TOPIC     | labels for 7 yr olds                | the labels for 7-year-olds
             TOPIC     | cash floats                         | the cash floats
             TOPIC     | food cost 34                        | the food cost of 34
             TOPIC     | dark Mondays                        | dark Mondays
@@ -282,5 +283,13 @@ class NoteReaderTest {
         for (Field field : Field.values()) {
             assertDoesNotThrow(() -> reader.read(note, field), note + " as " + field);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40 tins to three bakers at spring break", "flour - 40k sacks"})
+    void asksAboutWhatHasNoVerbOrSaysHalf(String note) {
+        assertTrue(reader.read(note, Field.CHALLENGE)
+                .filter(read -> read.confidence() >= 0.6)
+                .isEmpty());
     }
 }
