@@ -156,7 +156,7 @@ final class Parts {
             }
         }
         if (field == Field.CONCERN) {
-            Optional<Reading> own = Lacks.admitted(t);
+            Optional<Reading> own = Admissions.admitted(t);
             if (own.isPresent()) {
                 return own.get();
             }

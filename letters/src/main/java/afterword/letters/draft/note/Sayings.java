@@ -21,10 +21,17 @@ final class Sayings {
             "face to face|in (?:person|writing|pairs|the open)|by (?:hand|name|phone|e-?mail|post)|on paper|out loud|every (?:day|week|month|morning|shift|hour)"
                     + "|daily|weekly|monthly|first|last|(?:before|after|over|on|in|at|by|with|under) .+");
 
+    /** What somebody says of the one before them: the reader's words, not the applicant's. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)^\"(?:you(?:'ve|'re|\\h+(?:have|are|were|did|know|knew|look|seem|sound|would|could))\\b|well\\h+done|that's\\h+(?:it|right|good|how)|good\\h|i\\h+(?:like|see|wish)\\b|we\\h+(?:could|need))");
+
     private Sayings() {}
 
     static Optional<Reading> read(List<Part> parts, Field field) {
         List<String> t = parts.get(0).words();
+        if (field == Field.LIKED && t.size() == 1 && THEIRS.matcher(t.get(0)).find()) {
+            return Optional.of(Reading.thing(t.get(0), t.get(0), false, 0.3));
+        }
         if (t.size() < 3 || field != Field.LIKED) {
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ final class Soundness {
                         .filter(verb -> verb.is(Form.ING))
                         .isPresent()
                 && Lexicon.ENGLISH.isPlural(words.get(1));
-        if (doing || Things.isNamedAsOften(words)) {
+        if (doing || Weighing.isNamedAsOften(words)) {
             return false;
         }
         Optional<Telegram.Reading> read = Telegram.read(words);

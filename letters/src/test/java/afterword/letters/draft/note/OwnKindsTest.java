@@ -79,6 +79,7 @@ class OwnKindsTest {
             ASIDE     | called the ferry after her ex
             ASIDE     | thinks the board is past it
             ASIDE     | two sugars
+            LIKED     | "you know your knots"
             ASIDE     | engaged to the cook
             ASIDE     | his last day is Monday
             OMITTED   | my mum ran a mill
