@@ -129,7 +129,8 @@ final class HouseHabits {
         boolean there = t.get(0).matches("always|never|still|usually")
                 && t.get(1).matches("an?|somebody|someone|one|time|enough|coffee|two|three");
         return there
-                ? Optional.of("there is " + t.get(0) + " " + voice(t.subList(1, t.size()), Field.STRENGTH, true))
+                ? Optional.of((t.get(1).matches("two|three") ? "there are " : "there is ") + t.get(0) + " "
+                        + voice(t.subList(1, t.size()), Field.STRENGTH, true))
                 : Optional.empty();
     }
 

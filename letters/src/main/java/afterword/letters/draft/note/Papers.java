@@ -105,7 +105,8 @@ final class Papers {
         String own = "my " + voice(named, Field.OMITTED, false);
         boolean renewing =
                 parts.size() == 2 && RENEWING.matcher(parts.get(1).text()).matches();
-        String that = own + " " + ending.group("ends") + (renewing ? ", and I am renewing it" : "");
+        String that = own + " " + ending.group("ends").replaceFirst("^(\\S+) (?=[A-Z])", "$1 in ")
+                + (renewing ? ", and I am renewing it" : "");
         return Optional.of(new Reading(Kind.FACT, own, that, own, false, renewing ? 0.88 : 0.3, null));
     }
 

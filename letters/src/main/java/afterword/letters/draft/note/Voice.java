@@ -40,7 +40,8 @@ final class Voice {
                                 || Lexicon.ENGLISH.isPlural(words.get(i + 1)));
                 said = switch (lower) {
                     case "her" -> owns ? "your" : "you";
-                    case "them", "they", "him", "he", "she" -> "you";
+                    case "them", "they" -> ofThings(words.subList(0, i)) ? word : "you";
+                    case "him", "he", "she" -> "you";
                     case "their", "his" -> "your";
                     default -> word;
                 };
@@ -102,6 +103,15 @@ final class Voice {
                                 .replaceAll("\\byou was\\b", "you were")
                                 .replaceAll("\\byou has\\b", "you have")
                         : text);
+    }
+
+    /** "left the keys where I found them": the keys. */
+    private static boolean ofThings(List<String> before) {
+        return before.stream()
+                .anyMatch(word -> word.matches("[a-z]+s")
+                        && Lexicon.ENGLISH.isPlural(word)
+                        && !Lexicon.ENGLISH.isPerson(word)
+                        && Lexicon.ENGLISH.nounWeight(word) > Lexicon.ENGLISH.verbWeight(word));
     }
 
     /** "Bring her eggs": what is brought need not be hers. */

@@ -40,6 +40,9 @@ class OwnKindsTest {
             LIKED     | said plaster before paint               | I said that plaster should come before paint
             LIKED     | explaining locks w/ a bathtub           | I explained locks with a bathtub
             ABILITY   | 90 portraits shot                       | I have shot 90 portraits
+            LIKED     | put the oars back where I found them    | I put the oars back where I found them
+            OMITTED   | raft card expires June, renewing        | my raft card expires in June, and I am renewing it
+            STRENGTH  | always two on the bridge                | there are always two on the bridge
             OMITTED   | no points on my boat licence            | I have no points on my boat licence
             ABILITY   | licensed to fell near power lines       | I am licensed to fell near power lines
             ABILITY   | never late in 9 yrs                     | I have never been late in nine years
@@ -67,6 +70,7 @@ class OwnKindsTest {
             LIKED     | my rule: no tea near the presses        | my rule "no tea near the presses"
             LIKED     | sailing trousers                        | my sailing trousers
             OMITTED   | survey trips to Skye x4                 | my four survey trips to Skye
+            ABILITY   | HND in forestry                         | my HND in forestry
             ABILITY   | dry humour                              | my dry humour
             ABILITY   | 11 yrs behind a counter                 | 11 years behind a counter
             """)
