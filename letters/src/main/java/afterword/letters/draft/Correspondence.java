@@ -139,7 +139,7 @@ final class Correspondence {
         if (conditions.contains("agent")) {
             topics.addAll(topicsToPassOn(conversation, interview));
         }
-        topics.removeIf(told -> Sense.isLogistics(told.note()));
+        topics.removeIf(told -> Sense.isLogistics(told.note()) || saysLittle(told.note()));
         topics.sort(Comparator.comparing(told -> !FirstSteps.isTelling(told.note())));
         if (topics.isEmpty()) {
             conditions.add("no-topic");
@@ -223,6 +223,14 @@ final class Correspondence {
         }
         page.keep();
         return new Text(page.subject(), page.text(), facts, missing);
+    }
+
+    /** A bare name gives nothing to go on about: "the toilets". */
+    private static boolean saysLittle(Note note) {
+        return note.kind() == Note.Kind.THING
+                && note.about().split(" ").length < 4
+                && !note.about().matches(".*\\d.*")
+                && !FirstSteps.isTelling(note);
     }
 
     /** Says {@code move} of the topic whose turn it is, or of the next one that can be said so. */
