@@ -358,6 +358,9 @@ final class Sense {
         if (CREDENTIAL.matcher(that).find() || that.matches("I have no (.* )?[A-Z][A-Za-z]*[A-Z0-9]+\\b.*")) {
             return "lack-credential";
         }
-        return SCALE.matcher(note.source()).find() || SIZES.matcher(that).find() ? "lack-scale" : "lack-experience";
+        return (SCALE.matcher(note.source()).find() && !that.endsWith("never done it"))
+                        || SIZES.matcher(that).find()
+                ? "lack-scale"
+                : "lack-experience";
     }
 }
