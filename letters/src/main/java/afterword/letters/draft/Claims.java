@@ -5,6 +5,7 @@ import afterword.letters.draft.note.Note;
 import afterword.letters.draft.note.Note.Kind;
 import afterword.letters.draft.note.NoteReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the applicant can do or forgot to say, as a plain sentence with its verb: "I hold a forklift licence". */
@@ -15,9 +16,20 @@ final class Claims {
     /** A skill by its plain name: "ski patrol", "hill sheep". */
     private static final Pattern SKILL = Pattern.compile("[a-z]{3,}(?: [a-z]{3,}){0,2}(?<!ed)(?<!er)");
 
+    /** What keeps a paper from being held yet, or any more. */
+    private static final Pattern PENDING = Pattern.compile(
+            "\\b(?:booked|due|starts?|starting|in progress|half ?way|applied|waiting|awaiting|pending|expired|lapsed|lapses|enrolled|ongoing|doing|taking|finish(?:es|ing)?|soon|retak\\w+|resit\\w*|registered|renew\\w+|sitting|next)\\b");
+
     private Claims() {}
 
     static Optional<Note> read(String note, Field field, NoteReader reader) {
+        Matcher pending = PENDING.matcher(note);
+        String wanted = pending.find() ? pending.group() : "";
+        return found(note, field, reader)
+                .filter(read -> wanted.isEmpty() || ("" + read.that()).contains(wanted.substring(0, 3)));
+    }
+
+    private static Optional<Note> found(String note, Field field, NoteReader reader) {
         return SetForms.CLAIMS
                 .read(note, reader)
                 .or(() -> reader.read(note, field)

@@ -183,7 +183,7 @@ final class Composition {
         page.holds("beside", ability != null);
         boolean set = ability != null;
         if (thought.answer() == null || !page.say("concern-answer")) {
-            page.say(slots.has("cure") ? "concern" : "concern-open");
+            sayHow();
             if (thought.answer() != null) {
                 slots.put("omitted", thought.answer());
                 page.say("forgotten");
@@ -198,10 +198,17 @@ final class Composition {
         for (Told other : notes.concerns()) {
             if (!other.equals(concern) && page.words() < FULL) {
                 meet(other);
-                page.say(slots.has("cure") ? "concern" : "concern-open");
+                sayHow();
             }
         }
         slots.put("ability", beside);
+    }
+
+    /** A doubt to which there is nothing honest to say but the applicant's own answer is asked about, not parried. */
+    private void sayHow() {
+        if (slots.has("cure")) {
+            page.say("concern");
+        }
     }
 
     /** Makes {@code concern} the one that the next sentence is about. */

@@ -191,12 +191,18 @@ final class Conversation {
 
     private static final Pattern OF_THE_READER = Pattern.compile("\\b(?:his|her)\\b(?= [a-z])");
 
+    /** A doubt that the applicant guessed at and nobody spoke of. */
+    private static final Pattern UNSPOKEN = Pattern.compile(
+            "(?i).*\\b(?:not said|unsaid|unspoken|never said|not aloud|did(?:n't| not) say (?:it|so)|my guess|I guess|I suspect)\\b.*");
+
     private Optional<Note> read(String note, Field field, boolean named) {
-        Optional<Note> said = switch (field) {
-            case CONCERN -> SetForms.DOUBTS.read(note, reader);
-            case OMITTED -> Claims.read(note, field, reader);
-            default -> Optional.empty();
-        };
+        if (field == Field.CONCERN && UNSPOKEN.matcher(note).matches()) {
+            return Optional.empty();
+        }
+        if (field == Field.OMITTED) {
+            return Claims.read(note, field, reader).filter(found -> found.confidence() >= SURE);
+        }
+        Optional<Note> said = field == Field.CONCERN ? SetForms.DOUBTS.read(note, reader) : Optional.empty();
         return said.or(
                 () -> reader.read(note, field).filter(found -> found.confidence() >= SURE || named && found.isNamed()));
     }

@@ -40,6 +40,21 @@ final class Corrections {
     private static final Pattern BEFELL =
             Pattern.compile("(?:ran out|lapsed|expired|closed|started|ended|starts|ends|runs out) .*");
 
+    /** A figure with what is counted, or where and when it holds: nothing that the note leaves to be guessed. */
+    private static final Pattern PLAIN_FIGURE = Pattern.compile(
+            "(?!.*\\b(?:was|were|is|are|had|has)\\b)(?:(?:about|nearly|almost|over|under|roughly|only|more like|all|closer to) )?(?:"
+                    + FIGURE.pattern()
+                    + ")(?: (?:million|thousand|billion|percent|per cent))?(?: and me)?(?:(?: [a-z0-9-]+){0,3} (?:[a-z-]+s|people|staff|cattle|sheep|crew))?"
+                    + "(?: (?:an?|per) [a-z]+)?(?: (?:in|on|at|over|for|of|counting|with|by|before|after|under|during|since|from|when) .*)?");
+
+    /** What explains a figure in a few words: "96 was one batch", "40 in July", "I misread the slide". */
+    private static final Pattern PLAIN_REST = Pattern.compile(
+            "(?:the )?(?:" + FIGURE.pattern()
+                    + ")(?: [a-z]+s)? (?:was|were|is|are|came|only|on|in|at|over|by|with|from|counting|before|after)\\b[^,;]{0,40}|I [^,;]{0,50}");
+
+    private static final Pattern SPAN_NAMED =
+            Pattern.compile("\\b(the|an?|my) (\\d[\\d,]*) (hour|day|week|month|year|mile|minute)s (?=[a-z]+(?: [a-z]+)?$)");
+
     /** How a figure adds up, behind it: "(18 + 19)". */
     private static final Pattern SUM = Pattern.compile(" ?[(,][^,(]*\\d ?\\+ ?\\d.*$");
 
@@ -70,8 +85,11 @@ final class Corrections {
         if (said.isBlank() || is.isBlank() || (said + is).matches(".*[<>=|{}\\[\\]#?].*")) {
             return Optional.empty();
         }
-        String told = told(said, correction, reader);
-        String right = right(said, is);
+        String told = SPAN_NAMED.matcher(told(said, correction, reader)).replaceAll("$1 $2-$3 ");
+        String right = right(SPAN_NAMED.matcher(said).replaceAll("$1 $2-$3 "), is);
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
         if (told.contains(" were ")) {
             right = right.replaceFirst("^it was ", "they were ");
         }
@@ -128,7 +146,10 @@ final class Corrections {
             parts[0] = counted.group() + " " + parts[0];
         }
         String head = withPlace(said, withUnit(said, parts[0]));
-        String rest = parts.length > 1 ? parts[1] : "";
+        if (FIGURE_FIRST.matcher(head).matches() && !PLAIN_FIGURE.matcher(head).matches()) {
+            return "";
+        }
+        String rest = parts.length > 1 && !isRaw(parts[1]) ? parts[1] : "";
         String first = head.split(" ")[0];
         String right;
         if (BEFELL.matcher(head).matches()) {
@@ -161,6 +182,14 @@ final class Corrections {
         boolean more = FIGURE_FIRST.matcher(rest).matches();
         boolean bare = FIGURE.matcher(head).matches() || head.matches("(?:about|nearly|over|under) \\S+");
         return right + (more ? bare ? ", and " : " and " : ", ") + rest;
+    }
+
+    /** Whether what stands behind a figure is more than can surely be said as it was noted. */
+    private static boolean isRaw(String rest) {
+        boolean figures = FIGURE_FIRST.matcher(rest.replaceFirst("^the ", "")).matches();
+        return figures
+                && !PLAIN_REST.matcher(rest).matches()
+                && !PLAIN_FIGURE.matcher(rest).matches();
     }
 
     private static String withUnit(String said, String head) {

@@ -27,7 +27,7 @@ final class Sense {
     private static final Pattern FRANK = Pattern.compile(
             "(?i)^I (told you (no|that (it|you|we)|straight|plainly|it)|said (that )?your|disagreed with you|contradicted you|challenged you|corrected you|pushed back|argued with you)\\b");
     private static final Pattern ASKED =
-            Pattern.compile("(?i)^I (asked (?!permission|forgiveness|leave)|wanted to (know|see|hear)\\b)");
+            Pattern.compile("(?i)^I (asked (?!permission|forgiveness|leave|to )|wanted to (know|see|hear)\\b)");
     private static final Pattern KNEW = Pattern.compile("(?i)^I (knew|know|understood|recogni[sz]ed|could tell)\\b");
     private static final Pattern LISTENING =
             Pattern.compile("(?i)^I (listened|asked|waited|sat|kept quiet|said nothing|looked|read|watched)\\b");

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     /** How many things, and how many clauses, one sentence bears. */
-    private static final int THINGS = 3;
+    private static final int THINGS = 2;
 
-    private static final int CLAUSES = 2;
+    private static final int CLAUSES = 1;
 
     /** Up to how many words these are said in one breath. */
     private static final int NAMES = 18;

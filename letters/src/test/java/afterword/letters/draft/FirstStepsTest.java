@@ -44,8 +44,6 @@ class FirstStepsTest {
             nobody buys after the launch         | as they leave
             supplier changes the oak without telling us | has to stay as it is
             diesel up 60% since March            | where most of it is used
-            owners send drawings without sizes   | whoever sends them
-            planks come with no labels           | whoever sends them
             deckhands keep leaving               | those who have stayed
             painter left in August               | full share
             near misses not reported             | easy to report
@@ -54,7 +52,6 @@ class FirstStepsTest {
             fuel log has gaps                    | whoever keeps it
             nobody calls back                    | the same day
             orders raised after delivery         | come so late
-            rework at 12%                        | lies behind it
             """)
     void beginWhereTheNoteSaysTheTroubleIs(String need, String words) {
         String step = new FirstSteps().onNeed(read(need, Field.CHALLENGE), 0);

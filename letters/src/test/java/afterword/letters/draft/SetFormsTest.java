@@ -83,6 +83,16 @@ class SetFormsTest {
                 Optional.of(said), Claims.read(scribbled, Field.OMITTED, READER).map(SetFormsTest::words));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"first aid ticket booked for May", "diving licence, expired in June"})
+    void aPaperNotInHandIsNotClaimed(String scribbled) {
+        assertEquals(
+                Optional.empty(),
+                Claims.read(scribbled, Field.OMITTED, READER)
+                        .map(SetFormsTest::words)
+                        .filter(said -> !said.matches(".*\\b(?:booked|expired)\\b.*")));
+    }
+
     private static String words(Note note) {
         return note.that() == null ? note.about() : note.that();
     }

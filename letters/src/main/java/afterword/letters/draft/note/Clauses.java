@@ -31,7 +31,7 @@ final class Clauses {
             return clause(lasting, end, from, from, plural, field, confidence);
         }
         String subject = subject(t, end, from, plural, field);
-        String rest = voice(t.subList(from, t.size()), field, true);
+        String rest = predicate(t, end, from, field);
         String that = subject + " " + rest;
         Optional<Verb> verb = Lexicon.ENGLISH.verb(t.get(verbAt));
         Form form = verb.filter(v -> v.is(Form.PAST) && !v.is(Form.BASE)).isPresent()
@@ -40,10 +40,21 @@ final class Clauses {
         String about = form == Form.PAST && !Grammar.isAuxiliary(t.get(verbAt).toLowerCase(Locale.ROOT))
                 ? definite(subject, plural) + " that " + rest
                 : gerund(t, from, verbAt, field)
+                        .filter(ing -> !that.matches(".* (?:he|she) .*"))
                         .map(ing -> subject + ing.substring(1))
                         .orElse("how " + that);
         return new Reading(
                 Kind.FACT, about, that, named(t, from, end, plural, field, 1).about(), plural, confidence, form);
+    }
+
+    /** What is said of the subject; where that is somebody, "he" means them and not the reader: "the driver comes when he likes". */
+    private static String predicate(List<String> t, int end, int from, Field field) {
+        if (end == 0 || from != end || !Voice.isSomebody(t.get(end - 1))) {
+            return voice(t.subList(from, t.size()), field, true);
+        }
+        String whole = voice(t.subList(end - 1, t.size()), field, true);
+        return whole.substring(whole.indexOf(t.get(end - 1)) + t.get(end - 1).length())
+                .strip();
     }
 
     /** What has been so since a time is said in the perfect: "three nurses left since Easter" have left. */

@@ -207,7 +207,8 @@ final class HouseHabits {
         Optional<Verb> verb =
                 Lexicon.ENGLISH.verb(t.get(0)).filter(found -> found.is(Form.PRESENT) && !found.is(Form.BASE));
         boolean sure = verb.isPresent()
-                && (t.get(t.size() - 1).matches("too|himself|herself|themselves")
+                && !Grammar.isAuxiliary(t.get(1))
+                && (t.get(t.size() - 1).matches("too|himself|herself")
                         || t.get(1).matches("himself|herself")
                         || t.get(1).equals("on") && t.size() == 3 && t.get(2).matches("[A-Z][a-z]+days")
                         || Grammar.PREPOSITIONS.contains(t.get(1))

@@ -13,6 +13,9 @@ final class Kept {
     /** Less than this of a note's words, and what stood in it is lost. */
     static final double HALF = 0.5;
 
+    /** Less than this, and the name that is left may mean anything. */
+    static final double TRACE = 0.25;
+
     private Kept() {}
 
     /** The share, from 0 to 1, of the words with a meaning in {@code parts} that {@code said} has too. */

@@ -135,6 +135,9 @@ public final class NoteReader {
         return out.toString().replace(Text.GLUE, ' ');
     }
 
+    /** Too little to be said, also where there is nothing else. */
+    private static final double TORN = 0.3;
+
     /** The reading of {@code note}, or nothing where nothing can safely be made of it. */
     public Optional<Note> read(String note, Field field) {
         Asked asked = new Asked(note, field, trades, sentenceCase);
@@ -142,7 +145,10 @@ public final class NoteReader {
         if (known != null) {
             return known;
         }
-        Optional<Note> read = readAnew(note, field);
+        Optional<Note> read = readAnew(note, field)
+                .map(found -> isTorn(found, scribble.parts(note), field) || isNobody(found)
+                        ? found.withConfidence(TORN)
+                        : found);
         if (READ.size() >= REMEMBERED) {
             READ.clear();
         }
@@ -254,6 +260,23 @@ public final class NoteReader {
         }
         Optional<Note> read = finish(note, field, ways, parts.get(0).words());
         return read.map(found -> isThin(found, parts, field) ? found.withConfidence(Note.NAMED) : found);
+    }
+
+    /** Whether somebody is said to be things: "I am not blades". */
+    private static boolean isNobody(Note read) {
+        String last = ("" + read.that()).replaceFirst("^I am not ", "");
+        return ("" + read.that()).startsWith("I am not ")
+                && last.matches("[a-z]+s")
+                && Lexicon.ENGLISH.isPlural(last)
+                && !Lexicon.ENGLISH.isRole(Lexicon.ENGLISH.singular(last));
+    }
+
+    /** Whether what is left says something else than the note: a fact by half, or one word of many. */
+    private static boolean isTorn(Note read, List<Part> parts, Field field) {
+        double kept = Kept.share(parts, read.about() + " " + read.that());
+        return field.isTheirs()
+                && (read.kind() == Note.Kind.THING && kept < Kept.TRACE
+                        || read.kind() == Note.Kind.FACT && field == Field.STRENGTH && kept < Kept.HALF);
     }
 
     /** Whether only the name is left of what they told: "the radio", without what they said of it. */

@@ -287,7 +287,7 @@ final class Scribble {
         }
         if (token.matches("[A-Z]{2,}")
                 && Grammar.isFunctionWord(token.toLowerCase(Locale.ROOT))
-                && !token.matches("US|IT|ME|AM|AS")) {
+                && !token.matches("US|IT|ME|AM|AS|WHO")) {
             return token.toLowerCase(Locale.ROOT);
         }
         if (token.equals("+")) {

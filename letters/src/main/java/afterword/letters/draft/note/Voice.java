@@ -95,7 +95,7 @@ final class Voice {
         }
         String text = Text.join(out)
                 .replaceAll(
-                        "(?<=[a-z-]{3})(?<!\\b(is|are|was|were|do|did|does|has|have|had|can|could|will|would|may|must|should|if|why|or|and|but)) not (?=[A-Za-z-]+$)",
+                        "(?<=[a-z-]{3})(?<!\\b(is|are|was|were|do|did|does|has|have|had|can|could|will|would|may|must|should|if|why|or|and|but|when|while|though|as|where)) not (?=[A-Za-z-]+$)",
                         ", not ");
         return article2(
                 theirs

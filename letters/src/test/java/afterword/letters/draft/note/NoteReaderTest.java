@@ -204,6 +204,9 @@ class NoteReaderTest {
             CONCERN   | only 2 yrs in wholesale             | I have only two years in wholesale
             OMITTED   | hygiene exam booked Mar             | my hygiene exam is booked for March
             OMITTED   | Polish                              | I speak Polish
+            CHALLENGE | the miller stops when he is tired   | the miller stops when he is tired
+            STRENGTH  | bakers have tasted every batch themselves | bakers have tasted every batch themselves
+            LIKED     | put the loaf back when not sure     | I put the loaf back when not sure
             ABILITY   | trained baker since 2015            | I have been a trained baker since 2015
             ABILITY   | ran a stall for three summers       | I ran a stall for three summers
             """)
@@ -286,10 +289,23 @@ class NoteReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40 tins to three bakers at spring break", "flour - 40k sacks"})
+    @ValueSource(
+            strings = {
+                "40 tins to three bakers at spring break",
+                "flour - 40k sacks",
+                "fails the crumb test after cooling"
+            })
     void asksAboutWhatHasNoVerbOrSaysHalf(String note) {
-        assertTrue(reader.read(note, Field.CHALLENGE)
-                .filter(read -> read.confidence() >= 0.6)
-                .isEmpty());
+        assertTrue(isAskedAbout(note, Field.CHALLENGE));
+    }
+
+    @Test
+    void asksAboutWhatSaysSomethingElseByHalf() {
+        assertTrue(isAskedAbout("oven broken → mended by lunch or baked elsewhere", Field.STRENGTH));
+        assertTrue(isAskedAbout("wholemeal from bags, not mills", Field.CONCERN));
+    }
+
+    private boolean isAskedAbout(String note, Field field) {
+        return reader.read(note, field).filter(read -> read.confidence() >= 0.6).isEmpty();
     }
 }
