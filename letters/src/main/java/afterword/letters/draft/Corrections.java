@@ -18,7 +18,7 @@ final class Corrections {
     static final SetForms FORMS = new SetForms("corrections.txt");
 
     private static final Pattern FIGURE = Pattern.compile(
-            "[$£€]?[\\d.][\\d.,]*(?:k|m|%)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third|a quarter");
+            "[$£€]?[\\d.][\\d.,]*(?:k|m|%)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third|a quarter");
 
     /** A figure that stands first, with what makes it nearly so. */
     private static final Pattern FIGURE_FIRST =
@@ -42,9 +42,10 @@ final class Corrections {
 
     /** A figure with what is counted, or where and when it holds: nothing that the note leaves to be guessed. */
     private static final Pattern PLAIN_FIGURE = Pattern.compile(
-            "(?!.*\\b(?:was|were|is|are|had|has)\\b)(?:(?:about|nearly|almost|over|under|roughly|only|more like|all|closer to) )?(?:"
-                    + FIGURE.pattern()
-                    + ")(?: (?:million|thousand|billion|percent|per cent))?(?: and me)?(?:(?: [a-z0-9-]+){0,3} (?:[a-z-]+s|people|staff|cattle|sheep|crew))?"
+            "(?!.*\\b(?:was|were|is|are|had|has)\\b)(?:(?:about|nearly|almost|over|under|roughly|more like|all|closer to) )?(?:"
+                    + FIGURE.pattern() + ")(?: (?:to|or) (?:" + FIGURE.pattern()
+                    + "))?(?: (?:million|thousand|billion|percent|per cent))?(?: (?:and me|or so|alone|altogether|in all|at most|so far|each))?"
+                    + "(?:(?: [A-Za-z0-9-]+){0,3} (?:[a-z-]+s|people|staff|cattle|sheep|crew)|(?<=^one)(?: [A-Za-z-]+){1,3}| [a-z]{1,2})?"
                     + "(?: (?:an?|per) [a-z]+)?(?: (?:in|on|at|over|for|of|counting|with|by|before|after|under|during|since|from|when) .*)?");
 
     /** What explains a figure in a few words: "96 was one batch", "40 in July", "I misread the slide". */
@@ -52,8 +53,8 @@ final class Corrections {
             "(?:the )?(?:" + FIGURE.pattern()
                     + ")(?: [a-z]+s)? (?:was|were|is|are|came|only|on|in|at|over|by|with|from|counting|before|after)\\b[^,;]{0,40}|I [^,;]{0,50}");
 
-    private static final Pattern SPAN_NAMED =
-            Pattern.compile("\\b(the|an?|my) (\\d[\\d,]*) (hour|day|week|month|year|mile|minute)s (?=[a-z]+(?: [a-z]+)?$)");
+    private static final Pattern SPAN_NAMED = Pattern.compile(
+            "\\b(the|an?|my) (\\d[\\d,]*) (hour|day|week|month|year|mile|minute)s (?=[a-z]+(?: [a-z]+)?$)");
 
     /** How a figure adds up, behind it: "(18 + 19)". */
     private static final Pattern SUM = Pattern.compile(" ?[(,][^,(]*\\d ?\\+ ?\\d.*$");
@@ -130,7 +131,7 @@ final class Corrections {
             return "I said that " + read.get().that();
         }
         boolean counted = FIGURE_FIRST.matcher(said).matches() && said.contains(" ")
-                || said.matches("(?:an?|the|some|my) .*|[a-z]+ of .*");
+                || said.matches("(?:an?|the|some|my) .*|[a-z]+ of .*|(?:[A-Za-z]+ ){1,3}(?:from )?\\d\\S* to \\d.*");
         String whole = said.matches(
                         "(?:team|crew|staff|class|group|budget|caseload|herd|flock|kitchen|shift|house|choir|fleet|gang|panel|round|squad|band) of .*")
                 ? "a " + said
@@ -181,7 +182,9 @@ final class Corrections {
         }
         boolean more = FIGURE_FIRST.matcher(rest).matches();
         boolean bare = FIGURE.matcher(head).matches() || head.matches("(?:about|nearly|over|under) \\S+");
-        return right + (more ? bare ? ", and " : " and " : ", ") + rest;
+        boolean plain =
+                more || verb.matches("including|counting|mostly|nearly|all|half|from|since|with|without|over|under");
+        return plain ? right + (more ? bare ? ", and " : " and " : ", ") + rest : right;
     }
 
     /** Whether what stands behind a figure is more than can surely be said as it was noted. */

@@ -29,6 +29,9 @@ class CorrectionsTest {
                     hired by Oona | by her aunt | I said that I was hired by Oona; it was by her aunt
                     we had no losses | two | I said that we had no losses; there were two
                     team of six | four + me | I spoke of a team of six; it was four and me
+                    rope life from 3 to 5 yrs | 3 to 4 | I spoke of rope life from 3 to 5 years; it was 3 to 4
+                    planked 12 m | 9 m, rest with my uncle | I said that I planked 12 m; it was 9 m
+                    zero strandings | one, 2019, towed off | I spoke of zero strandings; it was one
                     the 900 h rigging course | 600 h | I spoke of the 900-hour rigging course; it was 600 hours
                     taught 12 lads | 7, the 12 had summer visitors in | I said that I taught 12 lads; it was seven
                     """)

@@ -262,8 +262,11 @@ public final class NoteReader {
         return read.map(found -> isThin(found, parts, field) ? found.withConfidence(Note.NAMED) : found);
     }
 
-    /** Whether somebody is said to be things: "I am not blades". */
+    /** Whether somebody is said to be things, "I am not blades", or to have done with what they have done. */
     private static boolean isNobody(Note read) {
+        if (("" + read.that()).matches(".*\\bexperience\\b.*\\bexperience")) {
+            return true;
+        }
         String last = ("" + read.that()).replaceFirst("^I am not ", "");
         return ("" + read.that()).startsWith("I am not ")
                 && last.matches("[a-z]+s")
@@ -274,9 +277,11 @@ public final class NoteReader {
     /** Whether what is left says something else than the note: a fact by half, or one word of many. */
     private static boolean isTorn(Note read, List<Part> parts, Field field) {
         double kept = Kept.share(parts, read.about() + " " + read.that());
-        return field.isTheirs()
+        boolean theirs = field.isTheirs()
                 && (read.kind() == Note.Kind.THING && kept < Kept.TRACE
                         || read.kind() == Note.Kind.FACT && field == Field.STRENGTH && kept < Kept.HALF);
+        boolean mine = field == Field.LIKED && read.about().matches("(?:my|the) [a-z]+") && kept < Kept.HALF;
+        return theirs || mine;
     }
 
     /** Whether only the name is left of what they told: "the radio", without what they said of it. */

@@ -303,6 +303,7 @@ class NoteReaderTest {
     void asksAboutWhatSaysSomethingElseByHalf() {
         assertTrue(isAskedAbout("oven broken → mended by lunch or baked elsewhere", Field.STRENGTH));
         assertTrue(isAskedAbout("wholemeal from bags, not mills", Field.CONCERN));
+        assertTrue(isAskedAbout("order: scale first, then score, then prove, then bake", Field.LIKED));
     }
 
     private boolean isAskedAbout(String note, Field field) {
