@@ -65,6 +65,7 @@ final class Conversation {
     private final Map<String, Notes> people = new LinkedHashMap<>();
     private final Map<String, List<Told>> forgotten = new HashMap<>();
     private final Map<String, List<Slip>> slips = new HashMap<>();
+    private final Map<String, List<String>> unsaid = new HashMap<>();
 
     Conversation(Application application, Interview interview, NoteReader reader) {
         this.application = application;
@@ -86,8 +87,10 @@ final class Conversation {
                     .sorted(Comparator.comparingInt(this::weight))
                     .toList();
         }
-        giveForgotten(debrief.omitted(), letters);
-        giveSlips(debrief.corrections(), letters);
+        if (!letters.isEmpty()) {
+            giveForgotten(debrief.omitted(), letters);
+            giveSlips(debrief.corrections(), letters);
+        }
     }
 
     private int weight(String id) {
@@ -114,6 +117,11 @@ final class Conversation {
                 .flatMap(given -> given.getValue().stream())
                 .sorted(Comparator.comparing(Told::pointer))
                 .toList();
+    }
+
+    /** Points forgotten and corrections that no letter says, as pointers, to be asked about beside the letter to {@code id}. */
+    List<String> unsaidFor(String id) {
+        return unsaid.getOrDefault(id, List.of());
     }
 
     List<Slip> slipsFor(String id) {
@@ -208,9 +216,9 @@ final class Conversation {
     }
 
     private void giveForgotten(List<String> omitted, List<String> letters) {
+        List<String> leftOut = unsaid.computeIfAbsent(letters.get(0), id -> new ArrayList<>());
         for (int i = 0; i < omitted.size(); i++) {
-            Told told =
-                    one(omitted.get(i), Field.OMITTED, false, pointer() + "/debrief/omitted/" + i, new ArrayList<>());
+            Told told = one(omitted.get(i), Field.OMITTED, false, pointer() + "/debrief/omitted/" + i, leftOut);
             if (told != null) {
                 String to = readerOf(omitted.get(i), letters, forgotten);
                 forgotten.computeIfAbsent(to, id -> new ArrayList<>()).add(told);
@@ -222,11 +230,15 @@ final class Conversation {
         for (int i = 0; i < corrections.size(); i++) {
             Correction correction = corrections.get(i);
             String pointer = pointer() + "/debrief/corrections/" + i;
-            Corrections.of(correction, reader).ifPresent(words -> {
-                Slip slip = new Slip(words, correction.is().matches(".*\\d.*"), pointer);
-                letters.forEach(
-                        id -> slips.computeIfAbsent(id, to -> new ArrayList<>()).add(slip));
-            });
+            Corrections.of(correction, reader)
+                    .ifPresentOrElse(
+                            words -> {
+                                Slip slip = new Slip(words, correction.is().matches(".*\\d.*"), pointer);
+                                letters.forEach(id -> slips.computeIfAbsent(id, to -> new ArrayList<>())
+                                        .add(slip));
+                            },
+                            () -> unsaid.computeIfAbsent(letters.get(0), id -> new ArrayList<>())
+                                    .add(pointer));
         }
     }
 

@@ -125,6 +125,14 @@ final class ThankYous {
                                     ? "This concern is private or not clear enough to write about. Would you like to answer it in a sentence of your own?"
                                     : "This note could not be put safely into a sentence. Can you say it in a few plain words?"));
         }
+        for (String pointer : conversation.unsaidFor(id)) {
+            missing.add(
+                    new Missing(
+                            pointer,
+                            pointer.contains("/corrections/")
+                                    ? "This correction is not clear enough to be made in a letter. Can you say in a few plain words what was said, and what is so?"
+                                    : "This forgotten point could not be put safely into a sentence. Can you say it in a few plain words?"));
+        }
         notes.concerns().stream()
                 .filter(told -> !FirstSteps.meets(told.note()) || Sense.isDoubt(told.note()))
                 .filter(told -> !isAnswered(id, told))

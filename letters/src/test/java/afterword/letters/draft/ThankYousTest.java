@@ -9,6 +9,8 @@ import afterword.application.Application;
 import afterword.application.Channel;
 import afterword.application.EntryKind;
 import afterword.application.Interview;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,6 +138,35 @@ class ThankYousTest {
                 .map(Draft::body)
                 .toList();
         assertTrue(bodies.stream().allMatch(body -> body.contains("96 a week")), bodies.toString());
+    }
+
+    @Test
+    void askAboutCorrectionsAndForgottenPointsThatNoLetterSays(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("panel.yaml");
+        String labtech = Files.readString(Panels.files().stream()
+                .filter(each -> each.endsWith("labtech.yaml"))
+                .findFirst()
+                .orElseThrow());
+        Files.writeString(
+                file,
+                labtech.replaceFirst("omitted: .*", "omitted: [ 'first aid ticket (HSE) booked for May' ]")
+                        .replaceFirst(
+                                "corrections: .*",
+                                "corrections: [ { said: 'yield 3% in my lab', is: '3% plasma only, 6 overall' } ]"));
+        List<String> asked = letters(Panels.read(file)).values().stream()
+                .flatMap(draft -> draft.missing().stream())
+                .map(Missing::what)
+                .toList();
+        assertEquals(
+                1,
+                asked.stream().filter("/interviews/0/debrief/omitted/0"::equals).count(),
+                asked.toString());
+        assertEquals(
+                1,
+                asked.stream()
+                        .filter("/interviews/0/debrief/corrections/0"::equals)
+                        .count(),
+                asked.toString());
     }
 
     @Test
